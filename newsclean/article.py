@@ -1,0 +1,165 @@
+"""The public result: `Article` and the models in it. All are frozen, and JSON round-trips."""
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Author(_Model):
+    """Somebody, or an organisation, who wrote the article; `role` is printed text such as "Political editor"."""
+
+    name: str
+    kind: Literal["person", "organization"] = "person"
+    role: str | None = None
+    contributor: bool = False
+
+
+class Image(_Model):
+    """A picture of the article. `url` is absolute where the page's own address is known."""
+
+    url: str | None = None
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    lead: bool = False
+
+
+class Related(_Model):
+    """A "read more" link that stood in or under the article."""
+
+    title: str
+    url: str | None = None
+
+
+class Run(_Model):
+    """A stretch of inline text of one formatting."""
+
+    text: str
+    href: str | None = None
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+
+
+class _TextBlock(_Model):
+    text: str
+    runs: tuple[Run, ...] = ()  # the text's links and emphasis; empty where it has none
+
+
+class Paragraph(_TextBlock):
+    """A paragraph."""
+
+    kind: Literal["paragraph"] = "paragraph"
+
+
+class Heading(_TextBlock):
+    """A subhead inside the story; `level` 1 to 6 as the page has it."""
+
+    kind: Literal["heading"] = "heading"
+    level: int = 2
+
+
+class ListItem(_TextBlock):
+    """An item of a list; `depth` counts from 1."""
+
+    kind: Literal["list_item"] = "list_item"
+    ordered: bool = False
+    depth: int = 1
+
+
+class Quote(_TextBlock):
+    """A block quotation."""
+
+    kind: Literal["quote"] = "quote"
+
+
+class Preformatted(_TextBlock):
+    """Text whose line breaks and spaces matter, such as code."""
+
+    kind: Literal["preformatted"] = "preformatted"
+
+
+class Table(_Model):
+    """A table of the story, row by row."""
+
+    kind: Literal["table"] = "table"
+    rows: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Its rows as lines, the cells parted by " | "."""
+        return "\n".join(" | ".join(row) for row in self.rows)
+
+
+class ImageBlock(_Model):
+    """Where a picture stands in the story; `index` counts into `Article.images`."""
+
+    kind: Literal["image"] = "image"
+    index: int
+
+
+class Embed(_Model):
+    """An embedded post, video or frame: its address, and its text where the page has it."""
+
+    kind: Literal["embed"] = "embed"
+    url: str | None = None
+    text: str = ""
+
+
+ArticleBlock = Annotated[
+    Paragraph | Heading | ListItem | Quote | Preformatted | Table | ImageBlock | Embed, Field(discriminator="kind")
+]
+
+
+class Rejected(_Model):
+    """A candidate that did not win: where it stood, what it said, why it lost."""
+
+    source: str
+    value: str
+    why: str
+
+
+class Evidence(_Model):
+    """Where a field comes from: the winning source, its raw text, how sure (0 to 1), and the losers.
+
+    A field that is missing has `source` None and says in `why` what was looked for.
+    """
+
+    source: str | None = None
+    raw: str | None = None
+    confidence: float = 0.0
+    why: str = ""
+    rejected: tuple[Rejected, ...] = ()
+
+
+class Article(_Model):
+    """A news article as read from one page. What the page does not give is None or empty."""
+
+    title: str | None = None
+    byline: str | None = None
+    authors: tuple[Author, ...] = ()
+    date: datetime | Date | None = None
+    updated: datetime | Date | None = None
+    image_caption: str | None = None
+    images: tuple[Image, ...] = ()
+    body: str = ""
+    blocks: tuple[ArticleBlock, ...] = ()
+    related: tuple[Related, ...] = ()
+    summary: str | None = None
+    topics: tuple[str, ...] = ()
+    section: str | None = None
+    language: str | None = None
+    site_name: str | None = None
+    canonical_url: str | None = None
+    url: str | None = None
+    paywalled: bool | None = None
+    evidence: dict[str, Evidence] = Field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    version: str = ""

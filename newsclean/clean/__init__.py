@@ -1,0 +1,1 @@
+"""The clean step: every block of a page kept or removed, and why."""

@@ -1,0 +1,1 @@
+"""The named rules, as data: one module a family."""

@@ -1,0 +1,163 @@
+"""The one form that passes between the stages: a page as a flat list of text blocks inside container nodes.
+
+Readers make a `Page`, the clean step marks its blocks, the fields read it. Blocks are marked, never deleted
+or moved, so that every decision can be seen, explained and undone.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+Format = Literal["html", "text"]
+
+Kind = Literal["paragraph", "heading", "list_item", "quote", "table", "preformatted", "caption", "control"]
+"""What a block is by its markup (or, in a dump, by the shape of its line)."""
+
+Role = Literal[
+    "paragraph", "heading", "list_item", "quote", "table", "preformatted", "caption", "credit", "title", "byline",
+    "date", "related", "embed", "boilerplate",
+]
+"""What a block is for the reader of the article. The first six are the roles that make a body."""
+
+BODY_ROLES: frozenset[Role] = frozenset({"paragraph", "heading", "list_item", "quote", "table", "preformatted"})
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of text that stands on its own: a paragraph, a heading, a list item, a table row, a line of a dump.
+
+    `text` has its white space folded, a single line break kept as "\\n" and table cells parted by "\\t".
+    `node` is the index of the container that owns it; `part` counts the blocks that this node owns directly.
+    """
+
+    index: int
+    text: str
+    kind: Kind
+    node: int
+    part: int = 0
+    level: int = 0  # of a heading 1 to 6, of a list item its depth from 1; else 0
+    ordered: bool = False  # a list item of a numbered list
+    links: int = 0
+    link_chars: int = 0  # characters of `text` inside links
+    href: str | None = None  # of its first link
+    role: Role | None = None
+    kept: bool | None = None  # None until the clean step has decided
+    by: str = ""  # the rule or the tagger that decided
+    why: str = ""
+    confidence: float = 0.0  # that `kept` is right, 0 to 1
+
+    @property
+    def removed_by(self) -> str | None:
+        """The rule or the tagger that removed the block, or None where it is kept."""
+        return self.by if self.kept is False else None
+
+    def mark(self, *, kept: bool, role: Role, by: str, why: str, confidence: float = 1.0) -> None:
+        """Record a decision; the last one holds."""
+        self.kept, self.role, self.by, self.why, self.confidence = kept, role, by, why, confidence
+
+
+@dataclass(slots=True)
+class Nodes:
+    """The container elements in document order, as columns. Node 0 is the root and holds every block.
+
+    Each node is a contiguous range of blocks, `starts[i]` up to and without `ends[i]`, so anything counted over
+    a container is the difference of two prefix sums. `labels` is the class and id of the element, lower case.
+    """
+
+    tags: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    elements: list[_Element | None] = field(default_factory=list)
+    hidden: set[int] = field(default_factory=set)  # nodes that a browser would not show
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def ancestors(self, node: int) -> Iterator[int]:
+        """The node itself, its parent, and so on up to the root."""
+        while node >= 0:
+            yield node
+            node = self.parents[node]
+
+
+@dataclass(slots=True)
+class PageImage:
+    """An `img`, `picture`, `amp-img` or the like as found; `position` is the index of the block after it."""
+
+    position: int
+    node: int
+    url: str | None
+    alt: str | None = None
+    width: int | None = None
+    height: int | None = None
+    element: _Element | None = None
+
+
+@dataclass(slots=True)
+class PageEmbed:
+    """An iframe, video or the like as found; `position` is the index of the block after it."""
+
+    position: int
+    node: int
+    url: str | None
+
+
+@dataclass(slots=True)
+class Microdatum:
+    """A value of HTML microdata or of a `rel`/`datetime` attribute: property name, value, the block it stands at."""
+
+    name: str
+    value: str
+    position: int
+
+
+@dataclass(slots=True)
+class Metadata:
+    """What the page says about itself outside its visible text.
+
+    `meta` maps the lower-case `name`/`property`/`itemprop` of each meta tag to its contents in document order;
+    `links` maps a `rel` word to hrefs; `jsonld` is every object found, flattened out of lists and `@graph`;
+    `state` is the text of embedded application state by the name of its script or variable.
+    """
+
+    title: str | None = None
+    meta: dict[str, list[str]] = field(default_factory=dict)
+    links: dict[str, list[str]] = field(default_factory=dict)
+    jsonld: list[dict[str, Any]] = field(default_factory=list)
+    microdata: list[Microdatum] = field(default_factory=list)
+    state: dict[str, str] = field(default_factory=dict)
+    language: str | None = None
+    base_url: str | None = None
+
+    def first(self, *names: str) -> str | None:
+        """The first non-empty content among the meta tags of these names."""
+        for name in names:
+            for value in self.meta.get(name, ()):
+                if value:
+                    return value
+        return None
+
+
+@dataclass(slots=True)
+class Page:
+    """A page as read. `blocks` and `nodes` are in document order; `warnings` says what reading had to mend."""
+
+    format: Format
+    blocks: list[Block] = field(default_factory=list)
+    nodes: Nodes = field(default_factory=Nodes)
+    images: list[PageImage] = field(default_factory=list)
+    embeds: list[PageEmbed] = field(default_factory=list)
+    metadata: Metadata = field(default_factory=Metadata)
+    url: str | None = None
+    language: str | None = None
+    warnings: list[str] = field(default_factory=list)
+
+    def kept(self) -> list[Block]:
+        """The blocks that make the body, in order."""
+        return [b for b in self.blocks if b.kept]

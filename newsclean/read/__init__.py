@@ -1,0 +1,1 @@
+"""Readers: a page's HTML or its text dump into one `Page`."""

@@ -1,0 +1,1 @@
+"""What an article looks like: text, Markdown, HTML, the explanation."""
