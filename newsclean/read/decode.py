@@ -1,0 +1,259 @@
+"""Bytes to text: which encoding a page is in, and the repair of what its publisher broke.
+
+The order is: byte order mark, the charset of the HTTP header, the charset that the page declares, UTF-8 if it is
+valid, and only then detection. Bytes that form valid UTF-8 outside ASCII are UTF-8 whatever is declared, because
+no other text looks like that by chance. Nothing here raises because of the bytes.
+"""
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from .mojibake import mend_double_encoding
+
+_HEAD: Final = 4096
+_SAMPLE: Final = 12_000
+_FEW_BAD: Final = 0.02  # of the non-ASCII bytes: below it a declared UTF-8 page is damaged, above it mislabelled
+
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# What browsers understand by a label (WHATWG Encoding), where it differs from the codec of that name.
+_LABELS: Final = {
+    **dict.fromkeys(("ascii", "us-ascii", "latin1", "latin-1", "l1", "iso-8859-1", "iso8859-1", "iso88591", "cp819",
+                     "iso_8859-1", "ansi", "windows-1252", "cp1252", "x-cp1252", "ansi_x3.4-1968"), "cp1252"),
+    **dict.fromkeys(("iso-8859-9", "iso8859-9", "latin5", "windows-1254"), "cp1254"),
+    **dict.fromkeys(("iso-8859-11", "tis-620", "windows-874", "dos-874"), "cp874"),
+    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "x-gbk", "chinese", "gb18030", "cp936", "gb-2312", "euc-cn"),
+                    "gb18030"),
+    **dict.fromkeys(("ks_c_5601-1987", "ks_c_5601", "euc-kr", "euckr", "windows-949", "korean", "ksc5601", "uhc"),
+                    "cp949"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "ms932"), "cp932"),
+    **dict.fromkeys(("big5", "big5-hkscs", "cn-big5", "x-x-big5", "big-5"), "big5hkscs"),
+    **dict.fromkeys(("utf8", "utf-8", "utf_8", "unicode-1-1-utf-8", "x-unicode20utf8", "utf-8-sig", "utf8mb4",
+                     "unicode", "utf"), "utf-8"),
+    **dict.fromkeys(("iso-8859-8-i", "iso-8859-8", "logical", "visual"), "iso8859-8"),
+    **dict.fromkeys(("x-mac-cyrillic", "x-mac-ukrainian"), "mac_cyrillic"),
+    "macintosh": "mac_roman", "x-mac-roman": "mac_roman",
+    "x-euc-jp": "euc_jp", "koi8-ru": "koi8_u", "win-1251": "cp1251", "windows1251": "cp1251", "cp-1251": "cp1251",
+}
+_MULTIBYTE: Final = frozenset({"gb18030", "cp949", "cp932", "big5hkscs", "euc_jp"})
+
+# The legacy encoding that browsers assume for a page's language when nothing else tells.
+_BY_LANGUAGE: Final = {
+    **dict.fromkeys(("ru", "uk", "bg", "be", "mk", "sr", "kk", "ky", "tg", "tt", "mn"), "cp1251"),
+    **dict.fromkeys(("pl", "cs", "sk", "hu", "sl", "hr", "ro", "bs", "sq"), "cp1250"),
+    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
+    **dict.fromkeys(("ar", "fa", "ur", "ku"), "cp1256"),
+    "el": "cp1253", "tr": "cp1254", "az": "cp1254", "he": "cp1255", "vi": "cp1258", "th": "cp874", "ja": "cp932",
+    "ko": "cp949", "zh": "gb18030",
+}
+
+_META_CHARSET: Final = re.compile(
+    rb"""<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([a-zA-Z0-9_:.\-]+)|<\?xml\b[^>]{0,200}?encoding=["']([\w:.\-]+)""",
+    re.IGNORECASE,
+)
+_HTML_LANG: Final = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
+_MARKUP: Final = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]{0,2000}>|[\x00-\x20]+", re.IGNORECASE | re.DOTALL)
+_NON_ASCII: Final = re.compile(rb"[\x80-\xff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a page, the Python name of its encoding, and what had to be mended on the way."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(source: bytes, *, charset: str | None = None) -> Decoded:
+    """Decode a page's bytes; `charset` is the one of the HTTP header, where it is known."""
+    text, encoding, warnings = _decode(source, charset)
+    # Searched in the bytes: in a wide str every character has a zero byte, and the search crawls.
+    text, more = _mended(text, b"\0" in source)
+    return Decoded(text, encoding, warnings + more)
+
+
+def clean_str(text: str) -> tuple[str, tuple[str, ...]]:
+    """Mend a text that came decoded: lone surrogates, NULs, doubly encoded stretches, a leading BOM."""
+    warnings: tuple[str, ...] = ()
+    text = text.removeprefix("\ufeff")
+    try:
+        nul = b"\0" in text.encode("utf-8")
+    except UnicodeEncodeError:
+        # Halves of a pair that stand side by side are one character; a half alone is none.
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        warnings, nul = ("lone surrogates were mended",), "\0" in text
+    text, more = _mended(text, nul)
+    return text, warnings + more
+
+
+def _mended(text: str, nul: bool) -> tuple[str, tuple[str, ...]]:
+    warnings: tuple[str, ...] = ()
+    if nul and "\0" in text:
+        text = text.replace("\0", "")
+        warnings += ("NUL characters were removed",)
+    text, mended = mend_double_encoding(text)
+    if mended:
+        warnings += (f"{mended} stretches of doubly encoded text were mended",)
+    return text, warnings
+
+
+def _decode(source: bytes, charset: str | None) -> tuple[str, str, tuple[str, ...]]:
+    for bom, name in _BOMS:
+        if source.startswith(bom):
+            text, lost = _lenient(source[len(bom):], name)
+            return text, name, (f"bytes that are not {name} were replaced",) if lost else ()
+    declared = _codec(charset) or _declared(source[:_HEAD])
+    try:
+        text = source.decode("utf-8")
+    except UnicodeDecodeError:
+        return _not_utf8(source, declared)
+    if declared in (None, "utf-8"):
+        if "\0" in text[:200] and (wide := _wide(source)):
+            return source.decode(wide, "replace"), wide, ()
+        return text, "utf-8", ()
+    return _contradicted(source, text, declared or "utf-8")
+
+
+def _contradicted(source: bytes, text: str, declared: str) -> tuple[str, str, tuple[str, ...]]:
+    """Valid UTF-8 that is declared as something else."""
+    if declared.startswith(("utf-16", "utf-32")):
+        if "\0" in text[:200]:
+            decoded, _ = _lenient(source, declared)
+            return decoded, declared, ()
+        return text, "utf-8", ()
+    if text.isascii():
+        if declared.startswith(("iso2022", "hz")) and (b"\x1b" in source or b"~{" in source):
+            decoded, _ = _lenient(source, declared)
+            return decoded, declared, ()
+        return text, "utf-8", ()
+    if declared in _MULTIBYTE and len(text) < 400 and len(_NON_ASCII.findall(source)) < 4:
+        # A few characters of an East Asian encoding can be valid UTF-8 by chance.
+        decoded, lost = _lenient(source, declared)
+        if not lost:
+            return decoded, declared, ()
+    return text, "utf-8", (f"declared as {declared} but is valid UTF-8",)
+
+
+def _not_utf8(source: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]]:
+    if declared and declared != "utf-8" and not declared.startswith(("utf-16", "utf-32")):
+        text, lost = _lenient(source, declared)
+        if lost == 0:
+            return text, declared, ()
+        if lost <= max(3, _FEW_BAD * _non_ascii(source)):
+            return text, declared, (f"{lost} bytes that are not {declared} were replaced",)
+    text = source.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    # Most stretches outside ASCII must be sound; one broken letter in an English page proves nothing either way.
+    if declared == "utf-8" and lost <= max(1, _FEW_BAD * _non_ascii(source)) or _mostly_utf8(text, lost):
+        return text, "utf-8", (f"{lost} bytes that are not utf-8 were replaced",)
+    if wide := _wide(source):
+        return source.decode(wide, "replace"), wide, ()
+    guess = detect(source)
+    text, _ = _lenient(source, guess)
+    said = f"declared as {declared} but is not; " if declared else "no encoding declared; "
+    return text, guess, (f"{said}decoded as {guess} by detection",)
+
+
+def _mostly_utf8(text: str, lost: int) -> bool:
+    """Whether sound non-ASCII characters outnumber the broken ones by far: UTF-8 with damage or a legacy insert."""
+    if not lost:
+        return True
+    sound = len(text) - len(text.encode("ascii", "ignore")) - lost
+    return sound > 8 * lost
+
+
+def detect(source: bytes) -> str:
+    """The legacy encoding that the bytes are most likely in."""
+    import chardet  # only the rare page without a usable declaration pays for it
+
+    sample = _sample(source)
+    expected = _expected(source)
+    if expected and not _lenient(sample, expected)[1] and expected in _MULTIBYTE:
+        return expected
+    found = chardet.detect(sample)
+    codec = _codec(found.get("encoding"))
+    confidence = found.get("confidence") or 0.0
+    if expected and (codec is None or confidence < 0.8 or codec == "cp1252"):
+        return expected
+    if codec in (None, "utf-8", "utf-7") or confidence < 0.2:
+        return "cp1252"
+    return codec or "cp1252"
+
+
+def _sample(source: bytes) -> bytes:
+    """The words with bytes outside ASCII and their neighbours: markup would drown them."""
+    plain = _MARKUP.sub(b" ", source[:400_000])
+    if len(plain) <= _SAMPLE:
+        return plain
+    first = _NON_ASCII.search(plain)
+    start = max(0, first.start() - 100) if first else 0
+    return plain[start:start + _SAMPLE]
+
+
+def _expected(source: bytes) -> str | None:
+    found = _HTML_LANG.search(source[:_HEAD])
+    return _BY_LANGUAGE.get(found[1].decode("ascii").lower()) if found else None
+
+
+def _declared(head: bytes) -> str | None:
+    if b"charset" not in head and b"<?xml" not in head and b"CHARSET" not in head.upper():
+        return None
+    for found in _META_CHARSET.finditer(head):
+        if codec := _codec((found[1] or found[2]).decode("ascii", "ignore")):
+            # Whoever can read the meta tag as ASCII is not reading UTF-16.
+            return "utf-8" if codec.startswith(("utf-16", "utf-32", "utf_16", "utf_32")) else codec
+    return None
+
+
+def _codec(label: str | None) -> str | None:
+    """The Python codec for a label as browsers read it; None where there is none for text."""
+    if not label:
+        return None
+    name = label.strip().strip("\"'").lower()
+    if name in _LABELS:
+        return _LABELS[name]
+    try:
+        found = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    if not getattr(found, "_is_text_encoding", True) or name in ("utf-7", "idna", "punycode", "undefined", "mbcs"):
+        return None
+    return _LABELS.get(found.name, found.name)
+
+
+def _lenient(source: bytes, codec: str) -> tuple[str, int]:
+    """The text with bad bytes replaced, and how many were; windows-1252 keeps its five unused bytes as controls."""
+    try:
+        return source.decode(codec), 0
+    except UnicodeDecodeError:
+        text = source.decode(codec, "replace")
+        return text, text.count("\ufffd")
+
+
+def _wide(source: bytes) -> str | None:
+    """UTF-16 without a byte order mark, told by where its NULs stand."""
+    head = source[:400]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    half = max(1, len(head) // 2)
+    if odd > 0.4 * half and even < 0.1 * half:
+        return "utf-16-le"
+    if even > 0.4 * half and odd < 0.1 * half:
+        return "utf-16-be"
+    return None
+
+
+def _non_ascii(source: bytes) -> int:
+    return len(source) - len(source.translate(None, _HIGH))
+
+
+_HIGH: Final = bytes(range(0x80, 0x100))

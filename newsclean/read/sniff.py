@@ -1,0 +1,97 @@
+"""What a source is before it is read: something that is no text at all, a page's HTML, or a plain-text dump."""
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final
+
+_SIGNATURES: Final = (
+    (b"%PDF-", "PDF"), (b"\x89PNG\r\n\x1a\n", "PNG image"), (b"\xff\xd8\xff", "JPEG image"), (b"GIF87a", "GIF image"),
+    (b"GIF89a", "GIF image"), (b"BM\x00\x00", "BMP image"), (b"II*\x00", "TIFF image"), (b"MM\x00*", "TIFF image"),
+    (b"\x00\x00\x01\x00", "icon"), (b"PK\x03\x04", "zip archive"), (b"PK\x05\x06", "zip archive"),
+    (b"\x1f\x8b", "gzip data"), (b"BZh", "bzip2 data"), (b"\xfd7zXZ\x00", "xz data"), (b"\x28\xb5\x2f\xfd", "zstd data"),
+    (b"7z\xbc\xaf\x27\x1c", "7z archive"), (b"Rar!\x1a\x07", "RAR archive"), (b"ID3", "MP3 audio"), (b"OggS", "Ogg media"),
+    (b"fLaC", "FLAC audio"), (b"\x1aE\xdf\xa3", "Matroska video"), (b"FLV\x01", "Flash video"), (b"wOFF", "font"),
+    (b"wOF2", "font"), (b"\x00\x01\x00\x00\x00", "font"), (b"\x7fELF", "program"), (b"MZ\x90", "program"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Office document"), (b"{\\rtf", "RTF document"), (b"%!PS", "PostScript"),
+    (b"SQLite format 3\x00", "SQLite database"), (b"\xca\xfe\xba\xbe", "program"), (b"CWS", "Flash file"),
+)
+_RIFF: Final = {b"WEBP": "WebP image", b"WAVE": "WAV audio", b"AVI ": "AVI video"}
+_HEAD: Final = 65_536
+
+# Elements whose tag at the start of a line, or closed later on, tells a page from prose that quotes a tag.
+_LEADING: Final = re.compile(
+    r"""\s*(?:<!doctype\s+html|<\?xml\b|<html\b|<head\b|<body\b|<!--)""", re.IGNORECASE
+)
+_OPENING: Final = re.compile(
+    r"""\s*<(?:div|p|article|section|main|header|h[1-6]|span|table|ul|ol|meta|title|script|style|link|nav|a|img|figure|
+    blockquote|center|font|noscript|iframe|form|amp-[a-z]+|b|i|em|strong|base|aside|br|hr|svg|button|footer|template)
+    (?:\s[^<>]*|/)?>""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TAG: Final = re.compile(
+    r"""<(/?)(html|head|body|div|p|article|section|main|header|footer|h[1-6]|span|table|tr|td|ul|ol|li|a|br|img|meta|
+    title|script|style|link|nav|figure|blockquote|strong|em|b|i|font|form)(?:\s[^<>]*|/)?>""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def sniff_binary(source: bytes) -> str | None:
+    """The name of what the bytes are where they are no text: "PDF", "PNG image" … ; None for text."""
+    head = source[:512]
+    for signature, name in _SIGNATURES:
+        if head.startswith(signature):
+            return name
+    if head[:4] == b"RIFF":
+        return _RIFF.get(head[8:12], "RIFF media")
+    if head[4:8] == b"ftyp":
+        return "AVIF image" if head[8:12] in (b"avif", b"avis") else "MP4 video"
+    if b"\x00" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
+        return _by_controls(head)
+    return None
+
+
+def _by_controls(head: bytes) -> str | None:
+    """Data by its share of control bytes; UTF-16 without a mark has a NUL in every other place and no others."""
+    nuls = head.count(0)
+    controls = len(head) - len(head.translate(None, bytes([*range(1, 9), *range(14, 27), *range(28, 32)])))
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    one_sided = min(even, odd) <= 0.1 * max(even, odd)
+    if one_sided and max(even, odd) > 0.3 * (len(head) // 2) and controls < 0.05 * len(head):
+        return None
+    return "binary data" if nuls + controls > 0.1 * len(head) else None
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether the text is a page's HTML (also a fragment of one) and not a plain-text dump.
+
+    A dump can hold "<" and can quote tags; what it cannot have is markup throughout.
+    """
+    head = text[:_HEAD].lstrip("\ufeff \t\r\n\0")
+    if "<" not in head:
+        return "<" in text[_HEAD:] and _marked_up(text[_HEAD:2 * _HEAD], 120)
+    if _LEADING.match(head):
+        return True
+    if _OPENING.match(head):
+        # A dump's first line can quote a tag; the next ones then hardly have any.
+        return _marked_up(head, 800) or _few_lines(head)
+    return _marked_up(head, 400 if "<" in head[:300] else 120)
+
+
+def _few_lines(head: str) -> bool:
+    lines = [line for line in head.splitlines() if line.strip()]
+    return sum("<" in line for line in lines) * 4 >= len(lines)
+
+
+def _marked_up(head: str, reach: int) -> bool:
+    """Whether tags are dense, one for each `reach` characters, and both opened and closed."""
+    opened = closed = 0
+    for tag in islice(_TAG.finditer(head), 2_000):
+        if tag[1]:
+            closed += 1
+        else:
+            opened += 1
+    tags = opened + closed
+    if tags < 2 or (not closed and tags < 6):
+        return False
+    return tags * reach >= len(head)
