@@ -43,7 +43,10 @@ class Block:
     ordered: bool = False  # a list item of a numbered list
     links: int = 0
     link_chars: int = 0  # characters of `text` inside links
+    bold_chars: int = 0
+    italic_chars: int = 0
     href: str | None = None  # of its first link
+    wrapper: str = ""  # class of the inline elements that the text begins in, lower case
     role: Role | None = None
     kept: bool | None = None  # None until the clean step has decided
     by: str = ""  # the rule or the tagger that decided

@@ -1,0 +1,137 @@
+"""The text reader: the plain-text dump of a page into the same blocks that the HTML reader makes.
+
+A dump is what crawls store of a page (WET files, resiliparse, inscriptis) or what a browser copies: one line a
+block, bullets for lists, now and then blank lines, indentation or hard-wrapped prose. Runs of lines without a
+blank line between them are the nodes.
+"""
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.page import Block, Kind, Page
+
+_BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·*+]|[-–—](?=\s))\s*")
+_ORDERED = re.compile(r"^\d{1,2}[.)]\s+(?=\S)")
+_CRAWL_DATE = re.compile(r"^\s*date[ \t]+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?)(?=\s|$)[ \t]*")
+_WARC_HEADER = re.compile(r"^WARC/\d\.\d\r?$")
+_LAST_WORDS = (".", "!", "?", ":", ";", "…", "\"", "”", "»", ")", "。", "！", "？", "।", "؟")
+
+WRAP_MIN_LINE: Final = 35  # characters of a line that can be a wrapped one
+WRAP_MAX_LINE: Final = 130  # a dump with a longer line is not hard-wrapped
+WRAP_SHARE: Final = 0.25  # of such lines end without punctuation and go on in lower case on the next
+
+
+def read_text(text: str, *, url: str | None = None) -> Page:
+    """Read a plain-text dump; a WET record's header and a leading "date 2023-06-13" are taken as metadata."""
+    page = Page(format="text", url=url)
+    lines = _warc_header(text.splitlines(), page)
+    _crawl_date(lines, page)
+    if is_hard_wrapped(lines):
+        page.warnings.append("hard-wrapped lines were joined to paragraphs")
+        lines = unwrap(lines)
+    _fill(page, lines)
+    return page
+
+
+def _warc_header(lines: list[str], page: Page) -> list[str]:
+    """Read the header of a WET record off the top."""
+    if not lines or not _WARC_HEADER.match(lines[0]):
+        return lines
+    for number, line in enumerate(lines[1:40], start=1):
+        name, _, value = line.partition(":")
+        if not line.strip():
+            return lines[number + 1:]
+        if name == "WARC-Target-URI":
+            page.url = page.url or value.strip()
+        elif name == "WARC-Date":
+            page.metadata.meta["crawl-date"] = [value.strip()]
+    return lines
+
+
+def _crawl_date(lines: list[str], page: Page) -> None:
+    """Read a leading "date 2023-06-13" as what it is: the date that the crawl stored with the page."""
+    for number, line in enumerate(lines[:3]):
+        found = _CRAWL_DATE.match(line)
+        if found:
+            page.metadata.meta["dump-date"] = [found[1]]
+            lines[number] = line[found.end():]
+        if line.strip():
+            return
+
+
+def _fill(page: Page, lines: list[str]) -> None:
+    """Make blocks and nodes of the lines."""
+    nodes = page.nodes
+    _add_node(page, "body", parent=-1)
+    open_group, part = 0, 0
+    for line in lines:
+        text = " ".join(line.split())
+        if not text:
+            open_group = 0
+            continue
+        if not open_group:
+            open_group, part = len(nodes), 0
+            _add_node(page, "group", parent=0)
+        kind, body, ordered = _line_kind(text)
+        if not body:
+            continue
+        indent = len(line) - len(line.lstrip())
+        page.blocks.append(Block(len(page.blocks), body, kind, open_group, part, 1 if kind == "list_item" else indent,
+                                 ordered))
+        part += 1
+        nodes.ends[open_group] = len(page.blocks)
+    nodes.ends[0] = len(page.blocks)
+
+
+def _line_kind(text: str) -> tuple[Kind, str, bool]:
+    """The kind of a line, its text without the bullet, whether it is numbered."""
+    bullet = _BULLET.match(text)
+    if bullet:
+        return "list_item", text[bullet.end():], False
+    if _ORDERED.match(text):
+        return "list_item", text, True
+    return "paragraph", text, False
+
+
+def _add_node(page: Page, tag: str, *, parent: int) -> None:
+    nodes = page.nodes
+    nodes.tags.append(tag)
+    nodes.labels.append("")
+    nodes.parents.append(parent)
+    nodes.starts.append(len(page.blocks))
+    nodes.ends.append(len(page.blocks))
+    nodes.elements.append(None)
+
+
+def is_hard_wrapped(lines: list[str]) -> bool:
+    """Whether prose is broken at a line width: many long lines end without punctuation and go on in lower case."""
+    longest = max(map(len, lines), default=0)
+    if not WRAP_MIN_LINE <= longest <= WRAP_MAX_LINE:
+        return False
+    long_lines = goes_on = 0
+    for line, following in zip(lines, [*lines[1:], ""]):
+        line = line.rstrip()
+        if len(line) >= WRAP_MIN_LINE:
+            long_lines += 1
+            goes_on += not line.endswith(_LAST_WORDS) and following.lstrip()[:1].islower()
+    return goes_on >= 4 and goes_on / long_lines >= WRAP_SHARE
+
+
+def unwrap(lines: list[str]) -> list[str]:
+    """Join hard-wrapped lines: a line goes on in the next where that one's first word would not have fitted."""
+    width = max(map(len, lines), default=0)
+    joined: list[str] = []
+    last = ""  # the last line as it stood
+    for line in lines:
+        words = line.split()
+        if not words or not last.strip() or _BULLET.match(line.lstrip()):
+            joined.append(line)
+        elif len(last.rstrip()) + 1 + len(words[0]) > width - 3:
+            joined[-1] = f"{joined[-1].rstrip()} {line.lstrip()}"
+        elif line[:1].islower() and len(last) >= WRAP_MIN_LINE:
+            joined[-1] = f"{joined[-1].rstrip()} {line.lstrip()}"
+        else:
+            joined.append(line)
+        last = line
+    return joined
