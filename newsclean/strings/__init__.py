@@ -1,0 +1,1 @@
+"""Pure string functions: no tree, no page, no state."""

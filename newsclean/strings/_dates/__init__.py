@@ -1,0 +1,1 @@
+"""Inner parts of `newsclean.strings.dates`; import from there."""

@@ -1,0 +1,50 @@
+"""The word directly before a date that says what happened then."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.strings._dates.tokens import IDEOGRAPH, SIGN, WORD, Line
+from newsclean.strings._dates.words import LABEL_JOIN, PUBLISHED, PUBLISHED_CJK, UPDATED, UPDATED_CJK
+
+_BETWEEN: Final = frozenset(":-|.,( /·>")
+
+
+def label_before(line: Line, index: int) -> str | None:
+    """"published", "updated" or None, by the words that end right before token `index`."""
+    at, steps = index - 1, 0
+    while at >= 0 and steps < 6:
+        kind, word = line.kind[at], line.word[at]
+        if kind == WORD:
+            if word in UPDATED:
+                return "updated"
+            if word in PUBLISHED:
+                return "published"
+        if kind != SIGN:
+            spaceless = _spaceless(line.text[max(0, line.end[at] - 8) : line.end[at]])
+            if spaceless:
+                return spaceless
+        if not ((kind == WORD and word in LABEL_JOIN) or (kind == SIGN and word in _BETWEEN)):
+            return None
+        at -= 1
+        steps += 1
+    return None
+
+
+def label_after(line: Line, index: int) -> str | None:
+    """The label right after a date, where the script's habit puts it there (2023年6月13日 14:05 更新)."""
+    at = line.skip(index, frozenset("()に"), 2)
+    if at >= line.size or not (line.kind[at] == IDEOGRAPH or "\uac00" <= line.word[at][0] <= "\ud7a3"):
+        return None
+    text = line.text[line.start[at] : line.start[at] + 3]
+    if text.startswith(UPDATED_CJK):
+        return "updated"
+    return "published" if text.startswith(PUBLISHED_CJK) else None
+
+
+def _spaceless(before: str) -> str | None:
+    if before.isascii():
+        return None
+    if before.endswith(UPDATED_CJK):
+        return "updated"
+    return "published" if before.endswith(PUBLISHED_CJK) else None

@@ -1,0 +1,187 @@
+"""Find and read dates in short strings, in some ninety languages.
+
+Nothing is invented: a year or a month alone gives no day, a clock without a zone stays naive, and
+relative wording ("3 hours ago") needs a `reference`. A day under another calendar is converted where
+the conversion is exact (Japanese eras, the Republic of China's years, Buddhist years, Solar Hijri);
+Islamic lunar dates are left out, for they hang on sightings. No function here raises on any string.
+
+Sources: Unicode CLDR for names and orders (`newsclean.strings.months`), hand-kept newspaper habits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Final
+
+from newsclean.strings._dates.clock import Clock, after_date, before_date
+from newsclean.strings._dates.grammar import Day, day_at
+from newsclean.strings._dates.labels import label_after, label_before
+from newsclean.strings._dates.machine import parse_iso
+from newsclean.strings._dates.order import day_first_of, split_language
+from newsclean.strings._dates.relative import relative_at
+from newsclean.strings._dates.tokens import NUMBER, SIGN, Line
+from newsclean.strings._dates.url import date_from_url
+
+__all__ = ["ParsedDate", "date_from_url", "day_first_of", "find_dates", "parse_date", "parse_iso"]
+
+#: Longer inputs are cut here; date lines are short.
+MAX_LENGTH: Final = 20_000
+
+# A day needs its year: four digits, a triple of numbers, or two digits after a word; all need a digit,
+# except Chinese numerals, which need their year sign.
+_GATE: Final = re.compile(r"\d{4}|\d\D{1,12}\d{1,2}\D{1,3}\d{2}|\d\s?[^\W\d]|[年년]|\d\D+'\d\d")
+_RANK: Final = {"published": 0, None: 1, "updated": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDate:
+    """One date found in a text.
+
+    value: a datetime, aware or naive exactly as the text states it, or a date where no clock stands by it.
+    raw, start, end: the matched text and its span in the input (weekday and clock included, label not).
+    ambiguous: whether day and month could be swapped, nothing having decided their order.
+    label: "published" or "updated" when a label stands directly before the date, else None.
+    relative: whether the text counts back from now ("2 hours ago") rather than naming the day.
+    """
+
+    value: datetime | date
+    raw: str
+    start: int
+    end: int
+    ambiguous: bool = False
+    label: str | None = None
+    relative: bool = False
+
+    @property
+    def updated(self) -> bool:
+        """Whether the label says the text was changed then."""
+        return self.label == "updated"
+
+    @property
+    def day(self) -> date:
+        """The day alone."""
+        return self.value.date() if isinstance(self.value, datetime) else self.value
+
+
+def parse_date(
+    text: str,
+    *,
+    language: str | None = None,
+    reference: datetime | None = None,
+    day_first: bool | None = None,
+) -> ParsedDate | None:
+    """Return the best date of a short string: one labelled as published, else unlabelled, else updated.
+
+    Parameters are those of `find_dates`. Never raises; None when no date is found.
+    """
+    found = find_dates(text, language=language, reference=reference, day_first=day_first)
+    if len(found) < 2:
+        return found[0] if found else None
+    return min(found, key=lambda each: (_RANK[each.label], each.relative, each.start))
+
+
+def find_dates(
+    text: str,
+    *,
+    language: str | None = None,
+    reference: datetime | None = None,
+    day_first: bool | None = None,
+) -> tuple[ParsedDate, ...]:
+    """Return all dates of `text`, left to right, without overlaps.
+
+    language: a tag such as "de" or "en-GB"; it decides the order of numeric dates and doubtful month names.
+    reference: the moment the text was seen; without it relative dates are not read.
+    day_first: the order of numeric dates when known; it outranks the language.
+    Only the first 20 000 characters are read. Never raises.
+    """
+    text = text[:MAX_LENGTH]
+    if reference is None and not _GATE.search(text):
+        return ()
+    line = Line(text, *split_language(language))
+    found: list[ParsedDate] = []
+    index = floor = 0
+    while index < line.size:
+        stop = index + 1
+        if line.kind[index] != SIGN:
+            day = day_at(line, index, day_first)
+            parsed = _complete(line, day, floor) if day else None
+            if parsed is None and reference is not None:
+                parsed = _relative(line, index, reference)
+            if parsed is not None:
+                found.append(parsed[0])
+                stop = floor = parsed[1]
+        index = stop
+    return tuple(found)
+
+
+def _complete(line: Line, day: Day, floor: int) -> tuple[ParsedDate, int] | None:
+    """Attach weekday, clock and label to a day; None when a weak day has nothing to support it."""
+    start, weekday = _with_weekday(line, day.start, floor)
+    clock = after_date(line, day.stop)
+    stop = clock.stop if clock else day.stop
+    if clock is None:
+        earlier = before_date(line, start, floor)
+        if earlier is not None:
+            start, clock = earlier
+    label = label_before(line, start) or label_after(line, stop)
+    if day.weak and not (clock or label or weekday is not None or _bounded(line, day, floor)):
+        return None
+    value, ambiguous = _settle(day, weekday)
+    begin, end = line.start[start], line.end[stop - 1]
+    return ParsedDate(_join(value, clock), line.text[begin:end], begin, end, ambiguous, label), stop
+
+
+def _with_weekday(line: Line, index: int, floor: int) -> tuple[int, int | None]:
+    at, weekday = index - 1, None
+    while at >= floor and index - at < 5:
+        named = line.weekday(at)
+        if named is not None:
+            index, weekday = at, named
+        elif not (line.is_sign(at, ",.") or line.word[at] in ("the", "den", "d", "il", "le", "ngay", "o")):
+            break
+        at -= 1
+    return index, weekday
+
+
+def _bounded(line: Line, day: Day, floor: int) -> bool:
+    """Whether a day opens or closes the line and no other number stands there."""
+    if day.start > floor and day.stop < line.size and not line.is_sign(day.stop, "|·,-"):
+        return False
+    if line.digits(day.start) == 8:
+        return line.size == 1
+    return not any(
+        line.kind[at] == NUMBER for at in range(line.size) if not day.start <= at < day.stop
+    ) and line.size - (day.stop - day.start) <= 14
+
+
+def _settle(day: Day, weekday: int | None) -> tuple[date, bool]:
+    """Let a weekday beside an open numeric date decide the order of its parts."""
+    value = day.day
+    if day.ambiguous and weekday is not None and weekday >= 0 and value.day <= 12:
+        swapped = date(value.year, value.day, value.month)
+        if value.weekday() == weekday or swapped.weekday() == weekday:
+            return (value if value.weekday() == weekday else swapped), False
+    return value, day.ambiguous
+
+
+def _join(day: date, clock: Clock | None) -> datetime | date:
+    if clock is None:
+        return day
+    hands = time(clock.hour, clock.minute, clock.second, clock.micro)
+    return datetime.combine(day, hands, tzinfo=clock.zone_on(day))
+
+
+def _relative(line: Line, index: int, reference: datetime) -> tuple[ParsedDate, int] | None:
+    found = relative_at(line, index, reference)
+    if found is None:
+        return None
+    value, start, stop = found
+    clock = None
+    if not isinstance(value, datetime):
+        clock = after_date(line, stop)
+        stop = clock.stop if clock else stop
+    begin, end = line.start[start], line.end[stop - 1]
+    label = label_before(line, start)
+    return ParsedDate(_join(value, clock), line.text[begin:end], begin, end, False, label, True), stop
