@@ -1,0 +1,106 @@
+"""What stands in a byline beside the names: dates, reading times, addresses, share words. All become boundaries."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+BOUNDARY: Final = "\x02"
+"""The mark left where noise or a line end was: it parts names, and is no part of what is printed."""
+
+_MONTHS: Final = (
+    r"jan(?:uary|uar|uari|vier|vāris|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|ruari|braio|rero|\.)?|fév(?:rier|\.)?|"
+    r"febr(?:uar|\.)?|fevereiro|mar(?:ch|zo|s|ço|ts|raskuu|et|ec|ca|\.)?|märz|m(?:aart|aret)|apr(?:il|ile|iel|\.)?|"
+    r"avr(?:il|\.)?|abr(?:il|\.)?|may|mai|mayo|maggio|maio|mei|maj(?:a|us)?|mag\.?|jun(?:e|i|io|ho|\.)?|juin|giu(?:gno|\.)?|"
+    r"jul(?:y|i|io|ho|\.)?|juil(?:let|\.)?|lug(?:lio|\.)?|aug(?:ust|usti|ustus|\.)?|août|ago(?:sto|\.)?|sept?(?:ember|embre|"
+    r"tember|iembre|\.)?|set(?:tembre|embro|\.)?|o[ck]t(?:ober|obre|ubre|\.)?|ott(?:obre|\.)?|out(?:ubro|\.)?|nov(?:ember|"
+    r"embre|iembre|embro|\.)?|de[cz](?:ember|embre|iembre|embro|\.)?|déc(?:embre|\.)?|dic(?:embre|iembre|\.)?|des(?:ember)?|"
+    r"ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|"
+    r"stycznia|lutego|marca|kwietnia|czerwca|lipca|sierpnia|września|października|listopada|grudnia|"
+    r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|"
+    r"tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|"
+    r"marraskuuta|joulukuuta|január|február|március|április|május|június|július|augusztus|szeptember|október|"
+    r"ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|agustus|"
+    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|"
+    r"січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|"
+    r"януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември|"
+    r"ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|"
+    r"δεκεμβρίου|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|"
+    r"בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר|"
+    r"जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर"
+)
+_DAYS: Final = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
+    r"sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|"
+    r"sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag"
+)
+_LABELS: Final = (
+    r"(?:first |last |originally )?(?:published|updated|posted|modified|edited|created|publ\.?)|date|am|vom|um|on|at|"
+    r"stand|aktualisiert|veröffentlicht|erschienen|zuletzt aktualisiert|erstellt|publié(?:e)?|mis à jour|modifié|le|"
+    r"publicado|actualizado|atualizado|em|el|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|"
+    r"publisert|oppdatert|opdateret|udgivet|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|"
+    r"közzétéve|frissítve|publicat|actualizat|опубликовано|обновлено|опубліковано|оновлено|публикувана|güncelleme|"
+    r"yayınlanma|diterbitkan|diperbarui|نُشر|تحديث|发布|更新|发布时间|입력|수정|公開|lesezeit|reading time|temps de lecture|"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|ca|time|uhr|since|from|à|den|the"
+)
+_UNIT: Final = (
+    r"(?:hours?|hrs?|minutes?|mins?|min|days?|weeks?|months?|years?|stunden?|minuten?|tag(?:en?)?|wochen?|heures?|jours?|"
+    r"horas?|minutos?|días?|dias?|ore|ora|minuti|giorni|uur|timer|minutter|timmar|godzin(?:y|ę)?|minut(?:y|ę)?|часов|минут(?:ы|у)?|"
+    r"saat|dakika|jam|menit|phút|分钟?|分|분)"
+)
+_NOISE: Final = re.compile(
+    "|".join((
+        r"https?://[^\s|]+|\bwww\.[^\s|]+",
+        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}",
+        r"(?<![\w.])@\w{1,40}",
+        rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+)?(?:{_MONTHS})\b\.?,?"
+        r"(?:\s*(?:de\s+|del\s+)?(?:\d{4}|[’']\d\d)\b)?(?:\s*(?:г|р|г\.|р\.))?",
+        rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b(?:{_MONTHS})\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s*\d{{4}}\b)?",
+        rf"\b(?:{_MONTHS})\s+\d{{4}}\b",
+        r"\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]?",
+        r"\b\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?",
+        r"\b\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}\b",
+        r"\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|uhr\b)?(?:\s*\(?(?:E[SD]?T|GMT|UTC|CES?T|BST|P[SD]?T|MSK|IST|WIB)\b\)?)?",
+        r"\b\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)",
+        rf"\b(?:vor|hace|il y a|há|for|om)?\s*\d{{1,4}}(?:\s*[-–]\s*\d{{1,3}})?[\s-]*{_UNIT}\b\.?"
+        r"(?:\s+(?:read|ago|reading time|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|fa|atrás|siden|"
+        r"sedan|temu|назад|önce|lalu|yang lalu|trước))?",
+        r"\b\d{1,5}\s+(?:comments?|shares?|views?|kommentare?|commentaires?|comentarios?|followers?)\b",
+        r"\((?:s?he|they|him|her)/[^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b",
+    )),
+    re.IGNORECASE,
+)
+_LABEL_TAIL: Final = re.compile(
+    rf"(?:(?<=[\s|,;(\x02])|^)(?:{_LABELS})\s?[:.]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
+    re.IGNORECASE,
+)
+_SHARE: Final = re.compile(
+    r"(?:(?<=[\s|,;\x02])|^)(?:"
+    r"follow(?:\s+(?:us|me|author|on\s+(?:x|twitter|facebook|instagram|linkedin)))?|view\s+(?:full\s+|author\s+)?(?:profile|bio|"
+    r"archive|all posts)|(?:see|read|view)?\s*(?:more|all)\s+(?:from|by|of|stories|articles|posts)\b[^|\x02\n]{0,80}|share(?:s|d)?"
+    r"(?:\s+(?:this|on|article|save)\b[^|\x02\n]{0,40})?|bio|read bio|biography|contact(?:\s+(?:author|me|the author))?|e-?mail|"
+    r"twitter|facebook|instagram|linkedin|bluesky|threads|whatsapp|telegram|x\.com|rss|print|save|listen|comments?|"
+    r"profile|profil|mehr von[^|\x02\n]{0,60}|folgen|zum profil|zur person|alle artikel[^|\x02\n]{0,60}|teilen|suivre|voir tous[^|\x02\n]{0,60}|"
+    r"seguir|ver más[^|\x02\n]{0,60}|ver perfil|segui|volg|follow author|подписаться|поделиться|takip et|ikuti|xem thêm[^|\x02\n]{0,60}|"
+    r"published|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|lesezeit|min read|copy link|gift article|"
+    r"and\s+\d{1,3}\s+(?:others?|more)|\+\s?\d{1,3}\s+(?:others?|more)|(?:and|und)\s+(?:one|two|three)\s+others?|"
+    r"et\s+\d{1,3}\s+autres?|y\s+\d{1,3}\s+más|und\s+\d{1,3}\s+weitere[rn]?)"
+    r"\s?:?\s*(?=$|[|,;\x02·•])",
+    re.IGNORECASE,
+)
+_DIGITS: Final = re.compile(r"\b\d[\d.,:/%]*\b")
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
+
+
+def without_noise(text: str) -> str:
+    """``text`` on one line, with noise and line ends turned into `BOUNDARY` marks. Never raises."""
+    text = _INVISIBLE.sub("", text)
+    text = re.sub(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*", BOUNDARY, text)
+    text = re.sub(r"\s+", " ", text.replace(BOUNDARY, f" {BOUNDARY} ")).strip()
+    text = _NOISE.sub(BOUNDARY, text)
+    for _ in range(3):
+        shorter = _SHARE.sub(BOUNDARY, _LABEL_TAIL.sub("", text))
+        if shorter == text:
+            break
+        text = shorter
+    return _DIGITS.sub(BOUNDARY, text)

@@ -1,0 +1,274 @@
+"""The parts of one stretch of a byline, told apart: names, agencies, jobs, places, everything else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal
+
+from newsclean.strings.agencies import agency_core
+from newsclean.strings.byline_noise import BOUNDARY
+from newsclean.strings.persons import (
+    bare,
+    han_names,
+    is_declared_person,
+    is_generic,
+    is_newsroom,
+    looks_like_organization,
+    looks_like_person,
+    looks_like_role,
+    restore_case,
+    script_of,
+)
+
+_JOINERS: Final = (
+    r"and|und|et|og|och|и|та|й|і|ve|və|și|şi|și|és|és|ja|sekä|dhe|dan|với|và|kai|και|sowie|samt|mit|with|avec|con|com|med|"
+    r"met|und mit|y|e|i|en|a|ir|un|و|וגם|और|এবং|และ|와|과|及|和|与|與|および"
+)
+_SPLIT: Final = re.compile(
+    rf"(\s*{BOUNDARY}\s*|\s*[,،、，;；&+|/／]\s*|(?:^|\s+)(?:{_JOINERS})(?=\s)\s+|\s+(?:And|AND|Und|UND|Et|ET|With|WITH)\s+"
+    r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2}))"
+)
+_DOUBTFUL: Final = frozenset(("en", "i", "a", "e", "y", "con", "com", "med", "met", "un", "mit", "avec", "with", "і", "й"))
+_HELPERS: Final = frozenset(("mit", "avec", "con", "com", "med", "met", "with"))
+_PLACE: Final = re.compile(
+    r"\s+(?:in|aus|für|for|from|at|à|au|aux|nach|bei|på|fra|från|ze|v|ve|w|z|na|в|из|во|у|з|із|до|для|σε|στην|στο|στη|από|desde|"
+    r"dalla|dal|per|para|en|em|te|uit|voor|dans|pour|sur|op|til|till|near|aboard|via|on|reporting|reports|berichtet|writes|i|"
+    r"schreibt|escribe|of|im|vom|am|в городе|في|من|در|از|di|da|untuk|tại|For|For the|FOR|FÜR|IN|AUS|--?)(?:\s+|$)(?P<place>.*)$",
+    re.DOTALL,
+)
+_HANGUL_ROLE: Final = re.compile(
+    r"^(?P<name>[가-힣]{2,4}(?:\s*[·ㆍ,]\s*[가-힣]{2,4})*|[A-Za-z. ]{4,40})\s*(?P<role>(?:[가-힣]{1,6}\s?)?"
+    r"(?:기자|특파원|논설위원|선임기자|앵커|위원|에디터|교수|PD|작가|인턴기자|객원기자|칼럼니스트|변호사|대표|편집장))(?:\s*=.*)?$"
+)
+_HAN_ROLE: Final = re.compile(
+    r"^(?P<pre>本报|本網|本网|本刊|本社|首席|特约|见习|实习|高级|新华社|中新社|人民网|)?(?P<role>记者|記者|通讯员|特派员|特派記者|评论员|编辑|編輯|作者|主笔|"
+    r"特約記者|撰稿人|実習生)[\s:：/]*(?P<name>[\u4e00-\u9fff·\s]{2,30})$"
+)
+_HAN_SUFFIX: Final = re.compile(
+    r"^(?P<name>[\u4e00-\u9fff\u3040-\u30ff・·ー\s]{2,12}?)[\s=＝]*(?P<role>記者|编辑|編集委員|論説委員|特派員|支局長|通信員|解説委員|記者撰|アナウンサー)$"
+)
+_HAN_TAIL: Final = re.compile(r"(?:[\u4e00-\u9fff]{2,4})?(?:报道|報道|報導|电|摄|攝|撰|撰文|整理|文|综合报道)$")
+_CREDENTIAL: Final = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}|(?:[A-Z][A-Za-z]?){1,5}[A-Z][®™]?|[A-Z]-[A-Z]{2,4}|Esq\.?|Ph\.?\s?D\.?|M\.?Ed\.?|PhD|Psy\.?D\.?"
+)
+_NAME_SUFFIX: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr"))
+_ORG_TAIL: Final = re.compile(r"\s+(?:staff|reporters?|journalists?|writers?)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One name in a byline."""
+
+    name: str
+    kind: Literal["person", "organization"]
+    role: str | None = None
+    contributor: bool = False
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one stretch of a byline. `declared`: a lead or field says names stand here; `field`: metadata."""
+
+    language: str | None
+    site_name: str | None
+    declared: bool
+    field: bool
+    unknown: int = 0
+    lost: bool = False
+    _parts: list[Part] = field(default_factory=list)
+    _after_place: bool = False
+    _shouting: bool = False
+
+    def read(self, text: str) -> list[Part]:
+        """The names of ``text`` in order. Afterwards `unknown` counts parts that were nothing a byline holds,
+        and `lost` says that the stretch began with one."""
+        text = self._bracketed(text)
+        pieces = _SPLIT.split(text)
+        joiner = ""
+        for number, piece in enumerate(pieces):
+            if number % 2:
+                joiner = piece.strip() if joiner in ("", BOUNDARY, ",") or piece.strip() else joiner
+                continue
+            piece = piece.strip(" .:·-–—\"“”„«»*()[]（）")
+            if piece:
+                self._take(piece, joiner)
+                joiner = ""
+        return self._parts
+
+    def _bracketed(self, text: str) -> str:
+        """Agencies and names in brackets become parts of their own; other bracketed words go."""
+
+        def part(match: re.Match[str]) -> str:
+            inner = match.group(1).strip()
+            if agency_core(inner) or all(agency_core(piece) for piece in re.split(r"[/,&]", inner)):
+                return f" {BOUNDARY}{inner}{BOUNDARY} "
+            if looks_like_role(inner) and len(inner) < 60:
+                return f" {BOUNDARY}{inner}{BOUNDARY} "
+            outer_empty = not (text[: match.start()] + text[match.end() :]).strip(f" {BOUNDARY},.")
+            return f" {inner} " if outer_empty else f" {BOUNDARY} "
+
+        return re.sub(r"[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]", part, text)
+
+    def _add(self, name: str, kind: Literal["person", "organization"], role: str | None = None,
+             contributor: bool = False) -> None:
+        name = re.sub(r"\s+", " ", name).strip(" ,;:-–—|/·")
+        self._shouting = name.isupper()
+        if kind == "person":
+            name = restore_case(name)
+        if name:
+            self._parts.append(Part(name, kind, role, contributor))
+
+    def _take(self, piece: str, joiner: str) -> None:
+        helper = joiner.casefold() in _HELPERS
+        agency = agency_core(piece)
+        if agency is not None and not (self.field and looks_like_person(piece) and " " in piece and not agency):
+            self._add(agency, "organization", contributor=helper)
+        elif self._is_site(piece):
+            if not self._parts:
+                self._add(piece, "organization")
+        elif is_generic(piece):
+            self._job(piece)
+        elif self._suffix(piece, joiner) or self._east_asian(piece):
+            return
+        elif joiner.casefold() in _DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
+            self._after_place = True
+        elif not (self._person(piece) or self._job(piece) or self._organization(piece, joiner)):
+            self._other(piece)
+
+    def _is_site(self, piece: str) -> bool:
+        if not self.site_name:
+            return False
+        site, own = (re.sub(r"^the\s+|[\W_]+", "", text.casefold()) for text in (self.site_name, piece))
+        return bool(own) and own == site
+
+    def _joins(self, piece: str, joiner: str) -> bool:
+        """Whether "en", "i", "a" before ``piece`` means "and" rather than "in": only where a full name follows."""
+        if joiner == "en":
+            base = (self.language or "").lower()[:2]
+            dutch = any(re.search(r"\b(?:van|ter|ten|der|den)\b", part.name) for part in self._parts) or re.search(
+                r"\b(?:van|ter|ten|der|den)\b", piece
+            )
+            if not (base in ("nl", "af", "fy") or (not base and dutch)):
+                return False
+        return looks_like_person(piece) or self._cut(piece)[0] is not None or (
+            self.declared and joiner in ("e", "y", "i", "en") and is_declared_person(piece)
+            and all(" " not in part.name for part in self._parts)
+        )
+
+    def _suffix(self, piece: str, joiner: str) -> bool:
+        if not self._parts or self._parts[-1].kind != "person" or joiner.casefold() in ("and", "und", "et", "y", "&"):
+            return False
+        last = self._parts[-1]
+        if bare(piece) in _NAME_SUFFIX:
+            self._parts[-1] = replace(last, name=f"{last.name} {piece}.".replace("..", "."))
+            return True
+        words = piece.split()
+        if self._shouting and looks_like_person(piece):
+            return False
+        return len(words) <= 5 and all(_CREDENTIAL.fullmatch(word.strip(",")) for word in words)
+
+    def _east_asian(self, piece: str) -> bool:
+        match = _HANGUL_ROLE.match(piece)
+        if match is not None:
+            for name in re.split(r"\s*[·ㆍ,]\s*", match["name"]):
+                self._add(name, "person", match["role"].strip())
+            return True
+        match = _HAN_ROLE.match(piece) or _HAN_SUFFIX.match(piece)
+        if match is not None:
+            names = [_HAN_TAIL.sub("", name) if len(name) > 4 else name for name in han_names(match["name"])]
+            names = [name for name in names if name and not (len(name) > 3 and _HAN_TAIL.search(name))]
+            for name in names:
+                if is_declared_person(name):
+                    self._add(name, "person", match["role"])
+            return True
+        if self.declared and script_of(piece) in ("han", "kana"):
+            names = [name for name in han_names(piece) if not (len(name) > 2 and _HAN_TAIL.search(name))]
+            good = [name for name in names if is_declared_person(name) and agency_core(name) is None]
+            body = re.search(r"(?:社|新聞|新闻|网|网站|報|报|台|编辑部|編集部|デジタル|オンライン|委员会|中心|局|新聞Web)$", piece)
+            if body and len(piece) > 2:
+                self._add(piece, "organization")
+                return True
+            for name in good:
+                self._add(name, "person")
+            return bool(good) or not names
+        return False
+
+    def _cut(self, piece: str) -> tuple[str | None, str | None]:
+        """The name at the head of ``piece`` and the job behind it, where a place or a job follows the name."""
+        place = _PLACE.search(piece)
+        while place is not None:
+            head = piece[: place.start()]
+            if looks_like_person(head):
+                return head, None
+            core = self._cut(head)
+            if core[0] is not None:
+                return core
+            place = _PLACE.search(piece, place.start() + 1)
+        words = piece.split()
+        for size in range(min(5, len(words) - 1), 1, -1):
+            head, tail = " ".join(words[:size]), " ".join(words[size:])
+            if looks_like_person(head) and (looks_like_role(tail) or agency_core(tail) or self._is_site(tail)):
+                return head, tail if looks_like_role(tail) else None
+        return None, None
+
+    def _person(self, piece: str) -> bool:
+        words = piece.split()
+        if looks_like_person(piece) and not (re.search(r"\s(?:in|at|for|from)\s", piece)):
+            self._add(piece, "person")
+            return True
+        head, role = self._cut(piece)
+        if head is not None:
+            self._add(head, "person", role)
+            self._after_place = True
+            agency = agency_core(" ".join(words[len(head.split()) :]))
+            if agency is not None:
+                self._add(agency, "organization")
+            return True
+        for size in range(1, min(5, len(words) - 1)):
+            lead, tail = " ".join(words[:size]), " ".join(words[size:])
+            if looks_like_role(lead) and looks_like_person(tail):
+                self._add(tail, "person", lead.rstrip(":") if not is_generic(lead) else lead.rstrip(":"))
+                return True
+        single = len(words) == 1
+        if single and self._parts and (self._after_place or any(" " in part.name for part in self._parts)):
+            return False
+        if self.declared and is_declared_person(piece) and (not single or self._single_ok(piece)):
+            self._add(piece, "person")
+            return True
+        return False
+
+    def _single_ok(self, piece: str) -> bool:
+        return not any(part.kind == "organization" for part in self._parts) and not (piece.isupper() and len(piece) < 3)
+
+    def _job(self, piece: str) -> bool:
+        if not looks_like_role(piece) or len(piece) > 90:
+            return False
+        if self._parts and self._parts[-1].role is None and self._parts[-1].kind == "person":
+            self._parts[-1] = replace(self._parts[-1], role=piece)
+        if not self._parts and not is_newsroom(piece):
+            self.unknown += len(piece.split()) > 5
+            return True
+        self._after_place = True
+        return bool(self._parts)
+
+    def _organization(self, piece: str, joiner: str) -> bool:
+        if not looks_like_organization(piece) or not (piece[:1].isupper() or not piece.isascii() or self.field):
+            return False
+        linked = joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "и", "та", "ve", ";")
+        if self._parts and not linked:
+            return True  # an affiliation behind a name
+        named = is_newsroom(piece) or ((self.declared or linked) and len(piece.split()) <= 8)
+        if named:
+            self._add(_ORG_TAIL.sub("", piece) if not self.field else piece, "organization")
+        return named
+
+    def _other(self, piece: str) -> None:
+        short = len(piece.split()) <= 3
+        if self._parts and short and (piece[:1].isupper() or not piece[:1].isalpha() or not piece.isascii()):
+            self._after_place = True
+            return
+        if self._parts and re.match(r"(?:for|für|pour|para|per|from|in|aus|the|of|at|der|die|das)\s", piece, re.IGNORECASE):
+            return
+        self.lost = self.lost or not self._parts
+        self.unknown += 1

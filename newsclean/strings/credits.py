@@ -1,0 +1,204 @@
+"""Captions parted from picture credits: "A flag. (File photo: Reuters)" is "A flag." and "Reuters"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from newsclean.strings.agencies import agency_core, is_agency
+from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
+from newsclean.strings.persons import looks_like_person
+
+__all__ = ["CaptionParts", "split_caption"]
+
+_MAX_TEXT: Final = 4000
+_MAX_CREDIT: Final = 160
+_MAX_CREDIT_WORDS: Final = 16
+_SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
+_LABEL_ALTERNATIVES: Final = "|".join(re.escape(label) for label in sorted(set(CREDIT_LABELS), key=len, reverse=True))
+_WORD_LABELS: Final = "|".join(
+    re.escape(label) for label in sorted(set(CREDIT_LABELS), key=len, reverse=True)
+    if label.endswith((" by", " von", " of", " de", " di", " par", " por", " door", " ni")) or label in ("fot.", "nuotr.", "ph.", "φωτ.", "dok.")
+)
+_QUALIFIER: Final = r"(?:\s*/\s*(?:archiv|archive|file|archivo|arkiv|pool|handout)|\s+(?:d'archives|de archivo|illustration))?"
+_LABEL: Final = re.compile(
+    rf"(?P<before>^|[\s.,;!?)\]»”\"'’|/–—•·(\[（【。＝-])\s*(?P<label>(?:(?:{_LABEL_ALTERNATIVES}){_QUALIFIER}"
+    rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s[|]\s)\s*(?:©|\(c\))?|(?:{_WORD_LABELS})(?=\s)|(?:(?:{_LABEL_ALTERNATIVES})\s*)?(?:©|ⓒ|\(c\)(?=\s)|"
+    r"copyright(?=\s[^\Wa-z]|\s\d)))\s*)(?=\S)",
+    re.IGNORECASE,
+)
+_LEADING_LABEL: Final = re.compile(
+    rf"^(?:(?:{_LABEL_ALTERNATIVES}){_QUALIFIER}\s*(?:[:：=＝|]|[/／](?=[\u3040-\u9fff\uac00-\ud7a3]))\s*|(?:{_WORD_LABELS})\s+|(?:{_LABEL_ALTERNATIVES})?\s*(?:©|ⓒ|\(c\)|copyright)\s*(?:\d{{4}}\b,?)?\s*(?:by\s+)?|"
+    r"(?:via|credit|by)\s+|[/–—|-]\s*)",
+    re.IGNORECASE,
+)
+_TRAILING_LABEL: Final = re.compile(
+    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|photo|photos|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?))$", re.IGNORECASE
+)
+_BRACKETS: Final = re.compile(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
+_TAIL: Final = re.compile(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
+_HAN_SHOT: Final = re.compile(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
+_JA_TAIL: Final = re.compile(r"[=＝](?P<credit>[^=＝。]{2,20})$")
+_EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionParts:
+    """A caption and a credit, each as printed without the credit's label, brackets and separators."""
+
+    caption: str | None
+    credit: str | None
+
+
+def _word_count(text: str) -> int:
+    return len(text.split())
+
+
+def _known(piece: str) -> bool:
+    """Whether one piece of a credit is an agency, archive or source of pictures."""
+    core = piece.strip(" .()[]").casefold()
+    if core in _SOURCES or agency_core(piece) is not None:
+        return True
+    core = re.sub(r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures|wire|file|archive|pool|usa)$", "", core)
+    return core in _SOURCES or agency_core(core.upper()) is not None and len(core) <= 5 or agency_core(core) is not None
+
+
+def _is_credit(text: str) -> bool:
+    """Whether ``text`` without any label is a credit: an agency, or names and sources parted by slashes or "via"."""
+    text = text.strip(" .")
+    if not text or len(text) > 120 or re.search(r"[.!?]\s+[^\W\d_]+\s+[a-z]", text):
+        return False
+    if _known(text) or is_agency(text):
+        return True
+    pieces = [piece for piece in re.split(r"\s*/\s*|\s+[|–—-]\s+|\s+(?:via|on|for|für|pour|para)\s+|\s*[()\[\],]\s*", text) if piece]
+    known = [_known(piece) for piece in pieces]
+    if len(pieces) < 2 or not any(known):
+        return False
+    return all(
+        known[number] or looks_like_person(piece) or (_word_count(piece) <= 4 and piece[:1].isupper() and "/" in text)
+        or re.fullmatch(r"[\w.@-]{2,30}", piece) is not None
+        for number, piece in enumerate(pieces)
+    )
+
+
+def _clean_credit(text: str) -> str | None:
+    """``text`` without labels and brackets; None where nothing a reader would call a credit is left."""
+    text = text.strip(_EDGE)
+    for _ in range(4):
+        shorter = _LEADING_LABEL.sub("", text).strip(_EDGE)
+        shorter = re.sub(r"^[(\[（【](.*)[)\]）】]$", r"\1", shorter).strip(_EDGE)
+        if shorter == text:
+            break
+        text = shorter
+    stripped = _TRAILING_LABEL.sub("", text).strip(_EDGE)
+    text = stripped if len(stripped) > 1 else text
+    text = re.sub(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)", r"\1", text)
+    if text.count(")") > text.count("("):
+        text = text.rstrip(")")
+    if text.count("]") > text.count("["):
+        text = text.rstrip("]")
+    text = text.strip(_EDGE)
+    if text.endswith(".") and not re.search(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$", text):
+        text = text[:-1].strip()
+    if not text or not any(char.isalnum() for char in text):
+        return None
+    return text
+
+
+def _caption(text: str) -> str | None:
+    text = re.sub(r"[\s(\[（【|｜•·–—/-]+$", "", text).strip()
+    text = re.sub(r"^[\s|｜•·–—-]+", "", text)
+    return text or None
+
+
+def _short(credit: str) -> bool:
+    return len(credit) <= _MAX_CREDIT and _word_count(credit) <= _MAX_CREDIT_WORDS
+
+
+def _bracketed(text: str) -> CaptionParts | None:
+    match = _BRACKETS.search(text)
+    if match is None:
+        return None
+    inner = next(group for group in match.groups() if group)
+    before = text[: match.start()]
+    labelled = _LEADING_LABEL.match(inner) or re.search(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", inner, re.IGNORECASE)
+    ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
+    if not (labelled or _is_credit(inner) or (ended and before.strip() and looks_like_person(inner))):
+        return None
+    credit = _clean_credit(inner)
+    if credit is None or not _short(credit):
+        return None
+    outer = _labelled(before) if before.strip() else None
+    if outer is not None and outer.credit is not None:
+        return CaptionParts(outer.caption, f"{outer.credit} ({credit})")
+    return CaptionParts(_caption(before), credit)
+
+
+def _labelled(text: str) -> CaptionParts | None:
+    found: CaptionParts | None = None
+    for match in _LABEL.finditer(text):
+        label = match["label"]
+        before = text[: match.start("label")]
+        plain_word = match["before"].isspace() and label[:1].islower() and "©" not in label
+        if plain_word and before.rstrip()[-1:] not in ".!?…”\"»|)–—/":
+            continue  # "the photo: a flag" in running text
+        rest = text[match.end() :]
+        credit = _clean_credit(rest)
+        if credit is None or not _short(credit) or re.search(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]+\s+[a-zа-я]{2,}\s+[a-zа-я]{2,}", credit):
+            continue
+        found = CaptionParts(_caption(before), credit)
+        break
+    return found
+
+
+def _unlabelled(text: str) -> CaptionParts | None:
+    for pattern in (_HAN_SHOT, _JA_TAIL):
+        match = pattern.search(text)
+        if match is not None and (pattern is _HAN_SHOT or _known(match["credit"]) or match["credit"].endswith(("撮影", "提供"))):
+            credit = _clean_credit(match["credit"])
+            return CaptionParts(_caption(text[: match.start()]), credit)
+    if _is_credit(text):
+        return CaptionParts(None, _clean_credit(text))
+    match = _TAIL.search(text)
+    while match is not None:
+        credit = match["credit"]
+        if _is_credit(credit):
+            return CaptionParts(_caption(text[: match.start()]), _clean_credit(credit))
+        match = _TAIL.search(text, match.start("credit"))
+    return None
+
+
+def _by_line(lines: list[str]) -> CaptionParts | None:
+    """A credit on a line of its own beside a caption."""
+    for number in (len(lines) - 1, 0):
+        other = [line for index, line in enumerate(lines) if index != number]
+        parts = _one(lines[number])
+        if parts.credit is not None and parts.caption is None:
+            return CaptionParts(_caption(" ".join(other)), parts.credit)
+    return None
+
+
+def _one(text: str) -> CaptionParts:
+    parts = _bracketed(text) or _labelled(text) or _unlabelled(text)
+    return parts or CaptionParts(_caption(text), None)
+
+
+def split_caption(text: str, *, language: str | None = None) -> CaptionParts:
+    """Part a printed caption from its picture credit.
+
+    The credit is kept as printed ("Jane Doe/Reuters") without label words ("Photo:", "Courtesy of", "©"), and
+    without the word "Photo" in "AP Photo/Jane Doe". Without a label or an agency a name is no credit: "Jane Doe"
+    alone is a caption. ``language`` is accepted for symmetry; the labels of all languages are tried. Never raises.
+    """
+    del language
+    text = unicodedata.normalize("NFC", text[:_MAX_TEXT]).replace("\u00a0", " ").replace("\u200b", "")
+    lines = [" ".join(line.split()) for line in re.split(r"[\r\n]+", text) if line.strip()]
+    if not lines:
+        return CaptionParts(None, None)
+    if len(lines) > 1:
+        parts = _by_line(lines)
+        if parts is not None:
+            return parts
+    return _one(" ".join(lines))

@@ -1,0 +1,217 @@
+"""Headlines: cleaning, taking the site's name off, kickers, and telling whether two are the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Final
+from urllib.parse import urlsplit
+
+_MAX_TITLE: Final = 1000
+_INVISIBLE: Final = re.compile("[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_SEPARATOR: Final = re.compile(r"\s*[|｜¦‖•●»«›‹]+\s*|\s+[-–—―·:/~_✦]+\s+|\s*[_＿]\s*(?=[\u3040-\u9fff])|(?<=\S)\s*::\s*|(?<=[^\s\d])[-–—](?=[^\s\d])|:\s+|：")
+_DANGLING: Final = re.compile(r"^[\s|｜–—·•»›>:,;/_~-]+|[\s|｜–—·•«‹<:,;/_~-]+$")
+_QUOTES: Final = str.maketrans({**dict.fromkeys("“”„‟«»″＂「」『』", '"'), **dict.fromkeys("‘’‚‛′`´ʼ‹›", "'")})
+_DASHES: Final = re.compile("[‐‑‒–—―−﹘﹣－]")
+_OUTER: Final = " \t\"'.,;:!?…|-–—·•*()[]。、，！？"
+_PUBLIC_SUFFIX: Final = frozenset(
+    "com net org co gov edu ac info biz gob gouv or ne go nom web news online www m amp mobile en de fr es".split()
+)
+_SMALL_WORDS: Final = frozenset("the a an le la les el los die der das il lo de del of and und et y online news com".split())
+_KICKERS: Final = frozenset(
+    """opinion analysis live exclusive breaking watch video photos gallery interview explainer review editorial comment
+    commentary column letter letters obituary profile feature investigation update updated podcast factbox fact-check
+    fact check fact focus q&a live updates live blog liveblog breaking news in pictures in photos long read the long read
+    first on special report sponsored advertorial recap preview quiz newsletter obituaries perspective essay
+    meinung kommentar analyse exklusiv eilmeldung liveticker live-ticker ticker interview gastbeitrag leitartikel kolumne
+    reportage faktencheck porträt nachruf glosse essay umfrage bilder video newsblog +++ eil +++ pro & contra leserbrief
+    opinión análisis en vivo en directo exclusiva última hora entrevista reportaje editorial crónica columna
+    tribune exclusif direct en direct vidéo entretien éditorial décryptage enquête analyse reportage chronique portrait
+    opinião análise ao vivo exclusivo entrevista editorial artigo opinione analisi diretta esclusiva intervista commento
+    l'analisi l'intervista opinie analyse achtergrond interview kommentti analyysi pääkirjoitus leder kronik debatt debat
+    ledare krönika analys opinia wywiad komentarz komentář rozhovor vélemény interjú мнение интервью репортаж колонка
+    эксклюзив видео фото онлайн срочно думка інтервью інтерв'ю ексклюзив відео фоторепортаж мнения анализ άποψη ανάλυση
+    görüş analiz son dakika özel haber canlı röportaj رأي تحليل عاجل مقابلة فيديو حوار تحقيق تقرير یادداشت گفتگو تحلیل
+    דעה ניתוח בלעדי ראיון 社説 速報 解説 独自 動画 写真特集 评论 快讯 视频 独家 社评 专访 사설 속보 단독 인터뷰 칼럼 영상 포토 विचार
+    लाइव वीडियो opini analisis foto wawancara berita foto góc nhìn""".split("\n")
+)
+_KICKER_WORDS: Final = frozenset(word for line in _KICKERS for word in line.split()) | frozenset((
+    "fact check", "breaking news", "live updates", "live blog", "special report", "last minute", "long read", "en vivo",
+    "the long read", "in pictures", "in photos", "última hora", "en directo", "ao vivo", "en direct", "son dakika",
+    "özel haber", "live-ticker", "im liveticker", "pro & contra", "opinion today", "fact focus", "góc nhìn",
+    "live ticker", "guest column", "guest essay", "letter to the editor", "letters to the editor", "photo essay",
+))
+_KICKER: Final = re.compile(r"^(?P<kicker>[^|｜:：\]】\[【]{2,40}?)\s*(?:[|｜]|[:：](?=\s|[\u3040-\u9fff])|\s[-–—]\s|(?<=\S)\s*//)\s*(?P<rest>\S.*)$", re.DOTALL)
+_BRACKET_KICKER: Final = re.compile(r"^[\[【〔](?P<kicker>[^\]】〕]{1,24})[\]】〕]\s*(?P<rest>\S.*)$", re.DOTALL)
+
+
+def normalise(text: str) -> str:
+    """``text`` for comparison: NFKC, case-folded, one kind of quote and dash, no outer punctuation."""
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text[: 4 * _MAX_TITLE]).replace("…", "..."))
+    text = _DASHES.sub("-", text.translate(_QUOTES)).casefold()
+    return " ".join(text.split()).strip(_OUTER)
+
+
+def clean_headline(text: str) -> str:
+    """``text`` on one line without invisible characters, dangling separators, or being said twice.
+
+    Never raises; an empty or blank text gives "".
+    """
+    text = " ".join(_INVISIBLE.sub("", text[: 4 * _MAX_TITLE]).split())
+    text = _DANGLING.sub("", text)
+    half, odd = divmod(len(text), 2)
+    if len(text) >= 16 and odd and text[half] == " " and text[:half] == text[half + 1 :]:
+        return _DANGLING.sub("", text[:half])
+    match = re.fullmatch(r"(.{8,}?)\s*[|–—-]\s*(.{8,})", text)
+    if match is not None and normalise(match[1]) == normalise(match[2]):
+        return _DANGLING.sub("", match[1])
+    if len(text) >= 24 and not odd and text[:half] == text[half:]:
+        return text[:half]
+    return text
+
+
+def _squeezed(text: str) -> str:
+    """Letters and digits only, for comparing a name with a domain."""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(char for char in decomposed if char.isalnum())
+
+
+def _domain_words(url: str | None) -> frozenset[str]:
+    """The squeezed labels of the address's host that can be a site's name ("theexample", "example", "exampleorg")."""
+    if not url:
+        return frozenset()
+    try:
+        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").casefold()
+    except ValueError:
+        return frozenset()
+    labels = [label for label in host.split(".") if label]
+    names = [label for label in labels[:-1] if label not in _PUBLIC_SUFFIX and len(label) > 1]
+    out = {_squeezed(name) for name in names}
+    if names:
+        start = labels.index(names[-1])
+        out.add(_squeezed("".join(labels[start:])))  # "Example.org" printed in full
+    return frozenset(word for word in out if len(word) > 1)
+
+
+def _is_site(segment: str, sites: frozenset[str], domain: frozenset[str]) -> bool:
+    squeezed = _squeezed(segment)
+    if not squeezed or len(segment) > 60:
+        return False
+    article_off = _squeezed(re.sub(r"^(?:the|die|der|das|le|la|les|el|il|l['’])\s*", "", segment.casefold()))
+    if squeezed in sites or article_off in sites:
+        return True
+    if {squeezed, article_off} & domain:
+        return True
+    words = [word for word in re.split(r"[\W_]+", segment.casefold()) if word]
+    core = _squeezed("".join(word for word in words if word not in _SMALL_WORDS))
+    if len(words) <= 5 and len(core) >= 4 and any(core == _trimmed(word) for word in domain | sites):
+        return True
+    # Initials: "BBC News" on bbc.…, "The New Example" on tne.…
+    initials = "".join(word[0] for word in words)
+    return len(words) >= 3 and len(initials) >= 3 and initials in domain
+
+
+def _trimmed(word: str) -> str:
+    core = re.sub(r"^(?:the|die|der|das)(?=\w{4})|(?:online|news|com)$", "", word)
+    return core if len(core) >= 4 else word
+
+
+def strip_site_name(
+    title: str, *, site_names: Sequence[str] = (), url: str | None = None, sections: Sequence[str] = ()
+) -> str:
+    """``title`` without the site's name at its end or head: "Story title | The Example" gives "Story title".
+
+    A segment goes only where it is one of ``site_names`` or says what the host of ``url`` says; a segment that is
+    one of ``sections`` goes only beside a site name. A subtitle is never cut, and neither is the whole title.
+    Never raises.
+    """
+    title = clean_headline(title)
+    sites = frozenset(_squeezed(name) for name in site_names if _squeezed(name))
+    domain = _domain_words(url)
+    known_sections = frozenset(_squeezed(name) for name in sections if _squeezed(name))
+    if not (sites or domain) or not title:
+        return title
+    for _ in range(4):
+        shorter = _without_tail(title, sites, domain, known_sections)
+        if shorter == title:
+            shorter = _without_head(title, sites, domain)
+        if shorter == title:
+            break
+        title = shorter
+    return title
+
+
+def _without_tail(title: str, sites: frozenset[str], domain: frozenset[str], sections: frozenset[str]) -> str:
+    cuts = list(_SEPARATOR.finditer(title))
+    # The widest tail that is the name comes first: a name may hold a separator ("Example - Daily").
+    for cut in cuts[-4:]:
+        head, tail = title[: cut.start()], title[cut.end() :]
+        tight = not cut.group().strip(" ") == cut.group() or cut.group() not in "-–—:"
+        if not head.strip() or (not tight and _squeezed(tail) not in sites):
+            continue
+        if _is_site(tail, sites, domain):
+            return _sections_off(_DANGLING.sub("", head), sections) or title
+    return title
+
+
+def _sections_off(head: str, sections: frozenset[str]) -> str:
+    cuts = list(_SEPARATOR.finditer(head))
+    if sections and cuts and _squeezed(head[cuts[-1].end() :]) in sections and head[: cuts[-1].start()].strip():
+        return _DANGLING.sub("", head[: cuts[-1].start()])
+    return head
+
+
+def _without_head(title: str, sites: frozenset[str], domain: frozenset[str]) -> str:
+    for cut in list(_SEPARATOR.finditer(title))[:2]:
+        head, tail = title[: cut.start()], title[cut.end() :]
+        if cut.group().strip() in (":", "：") and cut.group() != " : ":
+            continue  # "Example: a headline" may be a headline about the site
+        spaced = cut.group() != cut.group().strip() or cut.group().strip() in "|｜»•"
+        if spaced and len(tail.split()) > 1 and _is_site(head, sites, domain):
+            return _DANGLING.sub("", tail)
+    return title
+
+
+def split_kicker(text: str) -> tuple[str | None, str]:
+    """The label before a headline ("Opinion | X", "Live: X", "【速報】X") and the rest; (None, text) without one.
+
+    The kicker is evidence about the text's kind; the displayed headline may well keep it. Never raises.
+    """
+    text = clean_headline(text)
+    match = _BRACKET_KICKER.match(text) or _KICKER.match(text)
+    if match is None:
+        return None, text
+    kicker = match["kicker"].strip()
+    words = [word for word in re.split(r"[\s+]+", kicker.casefold().strip(" +!*")) if word]
+    phrase = " ".join(words)
+    if phrase in _KICKER_WORDS or (len(words) == 2 and words[0] in ("live", "video", "exclusive") and words[1] in _KICKER_WORDS):
+        return kicker, match["rest"].strip()
+    return None, text
+
+
+def similarity(a: str, b: str) -> float:
+    """How alike two headlines are, 0 to 1, case, quotes, dashes and outer punctuation aside."""
+    left, right = normalise(a)[:400], normalise(b)[:400]
+    if not left or not right:
+        return 0.0
+    if left == right:
+        return 1.0
+    return SequenceMatcher(None, left, right, autojunk=False).ratio()
+
+
+def same_headline(a: str, b: str) -> bool:
+    """Whether two texts are one headline: equal when normalised, with or without kicker, or cut short by dots."""
+    left, right = normalise(a), normalise(b)
+    if not left or not right:
+        return False
+    if left == right or _squeezed(left) == _squeezed(right) != "":
+        return True
+    plain_left, plain_right = normalise(split_kicker(a)[1]), normalise(split_kicker(b)[1])
+    if plain_left == plain_right:
+        return True
+    short, long = sorted((a, b), key=len)
+    if re.search(r"(?:\.\.\.|…)\s*$", short.strip()) and len(normalise(short)) >= 20:
+        return normalise(long).startswith(normalise(short))
+    return similarity(a, b) >= 0.95 and re.findall(r"\d+", left) == re.findall(r"\d+", right)

@@ -1,0 +1,137 @@
+"""Finding the words that introduce names ("By", "Von", "Additional reporting by", "责任编辑") in a cleaned byline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from newsclean.strings.byline_noise import BOUNDARY
+from newsclean.strings.byline_words import AMBIGUOUS_LEADS, AUTHOR_LEADS, CONTRIBUTOR_CLAUSES
+
+_PAIRED_LEADS: Final = (
+    "text und foto", "text und fotos", "text und bilder", "text & fotos", "text & foto", "texte et photos",
+    "texto y fotos", "texto e fotos", "testo e foto", "tekst og foto", "text och bild", "text och foto",
+    "tekst i zdjęcia", "текст и фото", "текст, фото", "words and photos by", "words and pictures by",
+    "text and photos by", "story and photos by", "photos and text by", "tekst en foto's", "文・写真", "文/图", "图/文",
+    "文／图", "图文", "bài, ảnh", "teksti ja kuvat", "szöveg és fotó", "글·사진", "글/사진", "글 사진", "text a foto",
+)
+_WORD: Final = re.compile(r"[^\s\x02]+")
+_KEY: Final = re.compile(r"[^\s:：/／=＝.,;]+")
+_AFTER: Final = re.compile(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|\s+|(?=\x02)|$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a byline under one lead: whose names they are, and whether a lead was printed."""
+
+    text: str
+    lead: str | None
+    role: str | None
+    contributor: bool
+    firm: bool
+    """Whether the lead can be nothing but a lead: several words, a colon after it, or an unambiguous word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    word: str
+    role: str | None
+    contributor: bool
+    firm: bool
+
+
+def _is_han(char: str) -> bool:
+    return "\u3040" <= char <= "\u30ff" or "\u4e00" <= char <= "\u9fff"
+
+
+def _index() -> tuple[dict[str, list[tuple[str, str | None]]], list[tuple[str, str | None]]]:
+    phrases: dict[str, str | None] = {}
+    for role, words in CONTRIBUTOR_CLAUSES.items():
+        phrases.update(dict.fromkeys(words, role))
+    for words in AUTHOR_LEADS.values():
+        phrases.update(dict.fromkeys(words))
+    phrases.update(dict.fromkeys(_PAIRED_LEADS))
+    spaced: dict[str, list[tuple[str, str | None]]] = {}
+    joined: list[tuple[str, str | None]] = []
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if _is_han(phrase[0]):
+            joined.append((phrase, phrases[phrase]))
+        else:
+            key = _KEY.match(phrase)
+            spaced.setdefault(key.group() if key else phrase, []).append((phrase, phrases[phrase]))
+    return spaced, joined
+
+
+_SPACED, _JOINED = _index()
+_HAN_ROLE: Final = dict(_JOINED)
+_HAN_LEAD: Final = re.compile(
+    r"(?:^|(?<=[\s\x02,，、;；(（【\[。]))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED) + r")(\s*[:：/／=＝|｜┃丨]\s*|\s*)"
+)
+
+
+def _phrase_at(text: str, low: str, start: int) -> _Mark | None:
+    key = _KEY.match(low, start)
+    if key is None:
+        return None
+    for phrase, role in _SPACED.get(key.group(), ()):
+        if not low.startswith(phrase, start):
+            continue
+        after = _AFTER.match(text, start + len(phrase))
+        if after is None:
+            continue
+        colon = after.group().strip(" ") not in ("", BOUNDARY)
+        firm = colon or phrase not in AMBIGUOUS_LEADS
+        if role is not None and " " not in phrase and not colon:
+            # "Photo Jane", "Source Reuters": a lone noun introduces names only with a colon after it.
+            firm = False
+        return _Mark(start, after.end(), phrase, role, role is not None, firm)
+    return None
+
+
+def _marks(text: str) -> list[_Mark]:
+    low = text.lower()
+    if len(low) != len(text):  # lower() of a few characters is longer; positions must agree
+        low = text
+    found: list[_Mark] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        start = match.start() + len(match.group()) - len(match.group().lstrip("(（[\"“„»«"))
+        if start < end or start >= len(text):
+            continue
+        mark = _phrase_at(text, low, start)
+        if mark is None:
+            continue
+        before = text[:start].rstrip(" (（[\"“„")
+        at_start = not before or before[-1] in BOUNDARY + ";；."
+        after_comma = not before or before[-1] in ",，、/"
+        colon = text[start + len(mark.word) : mark.end].strip() != ""
+        several = " " in mark.word and (mark.contributor or mark.word.endswith(("by", " von")))
+        if at_start or (after_comma and (colon or several)) or several or (colon and mark.contributor):
+            found.append(mark)
+            end = mark.end
+    for match in _HAN_LEAD.finditer(text):
+        word = match.group(1)
+        role = _HAN_ROLE[word]
+        separated = match.group(2).strip() != ""
+        if not separated and len(word) == 1:
+            continue
+        found.append(_Mark(match.start(1), match.end(), word, role, role is not None, True))
+    return sorted(found, key=lambda mark: mark.start)
+
+
+def clauses(text: str) -> list[Clause]:
+    """``text`` (as `without_noise` leaves it) cut at its leads. A stretch before the first lead has no lead."""
+    marks = _marks(text)
+    out: list[Clause] = []
+    head = text[: marks[0].start] if marks else text
+    if head.strip(f" {BOUNDARY},;.(（"):
+        out.append(Clause(head, None, None, False, False))
+    for number, mark in enumerate(marks):
+        stop = marks[number + 1].start if number + 1 < len(marks) else len(text)
+        if stop < mark.end:
+            continue
+        out.append(Clause(text[mark.end : stop], mark.word, mark.role, mark.contributor, mark.firm))
+    return out

@@ -1,0 +1,213 @@
+"""Bylines and author fields, read into names.
+
+`parse_byline` reads a line as printed on the page; `parse_names` reads an author field of metadata, which is
+known to hold names and so may hold a single word or "Doe, Jane". A title such as "Dr." is kept in the name as
+printed; a job ("Political Editor") goes to `Name.role`; places, affiliations after a name, dates, addresses and
+share words are dropped. A newsroom that signs as a body ("Redaktion Politik") is an organization; words that
+name nobody ("admin", "Staff writer") give nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from newsclean.strings.agencies import agency_core, is_agency
+from newsclean.strings.byline_noise import BOUNDARY, without_noise
+from newsclean.strings.byline_parts import Part, Reader
+from newsclean.strings.leads import Clause, clauses
+from newsclean.strings.persons import (
+    is_declared_person,
+    is_generic,
+    looks_like_organization,
+    looks_like_person,
+    restore_case,
+)
+
+__all__ = ["Byline", "Name", "is_agency", "looks_like_person", "parse_byline", "parse_names"]
+
+_MAX_BYLINE: Final = 400
+_MAX_FIELD: Final = 2000
+_MAX_NAMES: Final = 60
+_LEAD_LANGUAGE: Final = {"door": "nl", "geschreven door": "nl", "tekst door": "nl", "deur": "af", "por": "es", "par": "fr"}
+"""Leads that settle what "en" between two names means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Somebody named by a byline: the name, what it is, a printed job, and whether they only contributed."""
+
+    name: str
+    kind: Literal["person", "organization"] = "person"
+    role: str | None = None
+    contributor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A byline as printed without its lead word, the names in it, and whether a lead word ("By") was there."""
+
+    printed: str
+    names: tuple[Name, ...]
+    lead: bool
+
+
+def _printed(chunks: list[str]) -> str:
+    text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
+    text = re.sub(rf"(?:\s*{BOUNDARY}\s*)+", ", ", text)
+    text = re.sub(r"\s+", " ", re.sub(r"\(\s*[,;]?\s*\)|\[\s*\]", "", text))
+    text = re.sub(r"\s*,(?:\s*,)+", ",", text).strip(" ,;|/·–—-:")
+    if text.count("(") < text.count(")"):
+        text = text.rstrip(")")
+    return text
+
+
+def _names_of(parts: list[Part], clause: Clause) -> list[Name]:
+    names = []
+    for part in parts:
+        role = part.role or clause.role
+        contributor = clause.contributor or part.contributor
+        names.append(Name(part.name, part.kind, role, contributor))
+    return names
+
+
+def _merged(names: list[Name]) -> tuple[Name, ...]:
+    """Each name once; who wrote and also took the pictures is an author."""
+    seen: dict[str, Name] = {}
+    for name in names:
+        key = re.sub(r"[\W_]+", " ", name.name).casefold().strip()
+        known = seen.get(key)
+        if known is None:
+            seen[key] = name
+        elif known.contributor and not name.contributor:
+            seen[key] = name
+        elif known.role is None and name.role is not None and known.contributor == name.contributor:
+            seen[key] = replace(known, role=name.role)
+    return tuple(seen.values())[:_MAX_NAMES]
+
+
+def _has_sentence(text: str) -> bool:
+    return re.search(r"[^\W\d_]{4,}[.!?…]\s+[^\W\d_]+\s+[a-zа-яё]{2,}\s+[a-zа-яё]{2,}", text) is not None
+
+
+def parse_byline(text: str, *, language: str | None = None, site_name: str | None = None) -> Byline | None:
+    """Read a printed byline; None where ``text`` is not one.
+
+    ``language`` (a BCP 47 tag) settles words such as "en" (Dutch "and", Spanish "in"); ``site_name`` is never
+    taken for a person, and is an organization only where it signs alone. Without a lead word every part of the
+    text has to be a name, a job, a place behind a name or an agency. Texts of over 400 characters are no byline.
+    Never raises.
+    """
+    if not text or len(text) > _MAX_BYLINE or _has_sentence(text):
+        return None
+    cleaned = without_noise(text)
+    names: list[Name] = []
+    chunks: list[str] = []
+    lead = False
+    for clause in clauses(cleaned):
+        if clause.lead and not clause.firm and not _plain(clause.text):
+            clause = Clause(clause.text, None, None, False, False)
+            if not names:
+                return None
+        tongue = language or _LEAD_LANGUAGE.get(clause.lead or "")
+        reader = Reader(tongue, site_name, declared=clause.lead is not None and clause.firm, field=False)
+        parts = reader.read(clause.text)
+        if clause.lead is None and reader.unknown and not names:
+            if clause is not _last(cleaned) and _kicker(clause.text):
+                continue
+            return None
+        if clause.lead is not None and reader.lost and not names:
+            return None
+        if parts and not clause.contributor:
+            chunks.append(clause.text)
+            lead = lead or clause.lead is not None
+        names.extend(_names_of(parts, clause))
+    merged = _merged(names)
+    if not merged:
+        return None
+    if not chunks:
+        chunks = [clause.text for clause in clauses(cleaned)]
+    return Byline(_printed(chunks), merged, lead)
+
+
+def _plain(text: str) -> bool:
+    """Whether a stretch behind a weak lead ("de", "story") begins with a full name or agency."""
+    first = re.split(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och|i|и|та|&)\s", text, maxsplit=1)[0]
+    return looks_like_person(first) or is_agency(first) or (
+        len(first.split()) > 3 and looks_like_person(" ".join(first.split()[:2]))
+    )
+
+
+def _kicker(text: str) -> bool:
+    """Whether words before a "By" are a section label: short, and no sentence."""
+    return len(text.split()) <= 4 and not text.rstrip().endswith((".", "!", "?"))
+
+
+def _last(cleaned: str) -> Clause | None:
+    found = clauses(cleaned)
+    return found[-1] if found else None
+
+
+def _inverted(text: str) -> str:
+    """"Doe, Jane" as "Jane Doe"; anything else as it is."""
+    family, comma, given = (piece.strip() for piece in text.partition(","))
+    simple = comma and given and "," not in given and len(given.split()) <= 2 and len(family.split()) <= 2
+    if not simple or is_agency(family) or is_agency(given) or is_generic(family) or is_generic(given):
+        return text
+    both = f"{given} {family}"
+    if len(given.split()) + len(family.split()) > 3 or not looks_like_person(both):
+        return text
+    single = len(given.split()) == 1 or bool(re.search(r"\s\w\.?$", given))
+    family_like = len(family.split()) == 1 or family.split()[0].casefold() in ("van", "von", "de", "di", "du", "la", "le")
+    credential = given.isupper() and len(given) <= 4 and not family.isupper()
+    return both if single and family_like and not credential else text
+
+
+def parse_names(text: str, *, language: str | None = None, site_name: str | None = None) -> tuple[Name, ...]:
+    """Read an author field of metadata; empty where it names nobody.
+
+    Accepts lists, "By Jane Doe", "Doe, Jane" and "Doe, Jane; Roe, John", single names and handles in letters.
+    Addresses, "@handles", logins such as "jane.doe1" and words such as "admin" give nothing. At most 2000
+    characters are read. Never raises.
+    """
+    text = text[:_MAX_FIELD].strip()
+    if not text or re.fullmatch(r"\S*(?:[/@\\]|\.html?|\.php)\S*", text) and not is_agency(text) and "/" not in text:
+        return ()
+    if re.match(r"(?:https?:)?//|www\.", text):
+        return ()
+    pieces = [_inverted(piece) for piece in text.split(";")] if ";" in text else [_inverted(text)]
+    cleaned = without_noise(" ; ".join(pieces))
+    names: list[Name] = []
+    for clause in clauses(cleaned):
+        if clause.lead and not clause.firm and not _plain(clause.text):
+            clause = Clause(f"{clause.lead} {clause.text}", None, None, False, False)
+        whole = _whole_organization(clause.text, site_name)
+        if whole is not None:
+            names.append(Name(whole, "organization", clause.role, clause.contributor))
+            continue
+        names.extend(_names_of(Reader(language, site_name, declared=True, field=True).read(clause.text), clause))
+    if not names and BOUNDARY not in cleaned:
+        names = _pseudonym(text)
+    return _merged(names)
+
+
+def _whole_organization(text: str, site_name: str | None) -> str | None:
+    """A body whose own name holds an "and" ("Centre for Research and Policy"), or the site itself."""
+    text = text.strip(f" {BOUNDARY};,")
+    if site_name and text.casefold() == site_name.strip().casefold():
+        return text
+    joined = re.split(r"\s(?:and|und|et|y|e|&|i|og|och)\s", text)
+    if len(joined) < 2 or "," in text or BOUNDARY in text or not looks_like_organization(text):
+        return None
+    return None if any(looks_like_person(piece) or agency_core(piece) for piece in joined) else text
+
+
+def _pseudonym(text: str) -> list[Name]:
+    """A single lower-case or mixed pseudonym the field holds alone: letters only, and no login."""
+    if is_generic(text) or not 3 <= len(text) <= 40:
+        return []
+    words = text.split()
+    if len(words) <= 3 and all(word.isalpha() for word in words) and is_declared_person(text.title()):
+        return [Name(restore_case(text))]
+    return []

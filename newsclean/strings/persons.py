@@ -1,0 +1,220 @@
+"""What a person's name looks like, and how a name set in capitals is written out again."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from newsclean.strings.byline_words import (
+    GENERIC_AUTHORS,
+    GENERIC_PHRASES,
+    NEWSROOM_WORDS,
+    NOT_NAME_WORDS,
+    ORGANIZATION_WORDS,
+    PARTICLES,
+    ROLE_WORDS,
+    TITLES,
+)
+
+_MAX_NAME: Final = 60
+_APOSTROPHES: Final = "'’ʼ`´‘"
+_BAD: Final = re.compile(r"[\d@#%&*+=<>{}\[\]\"“”„«»:;!?…/\\|_()©®™•$€£]|\.\.|://")
+_TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
+_INITIALS: Final = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}\.?$")
+_HAN_SURNAMES: Final[frozenset[str]] = frozenset(
+    "王李张劉刘陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻"
+    "余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴"
+    "牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂塗谷祁时耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁"
+    "隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來苟全褚廉简簡娄婁盖蓋符奚木穆党燕郎邸冀谈談姬屠连連郜晏栾欒郁"
+    "商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼原官衣楚佟栗匡宗应應台巫鞠僧桑荆荊谌諶银銀扬揚明沙薄伏岑习習朴"
+)
+_HANGUL_SURNAMES: Final[frozenset[str]] = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
+)
+
+
+def words_of(text: str) -> list[str]:
+    """The blank-separated tokens of ``text`` with outer commas and quotes off."""
+    return [word for word in (part.strip(",;\"“”„«»") for part in text.split()) if word]
+
+
+def bare(word: str) -> str:
+    """``word`` case-folded without the dots and commas around it, for look-ups."""
+    return word.strip(".,:;()").casefold()
+
+
+def script_of(text: str) -> str:
+    """The script of the first letter: "latin", "cyrillic", "greek", "han", "kana", "hangul" and so on, or ""."""
+    for char in text:
+        if char.isalpha():
+            name = unicodedata.name(char, "").split(" ", 1)[0].casefold()
+            if name.startswith("cjk"):
+                return "han"
+            return "kana" if name in ("hiragana", "katakana", "halfwidth") else name
+    return ""
+
+
+def is_generic(text: str) -> bool:
+    """Whether ``text`` is what a field holds when it names nobody ("admin", "Staff writer", "Редактор")."""
+    words = [bare(word) for word in words_of(text)]
+    phrase = " ".join(words)
+    return phrase in GENERIC_PHRASES or (bool(words) and all(word in GENERIC_AUTHORS for word in words))
+
+
+def is_newsroom(text: str) -> bool:
+    """Whether ``text`` names a newsroom as a body ("Redaktion Politik", "News Desk")."""
+    words = [bare(word) for word in words_of(text)]
+    return 0 < len(words) <= 6 and any(
+        word in NEWSROOM_WORDS or word.endswith(("-redaktion", "redaktion", "编辑部", "編集部", "編輯部")) for word in words
+    )
+
+
+def looks_like_organization(text: str) -> bool:
+    """Whether ``text`` holds a word only bodies have in their names ("University", "Zeitung")."""
+    words = [bare(word) for word in words_of(text)]
+    return 0 < len(words) <= 10 and (
+        is_newsroom(text)
+        or any(word in ORGANIZATION_WORDS for word in words)
+        or re.search(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b", text.casefold()) is not None
+    )
+
+
+def looks_like_role(text: str) -> bool:
+    """Whether ``text`` holds a job word ("Political Editor", "корреспондент")."""
+    return any(bare(word) in ROLE_WORDS for word in text.replace("/", " ").split())
+
+
+def _cased_person(words: list[str]) -> bool:
+    core = [word for word in words if bare(word) not in TITLES]
+    names = 0
+    for position, word in enumerate(core):
+        if word in PARTICLES or (position and word.casefold() in PARTICLES):
+            continue
+        first = word.lstrip(_APOSTROPHES)[:1]
+        if not first.isalpha() or first != first.upper() or bare(word) in NOT_NAME_WORDS:
+            # A lower-case prefix joined to a capital is a name too: "d'Arcy", "al-Haddad", "deVries".
+            prefix = re.match(r"(?:[dlo]['’]|al-|el-|an-|as-|ash-|ad-|bin-|mc|mac|de|ibn-)[^\W\d_a-z]", word)
+            if prefix is None or not position:
+                return False
+        names += 1
+    long_enough = sum(1 for word in core if len(bare(word)) > 1) >= 1
+    return 2 <= names <= 5 and len(core) <= 7 and long_enough and not core[-1][-1:].isdigit()
+
+
+def _caseless_person(words: list[str], script: str) -> bool:
+    text = "".join(words)
+    if script in ("han", "kana"):
+        return False
+    if script == "hangul":
+        return len(words) == 1 and len(text) == 3 and text[0] in _HANGUL_SURNAMES and not text.endswith(("자", "부", "팀"))
+    if any(bare(word) in NOT_NAME_WORDS or len(word) > 14 for word in words):
+        return False
+    if script == "arabic" and (words[0].startswith("ال") or any(word.startswith(("بال", "لل", "وال")) for word in words)):
+        return False
+    if script == "hebrew" and (words[0].startswith("ה") and len(words[0]) > 4):
+        return False
+    return 2 <= len(words) <= 4 and all(len(word) > 1 for word in words)
+
+
+def looks_like_person(text: str) -> bool:
+    """Whether ``text``, standing alone, is the name of one person.
+
+    Two to five name tokens, capitalised where the script has case, particles allowed; no digits, job words,
+    newsrooms, bodies or everyday words. A bare Chinese or Japanese word is never taken for a name, nor is a
+    bare single word: those need a lead word, which is `parse_byline`'s business.
+    """
+    text = text.strip(_TRIM)
+    if not 3 <= len(text) <= _MAX_NAME or _BAD.search(text) or text.count(",") > 1:
+        return False
+    words = words_of(text)
+    if is_generic(text) or looks_like_organization(text) or looks_like_role(text):
+        return False
+    script = script_of(text)
+    if any(char.upper() != char.lower() for char in text):
+        if words[-1].endswith(".") and len(bare(words[-1])) > 3:
+            return False
+        return words[0].casefold() not in ("la", "le", "el", "los", "les", "die", "der", "das") and _cased_person(words)
+    return _caseless_person(words, script)
+
+
+def is_declared_person(text: str) -> bool:
+    """Whether ``text`` can be a person's name where a field or lead word already says that a name stands here.
+
+    Single names, names of two to five Han or Hangul characters and spaced Japanese names pass as well.
+    """
+    text = text.strip(_TRIM)
+    if looks_like_person(text):
+        return True
+    if not 2 <= len(text) <= _MAX_NAME or _BAD.search(text) or is_generic(text) or looks_like_organization(text):
+        return False
+    script = script_of(text)
+    words = words_of(text)
+    if script in ("han", "kana", "hangul"):
+        size = len("".join(words))
+        return 2 <= size <= (12 if "・" in text or "·" in text or script == "kana" else 6) and not looks_like_role(text)
+    if looks_like_role(text) or len(words) > 5:
+        return False
+    if any(bare(word) in NOT_NAME_WORDS for word in words):
+        return False
+    if len(words) == 1:
+        return len(text) > 2 and words[0][:1].isalpha() and not words[0].islower()
+    if text.upper() == text.lower():
+        return len(words) <= 4
+    return _cased_person(words)
+
+
+def han_names(text: str) -> list[str]:
+    """Names in a run of Han characters: blanks part Chinese names, but stand inside Japanese ones."""
+    words = words_of(text.replace("\u3000", " "))
+    if len(words) == 2 and all(len(word) == 1 for word in words):
+        return ["".join(words)]
+    merged: list[str] = []
+    for word in words:
+        # "张 三" inside a list: two-character names are spaced out to align with longer ones.
+        if merged and len(word) == 1 and len(merged[-1]) == 1:
+            merged[-1] += word
+        else:
+            merged.append(word)
+    if len(merged) > 1 and all(2 <= len(word) <= 4 and word[0] in _HAN_SURNAMES for word in merged):
+        return merged
+    return [" ".join(merged)] if len(merged) <= 2 else merged
+
+
+def _title_piece(piece: str) -> str:
+    low = piece.lower()
+    if low.startswith("mc") and len(low) > 3:
+        return "Mc" + low[2:].capitalize()
+    return low[:1].upper() + low[1:]
+
+
+def _title_word(word: str, position: int) -> str:
+    if position and word.lower() in PARTICLES and len(word) > 1:
+        return word.lower()
+    if "." in word or (len(word) <= 3 and not re.search("[AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÅØÆАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩ]", word)):
+        return word if not word.endswith(".") or len(word) <= 3 else word.capitalize()
+    pieces = re.split(f"([-‐‑{_APOSTROPHES}])", word)
+    for index, piece in enumerate(pieces):
+        after_apostrophe = index and pieces[index - 1] in _APOSTROPHES
+        short_prefix = after_apostrophe and len(pieces[index - 2]) > 2
+        pieces[index] = piece.lower() if short_prefix else _title_piece(piece)
+    return "".join(pieces)
+
+
+def restore_case(name: str) -> str:
+    """``name`` with words set in capitals written out: "JEAN-PIERRE O'NEIL" gives "Jean-Pierre O'Neil".
+
+    A name of one word is left alone (it may be an acronym), and so are initials and "III". Surnames set in
+    capitals beside a normal given name ("Jeanne MARTIN") are written out as well.
+    """
+    words = name.split()
+    if len(words) < 2:
+        return name
+    shouted = [word.isupper() and len(word.strip(".")) > 1 for word in words]
+    if not any(flag and len(word) > 3 for flag, word in zip(shouted, words, strict=True)) and not all(shouted):
+        return name
+    out: list[str] = []
+    for position, (word, flag) in enumerate(zip(words, shouted, strict=True)):
+        keep = not flag or word in ("II", "III", "IV", "JR", "SR")
+        out.append(word if keep else _title_word(word, position))
+    return " ".join(out)
