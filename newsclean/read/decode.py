@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from .mojibake import mend_double_encoding
+from newsclean.read.mojibake import mend_double_encoding
 
 _HEAD: Final = 4096
 _SAMPLE: Final = 12_000
