@@ -16,11 +16,12 @@ from datetime import date, datetime, time
 from typing import Final
 
 from newsclean.strings._dates.clock import Clock, after_date, before_date
-from newsclean.strings._dates.grammar import Day, day_at
+from newsclean.strings._dates.grammar import day_at
 from newsclean.strings._dates.labels import label_after, label_before
 from newsclean.strings._dates.machine import parse_iso
+from newsclean.strings._dates.numeric import Day
 from newsclean.strings._dates.order import day_first_of, split_language
-from newsclean.strings._dates.relative import relative_at
+from newsclean.strings._dates.relative import relative_at, yearless_at
 from newsclean.strings._dates.tokens import NUMBER, SIGN, Line
 from newsclean.strings._dates.url import date_from_url
 
@@ -31,7 +32,7 @@ MAX_LENGTH: Final = 20_000
 
 # A day needs its year: four digits, a triple of numbers, or two digits after a word; all need a digit,
 # except Chinese numerals, which need their year sign.
-_GATE: Final = re.compile(r"\d{4}|\d\D{1,12}\d{1,2}\D{1,3}\d{2}|\d\s?[^\W\d]|[年년]|\d\D+'\d\d")
+_GATE: Final = re.compile(r"\d{4}|\d\D{1,12}\d{1,2}\D{1,3}\d{2}|\d[./-]?\s?[^\W\d]|[年년]|\d\D+'\d\d")
 _RANK: Final = {"published": 0, None: 1, "updated": 2}
 
 
@@ -108,7 +109,7 @@ def find_dates(
             day = day_at(line, index, day_first)
             parsed = _complete(line, day, floor) if day else None
             if parsed is None and reference is not None:
-                parsed = _relative(line, index, reference)
+                parsed = _relative(line, index, floor, reference)
             if parsed is not None:
                 found.append(parsed[0])
                 stop = floor = parsed[1]
@@ -126,7 +127,9 @@ def _complete(line: Line, day: Day, floor: int) -> tuple[ParsedDate, int] | None
         if earlier is not None:
             start, clock = earlier
     label = label_before(line, start) or label_after(line, stop)
-    if day.weak and not (clock or label or weekday is not None or _bounded(line, day, floor)):
+    if day.weak and not (
+        clock or label or weekday is not None or (day.weak < 2 and _bounded(line, day, floor))
+    ):
         return None
     value, ambiguous = _settle(day, weekday)
     begin, end = line.start[start], line.end[stop - 1]
@@ -149,11 +152,14 @@ def _bounded(line: Line, day: Day, floor: int) -> bool:
     """Whether a day opens or closes the line and no other number stands there."""
     if day.start > floor and day.stop < line.size and not line.is_sign(day.stop, "|·,-"):
         return False
+    if day.start == 0 and line.is_sign(day.stop, "|·/") and line.digits(day.start) == 2:
+        return True
     if line.digits(day.start) == 8:
         return line.size == 1
-    return not any(
-        line.kind[at] == NUMBER for at in range(line.size) if not day.start <= at < day.stop
-    ) and line.size - (day.stop - day.start) <= 14
+    return (
+        not any(line.kind[at] == NUMBER for at in range(line.size) if not day.start <= at < day.stop)
+        and line.size - (day.stop - day.start) <= 14
+    )
 
 
 def _settle(day: Day, weekday: int | None) -> tuple[date, bool]:
@@ -173,15 +179,20 @@ def _join(day: date, clock: Clock | None) -> datetime | date:
     return datetime.combine(day, hands, tzinfo=clock.zone_on(day))
 
 
-def _relative(line: Line, index: int, reference: datetime) -> tuple[ParsedDate, int] | None:
-    found = relative_at(line, index, reference)
+def _relative(line: Line, index: int, floor: int, reference: datetime) -> tuple[ParsedDate, int] | None:
+    """A date that needs the reference; one that common prose could hold asks for a clock, a label or a line alone."""
+    found = relative_at(line, index, reference) or yearless_at(line, index, reference)
     if found is None:
         return None
-    value, start, stop = found
-    clock = None
-    if not isinstance(value, datetime):
-        clock = after_date(line, stop)
-        stop = clock.stop if clock else stop
-    begin, end = line.start[start], line.end[stop - 1]
+    value, start, stop, exact = found
+    clock = None if isinstance(value, datetime) else after_date(line, stop)
+    if clock is None and not isinstance(value, datetime):
+        earlier = before_date(line, start, floor)
+        if earlier is not None:
+            start, clock = earlier
+    stop = max(stop, clock.stop) if clock else stop
     label = label_before(line, start)
+    if not (exact or clock or label or (start == 0 and stop == line.size)):
+        return None
+    begin, end = line.start[start], line.end[stop - 1]
     return ParsedDate(_join(value, clock), line.text[begin:end], begin, end, False, label, True), stop

@@ -17,14 +17,22 @@ from collections.abc import Iterator
 from babel import Locale, localedata
 
 from newsclean.strings._dates.fold import fold
+from newsclean.strings._dates.words import word_set
 
-LOCALES = (
-    "en en_GB en_AU en_CA en_IN de de_AT fr fr_CA es es_MX es_AR pt pt_PT it nl sv da nb nn fi is fo et lv lt pl cs sk "
-    "sl hr bs sr sr_Latn mk bg ru uk be ro hu el tr az uz uz_Cyrl kk ky tg tk tt mn hy ka sq ca gl eu ast oc cy ga "
-    "gd br fy lb af rm mt fur sc eo ar ar_DZ ar_MA ar_TN ar_EG ar_IQ ar_SY ar_LB ar_SA he fa ps ur ku ckb sd ug hi "
-    "mr ne bn as gu pa or ta te kn ml si my km lo th vi id ms fil jv su sw so ha ig yo zu xh mg am ti om "
-    "zh zh_Hant ja ko"
-).split()
+LOCALES = sorted(
+    word_set(
+        "en en_GB en_AU en_CA en_IN de de_AT fr fr_CA es es_MX es_AR pt pt_PT it nl sv da nb nn fi is fo et lv lt pl cs sk "
+        "sl hr bs sr sr_Latn mk bg ru uk be ro hu el tr az uz uz_Cyrl kk ky tg tk tt mn hy ka sq ca gl eu ast oc cy ga "
+        "gd br fy lb af rm mt fur sc eo ar ar_DZ ar_MA ar_TN ar_EG ar_IQ ar_SY ar_LB ar_SA he fa ps ur ku ckb sd ug hi "
+        "mr ne bn as gu pa or ta te kn ml si my km lo th vi id ms fil jv su sw so ha ig yo zu xh mg am ti om "
+        "zh zh_Hant ja ko"
+    )
+)
+
+#: Weekday names of small languages that are little words of large ones.
+NO_WEEKDAYS = frozenset(
+    {"den", "did", "die", "the", "and", "il", "is", "it", "to", "of", "de", "di", "la", "le"}
+)
 
 #: Printed forms missing from CLDR, "language: form=month ...".
 EXTRA_MONTHS = {
@@ -147,9 +155,11 @@ def weekday_table() -> dict[str, int]:
                 for number, name in days[context].get(width, {}).items():
                     words = _clean(name).split()
                     for word in words:
-                        if _usable(word) and (len(word) > 2 or width != "short"):
+                        if _usable(word) and word not in NO_WEEKDAYS and (len(word) > 2 or width != "short"):
                             found[word].add(number if len(words) == 1 else -1)
-    return {key: min(found[key]) if len(found[key]) == 1 else -1 for key in sorted(found)}
+    # A part of a longer name (Vietnamese "thu") yields to the same word alone (English "Thu").
+    senses = {key: found[key] - {-1} or {-1} for key in sorted(found)}
+    return {key: min(found) if len(found) == 1 else -1 for key, found in senses.items()}
 
 
 def order_table() -> dict[str, str]:
@@ -191,32 +201,50 @@ def ago_table() -> dict[str, str]:
                 future = dict(fields.get(unit + width, {}).get("future", {}))
                 for pattern in past.values():
                     before, mark, after = str(pattern).partition("{0}")
-                    key = "|".join("".join(char for char in fold(side) if char not in " .\u00a0\u202f")
-                                   for side in (before, after))
+                    key = "|".join(
+                        "".join(char for char in fold(side) if char not in " .\u00a0\u202f")
+                        for side in (before, after)
+                    )
                     # "-3 d" says nothing in prose, and a pattern shared with the future is no past.
                     if mark and pattern not in future.values() and not key.startswith(("-", "−", "–")):
                         found[key].add(unit)
-    return {key: next(iter(units)) for key, units in sorted(found.items()) if len(units) == 1 and len(key) > 3}
+    return {
+        key: next(iter(units)) for key, units in sorted(found.items()) if len(units) == 1 and len(key) > 3
+    }
 
 
 def _dump(name: str, kind: str, table: dict[str, str] | dict[str, int]) -> str:
-    rows = "".join(f"    {_quote(key)}: {_quote(value)},\n" for key, value in table.items())
+    rows = "".join(_row(key, value) for key, value in table.items())
     return f"{name}: Final[{kind}] = {{\n{rows}}}\n"
+
+
+def _row(key: str, value: str | int) -> str:
+    quoted = _quote(value)
+    if len(key) + len(quoted) < 100:
+        return f"    {_quote(key)}: {quoted},\n"
+    parts = [_quote(str(value)[at : at + 96]) for at in range(0, len(str(value)), 96)]
+    return f"    {_quote(key)}: (\n" + "".join(f"        {part}\n" for part in parts) + "    ),\n"
 
 
 def _quote(value: str | int) -> str:
     if isinstance(value, int):
         return str(value)
-    return '"' + "".join(char if char.isprintable() or char in "\u200c\u200d" else ascii(char)[1:-1] for char in value) + '"'
+    return (
+        '"'
+        + "".join(
+            char if char.isprintable() or char in "\u200c\u200d" else ascii(char)[1:-1] for char in value
+        )
+        + '"'
+    )
 
 
 def main() -> None:
     """Print the module."""
     sys.stdout.write(
         '"""Month and weekday names, date orders and "ago" phrases from Unicode CLDR; written by make_months.py.\n\n'
-        "MONTHS: folded name -> \"number:languages\". WEEKDAYS: folded word -> 0 Monday .. 6, -1 if unsure.\n"
-        "ORDERS: language or language-region -> order of numeric dates. AGO: \"before|after\" -> unit.\n"
-        '"""\n\n# ruff: noqa: RUF001, E501\nfrom __future__ import annotations\n\nfrom typing import Final\n\n'
+        'MONTHS: folded name -> "number:languages". WEEKDAYS: folded word -> 0 Monday .. 6, -1 if unsure.\n'
+        'ORDERS: language or language-region -> order of numeric dates. AGO: "before|after" -> unit.\n'
+        '"""\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n'
     )
     parts = [
         _dump("MONTHS", "dict[str, str]", month_table()),

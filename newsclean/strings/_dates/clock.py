@@ -7,17 +7,27 @@ from datetime import date, timedelta, timezone
 from typing import Final, NamedTuple
 
 from newsclean.strings._dates.tokens import IDEOGRAPH, SIGN, WORD, Line
-from newsclean.strings._dates.words import AM, CJK_JOIN, CLOCK_JOIN, PM, ZONE_FOREIGN, ZONE_REGIONAL, ZONE_US, ZONES
+from newsclean.strings._dates.words import (
+    AM,
+    CJK_JOIN,
+    CLOCK_JOIN,
+    PM,
+    ZONE_FOREIGN,
+    ZONE_REGIONAL,
+    ZONE_US,
+    ZONES,
+    word_set,
+)
 
 _AM_PM: Final = re.compile(rf"[\s,]{{0,2}}(?:(?<![^\W\d_])(?:({AM})|({PM})))", re.IGNORECASE)
 _OFFSET: Final = re.compile(
     r"\s?[(\[]?(?:(UTC|GMT|Z)(?![^\W\d_]))?(\s?)([+\u2212\u2013-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])[)\]]?",
     re.ASCII,
 )
-_NAMED: Final = re.compile(r"[\s,]{0,2}[(\[]?(Z|[A-ZМСК]{2,5})(?![^\W_])[)\]]?")
-_HOURS: Final = frozenset("h hs hr hrs u uhr uur 時 时 點 点 시 heures heure horas hora hours час ч ώρες".split())
-_TRAILING: Final = frozenset("uhr h hs hrs u uur น น. klo".split())
-_MINUTES: Final = frozenset("分 분 min m мин хв".split())
+_NAMED: Final = re.compile(r"[\s,]{0,2}[(\[]?(Z|[A-ZМСК]{2,5})(?:(?![^\W_])|(?=[A-Z][a-z]))[)\]]?")
+_HOURS: Final = word_set("h hs hr hrs u uhr uur 時 时 點 点 시 heures heure horas hora hours час ч ώρες")
+_TRAILING: Final = word_set("uhr h hs hrs u uur น น. klo")
+_MINUTES: Final = word_set("分 분 min m мин хв")
 
 
 class Clock(NamedTuple):
@@ -104,6 +114,8 @@ def clock_at(line: Line, index: int) -> Clock | None:
     """The clock starting exactly at token `index`, with what follows it (am/pm, zone)."""
     half: bool | None = None
     marker = _AM_PM.match(line.text, line.start[index]) if not line.digits(index) else None
+    # "PM 2:05" is how Korean sites write it, but "am 2." is a German day.
+    prefix = marker is not None and marker.group().isascii()
     if marker:
         half = marker.group(2) is not None
         index = _token_from(line, index, marker.end())
@@ -119,7 +131,7 @@ def clock_at(line: Line, index: int) -> Clock | None:
         if marker:
             half = marker.group(2) is not None
             stop = _token_from(line, stop, marker.end())
-    if needs_half and half is None:
+    if needs_half and (half is None or prefix):
         return None
     if half is None and stop < line.size and line.word[stop] in _TRAILING:
         stop += 1
@@ -136,7 +148,12 @@ def _hands(line: Line, index: int) -> tuple[int, int, int, int, int, bool] | Non
     if line.is_sign(sep, ":") and line.digits(sep + 1) == 2:
         return _seconds(line, hour, sep + 1)
     if line.is_sign(sep, ".") and line.glued(sep) and line.glued(sep + 1) and line.digits(sep + 1) == 2:
-        if line.is_sign(sep + 2, "./-") and line.glued(sep + 2) and line.digits(sep + 3) and line.glued(sep + 3):
+        if (
+            line.is_sign(sep + 2, "./-")
+            and line.glued(sep + 2)
+            and line.digits(sep + 3)
+            and line.glued(sep + 3)
+        ):
             return None
         return hour, line.num[sep + 1], 0, 0, sep + 2, False
     if sep < line.size and line.word[sep] in _HOURS:
@@ -164,7 +181,9 @@ def _seconds(line: Line, hour: int, at: int) -> tuple[int, int, int, int, int, b
 def _military(line: Line, index: int) -> tuple[int, int, int, int, int, bool] | None:
     """Four digits ("1405 GMT", "0930 hrs") are a clock only with a word after them that says so."""
     stop = index + 1
-    if stop < line.size and (line.word[stop] in ("hrs", "uhr", "h") or line.word[stop].upper() in ("GMT", "UTC")):
+    if stop < line.size and (
+        line.word[stop] in ("hrs", "uhr", "h") or line.word[stop].upper() in ("GMT", "UTC")
+    ):
         stop += line.word[stop] in ("hrs", "uhr", "h")
         return line.num[index] // 100, line.num[index] % 100, 0, 0, stop, False
     return None

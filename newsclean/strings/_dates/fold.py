@@ -7,7 +7,18 @@ import unicodedata
 # Letters that vary between keyboards or cases without changing the word: Turkish dotless i,
 # Arabic yeh and kaf beside their Persian forms, tatweel, the modifier apostrophes.
 _VARIANTS = str.maketrans(
-    {"ı": "i", "ي": "ی", "ى": "ی", "ك": "ک", "ـ": None, "\u200c": None, "\u200d": None, "’": "'", "ʼ": "'"}
+    {
+        "ı": "i",
+        "ي": "ی",
+        "ى": "ی",
+        "ك": "ک",
+        "ـ": None,
+        "\xad": None,
+        "\u200c": None,
+        "\u200d": None,
+        "’": "'",
+        "ʼ": "'",
+    }
 )
 
 

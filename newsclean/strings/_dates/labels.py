@@ -11,7 +11,7 @@ _BETWEEN: Final = frozenset(":-|.,( /·>")
 
 
 def label_before(line: Line, index: int) -> str | None:
-    """"published", "updated" or None, by the words that end right before token `index`."""
+    """ "published", "updated" or None, by the words that end right before token `index`."""
     at, steps = index - 1, 0
     while at >= 0 and steps < 6:
         kind, word = line.kind[at], line.word[at]

@@ -22,10 +22,12 @@ _ISO: Final = re.compile(
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_NAME: Final = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s+)?"
 _RFC: Final = re.compile(
-    rf"{_DAY_NAME}(\d{{1,2}})[\s-]([A-Za-z]{{3}})[a-z]{{0,6}}\.?[\s-](\d{{4}}|\d{{2}})\s+{_CLOCK}{_ZONE}", re.ASCII
+    rf"{_DAY_NAME}(\d{{1,2}})[\s-]([A-Za-z]{{3}})[a-z]{{0,6}}\.?[\s-](\d{{4}}|\d{{2}})\s+{_CLOCK}{_ZONE}",
+    re.ASCII,
 )
 _TO_STRING: Final = re.compile(
-    rf"{_DAY_NAME}([A-Za-z]{{3}})\s+(\d{{1,2}})(?:,?\s+(\d{{4}}))?\s+{_CLOCK}(?:{_ZONE})(?:\s(\d{{4}}))?", re.ASCII
+    rf"{_DAY_NAME}([A-Za-z]{{3}})\s+(\d{{1,2}})(?:,?\s+(\d{{4}}))?\s+{_CLOCK}(?:{_ZONE})(?:\s(\d{{4}}))?",
+    re.ASCII,
 )
 _EPOCH: Final = re.compile(r"(?:/Date\()?(\d{10}|\d{13}|\d{16})(?:[.]\d{1,9})?(?:\)/)?", re.ASCII)
 # 1990 to 2100, in seconds: younger than the web, older than any page yet to come.
@@ -44,6 +46,8 @@ def parse_iso(text: str) -> datetime | date | None:
     text = text.strip() if len(text) <= 4 * MAX_LENGTH else ""
     if not 8 <= len(text) <= MAX_LENGTH or not any(char.isdigit() for char in text):
         return None
+    if _EPOCH.fullmatch(text) and not text.startswith("20"):
+        return _epoch(text)
     if text[0].isdigit():
         match = _ISO.fullmatch(text)
         if match:

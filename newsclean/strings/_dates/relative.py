@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from newsclean.strings._dates.calendars import make_date
 from newsclean.strings._dates.fold import fold
-from newsclean.strings._dates.tokens import IDEOGRAPH, NUMBER, SIGN, Line
+from newsclean.strings._dates.grammar import number_day
+from newsclean.strings._dates.tokens import GREGORIAN, IDEOGRAPH, NUMBER, Line
+from newsclean.strings._dates.words import DAY_MONTH, word_set
 from newsclean.strings.months import AGO
 
 _MINUTE, _HOUR, _DAY = "minute", "hour", "day"
@@ -28,18 +31,18 @@ _EXTRA: Final = {
 }  # fmt: skip
 
 #: Words that stand for one.
-_ONE: Final = frozenset("a an one einer einem eine einen une un una uno um uma een en ett et ein".split())
+_ONE: Final = word_set("a an one einer einem eine einen une un una uno um uma een en ett et ein")
 
 #: Words for a day counted from the reference.
 _DAYS: Final[dict[str, int]] = {
     word: back
     for back, words in (
-        (0, "today heute aujourd'hui hoy oggi hoje vandaag idag avui gaur azi astazi dnes danas danes dzisiaj dzis"
-            " сегодня сьогодні днес денес данас сёння σημερα bugun ma tana täna šodien siandien aujourd היום اليوم"
-            " اليوم امروز आज আজ ئەمڕۆ วันนี้ 今天 今日 오늘 tänään tanaan sot"),
-        (1, "yesterday gestern hier ayer ieri ontem gisteren igar ahir atzo vcera jucer vceraj wczoraj вчера вчора"
+        (0, ("today heute hoy oggi hoje vandaag idag avui gaur azi astazi dnes danas danes dzisiaj dzis"
+            " сегодня сьогодні днес денес данас сёння σημερα bugun ma tana täna šodien siandien היום اليوم"
+            " اليوم امروز आज আজ ئەمڕۆ วันนี้ 今天 今日 오늘 tänään tanaan sot")),
+        (1, ("yesterday gestern hier ayer ieri ontem gisteren igar ahir atzo vcera jucer vceraj wczoraj вчера вчора"
             " јуче вчера учора χθες χτες dün dun eile vakar אתמול امس دیروز گذشته कल গতকাল เมื่อวาน เมื่อวานนี้ 昨天 昨日"
-            " 어제 eilen kemarin tegnap dje"),
+            " 어제 eilen kemarin tegnap dje")),
         (2, "vorgestern avant-hier anteayer eergisteren przedwczoraj позавчера předevčírem 前天 一昨日"),
     )
     for word in (fold(each) for each in words.split())
@@ -52,11 +55,11 @@ _BOUND: Final = {
 }  # fmt: skip
 
 
-def relative_at(line: Line, index: int, reference: datetime) -> tuple[datetime | date, int, int] | None:
-    """Read a relative date whose number or word is token `index` -> (value, first token, next token).
+def relative_at(line: Line, index: int, reference: datetime) -> tuple[datetime | date, int, int, bool] | None:
+    """Read a relative date whose number or word is token `index` -> (value, first token, next token, exact).
 
     Minutes and hours give a datetime (to the minute), days a date. Weeks, months and years give None,
-    for they are rounded and leave the day open.
+    for they are rounded and leave the day open. `exact` is false for bare words ("today"), which prose holds too.
     """
     word = line.word[index]
     if line.kind[index] == NUMBER or word in _ONE:
@@ -64,24 +67,38 @@ def relative_at(line: Line, index: int, reference: datetime) -> tuple[datetime |
         return _ago(line, index, count, reference) if 0 <= count <= 1000 else None
     width = 1
     back = _BOUND.get((word, line.lang), _DAYS.get(word))
+    if word == "aujourd" and line.word[index + 1 : index + 3] == ["'", "hui"]:
+        back, width = 0, 3
     if back is None and line.kind[index] == IDEOGRAPH:
         width = 2
         back = _DAYS.get(line.text[line.start[index] : line.start[index] + 2])
-    if word == "aujourd":
-        width = 3
-    if back is None or not _alone(line, index, index + width):
+    if back is None:
         return None
-    return reference.date() - timedelta(days=back), index, min(line.size, index + width)
+    return reference.date() - timedelta(days=back), index, min(line.size, index + width), False
 
 
-def _alone(line: Line, start: int, stop: int) -> bool:
-    """Whether a word like "today" opens its line or follows a sign or label, as in date lines and not in prose."""
-    opens = start == 0 or line.kind[start - 1] == SIGN or line.size <= 6
-    closes = stop >= line.size or line.kind[stop] != 3 or line.size <= 6
-    return opens and closes
+def yearless_at(line: Line, index: int, reference: datetime) -> tuple[date, int, int, bool] | None:
+    """A day and month without a year ("6 October", "Oct. 6") -> the last such day up to a day after `reference`."""
+    numbered = number_day(line, index)
+    if numbered is not None:
+        named = line.month(line.skip(numbered[1], DAY_MONTH, 2))
+        stop = named[1] if named else 0
+    else:
+        named = line.month(index)
+        numbered = number_day(line, line.skip(named[1], frozenset("."), 1)) if named else None
+        stop = numbered[1] if numbered else 0
+    if named is None or numbered is None or named[2] != GREGORIAN or not named[3] or line.digits(stop) == 4:
+        return None
+    for year in (reference.year + 1, reference.year, reference.year - 1):
+        made = make_date(year, named[0], numbered[0])
+        if made is not None and made <= reference.date() + timedelta(days=1):
+            return made, index, stop, False
+    return None
 
 
-def _ago(line: Line, index: int, count: int, reference: datetime) -> tuple[datetime | date, int, int] | None:
+def _ago(
+    line: Line, index: int, count: int, reference: datetime
+) -> tuple[datetime | date, int, int, bool] | None:
     suffix = ""
     best: tuple[str, int, int] | None = None
     for after in range(index + 1, min(line.size, index + 6) + 1):
@@ -96,6 +113,6 @@ def _ago(line: Line, index: int, count: int, reference: datetime) -> tuple[datet
         return None
     unit, start, stop = best
     if unit == _DAY:
-        return (reference.date() - timedelta(days=count), start, stop) if count <= 400 else None
+        return (reference.date() - timedelta(days=count), start, stop, True) if count <= 400 else None
     moment = reference - (timedelta(hours=count) if unit == _HOUR else timedelta(minutes=count))
-    return moment.replace(second=0, microsecond=0), start, stop
+    return moment.replace(second=0, microsecond=0), start, stop, True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from newsclean.strings._dates.fold import fold
@@ -17,11 +18,12 @@ SIGN: Final = 4
 # Direction marks and zero-width blanks count as blanks; the joiners inside Persian and Indic words do not.
 _BLANK: Final = r"\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00"
 _PUNCTUATION: Final = (
-    r"!-/:-@\[-`{-\u00a0\u00a1-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u2000-\u200b"
-    r"\u200e-\u206f\u3001-\u3004\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufeff"
+    r"!-/:-@\[-`{-\u00a0-\u00ac\u00ae-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u2000-\u200b"
+    r"\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\u3001-\u3004\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufeff"
 )
 _TOKEN: Final = re.compile(
-    r"(\d+)"
+    # Text dumps glue what stands beside a year: "May 3, 20246:01 PM", "May 3, 20245 min read".
+    r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s?min))|\d+)"
     r"|([\u3400-\u9fff\u3005\u3007])"
     # Thai abbreviations carry dots inside: one word.
     r"|([\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)+|[^\s\d\x00" + _PUNCTUATION + r"\u3400-\u9fff\u3005\u3007]+)"
@@ -33,6 +35,18 @@ _SIGNS: Final = {
     "・": "·", "⋅": "·", "∙": "·", "│": "|", "｜": "|", "¦": "|", "»": "|", "›": "|", "●": "·", "[": "(", "]": ")",
 }  # fmt: skip
 _CJK_DIGITS: Final = {char: index for index, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
+
+# The same for a name before a month: "Jane DoeMay 3".
+_GLUED_MONTH: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2,10}\.? \d)")
+
+
+def _pieces(text: str) -> Iterator[re.Match[str]]:
+    begin = 0
+    for cut in _GLUED_MONTH.finditer(text):
+        yield from _TOKEN.finditer(text, begin, cut.start())
+        begin = cut.start()
+    yield from _TOKEN.finditer(text, begin)
+
 
 #: Gregorian and Solar Hijri month systems.
 GREGORIAN: Final = "gregorian"
@@ -53,7 +67,7 @@ class Line:
         self.num: list[int] = []
         self.start: list[int] = []
         self.end: list[int] = []
-        for match in _TOKEN.finditer(text):
+        for match in _pieces(text):
             kind = match.lastindex or SIGN
             word = match.group()
             begin, finish = match.span()

@@ -10,17 +10,21 @@ from newsclean.strings._dates.calendars import make_date
 
 MAX_LENGTH: Final = 2_000
 _YEAR: Final = r"(?<!\d)((?:19|20)\d\d)"
-_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PATHS: Final = (
-    # /2024/05/03/ and /2024/5/3-slug; /2024-05/03/ and /2024/05-03/ as Chinese sites write them.
-    re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)[/-](\d\d?)(?=[/_.?#-]|$)", re.ASCII),
+    # /2024/05/03/, /2024/5/3.html and /2024/05/03-slug, but not /2023/10/3-questions or /2023/10/10-tips, whose
+    # last number begins the slug; /2024-05/03/ and /2024/05-03/ as Chinese sites write them.
+    re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)/(?:(\d\d?)(?=[/_.]|$)|(0\d)(?=-))", re.ASCII),
+    re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)-(\d\d?)(?=[/_.-]|$)", re.ASCII),
     re.compile(rf"[/_-]{_YEAR}[_.](\d\d)[_.](\d\d)(?!\d)", re.ASCII),
     # /2024/0503/
     re.compile(rf"/{_YEAR}/(\d\d)(\d\d)(?=/)", re.ASCII),
     # /20240503/, /t20240503_1.html, slug-20240503, but no digits of a longer number.
-    re.compile(rf"(?:[/_.-]|/[a-z]{{1,2}}){_YEAR}(\d\d)(\d\d)(?=[/_.?#-]|$)", re.ASCII),
+    re.compile(rf"(?:[/_.-]|/[a-z]{{1,2}}){_YEAR}(\d\d)(\d\d)(?=[/_.-]|$)", re.ASCII),
 )
-_NAMED: Final = re.compile(rf"/{_YEAR}[/-]({'|'.join(_MONTHS)})[a-z]{{0,6}}[/-](\d\d?)(?=[/_.?#-]|$)", re.ASCII | re.I)
+_NAMED: Final = re.compile(
+    rf"/{_YEAR}[/-]({'|'.join(_MONTHS)})[a-z]{{0,6}}[/-](\d\d?)(?=[/_.?#-]|$)", re.ASCII | re.IGNORECASE
+)
 _DAY_FIRST: Final = re.compile(r"[/_-](\d\d)[/-](\d\d)[/-]((?:19|20)\d\d)(?=[/_.?#-]|$)", re.ASCII)
 
 
@@ -38,14 +42,17 @@ def date_from_url(url: str) -> date | None:
     best: tuple[int, date] | None = None
     for pattern in _PATHS:
         for match in pattern.finditer(path):
-            made = make_date(int(match.group(1)), int(match.group(2)), int(match.group(3)))
+            year, month, day = (int(part) for part in match.groups() if part)
+            made = make_date(year, month, day)
             if made and made.year >= 1990 and (best is None or match.start() < best[0]):
                 best = match.start(), made
     if best:
         return best[1]
     named = _NAMED.search(path)
     if named:
-        return make_date(int(named.group(1)), _MONTHS.index(named.group(2)[:3].lower()) + 1, int(named.group(3)))
+        return make_date(
+            int(named.group(1)), _MONTHS.index(named.group(2)[:3].lower()) + 1, int(named.group(3))
+        )
     return _last_year(path)
 
 

@@ -9,31 +9,36 @@ from __future__ import annotations
 from typing import Final
 
 
-def _set(words: str) -> frozenset[str]:
+def word_set(words: str) -> frozenset[str]:
+    """The blank-separated words of a string."""
     return frozenset(words.split())
 
 
 #: Endings glued to a day number: 13th, 1er, 13-го, 13-án, 13a.
-ORDINALS: Final = _set(
+ORDINALS: Final = word_set(
     "st nd rd th er re ere e eme o a na ni ny te ste de en an ta da di d º ° ª го е й ое -го ого га ն ին ին-ը"
     " ին. ی ام م ე लें ला রা ই লা শে ا aig ú adh ain inci nci ncı nin nda se ene on -a"
 )
 
 #: Words and signs between day and month.
-DAY_MONTH: Final = _set(". , - / ' de d of del ta di da den e la el le na mis m-i 日 ( º ° ª ngay ימי")
+DAY_MONTH: Final = word_set(". , - / ' de d of del ta di da den e la el le na mis m-i 日 ( º ° ª ngay ימי")
 
 #: Words and signs between month and year.
-MONTH_YEAR: Final = _set(". , - / ' de d del of do da di year nam anul an an. l'an ka ye sene sana ของ พ.ศ ค.ศ"
-                         " พศ คศ ปี سنة عام سال سنه sa в en , на тоа ano anno")
+MONTH_YEAR: Final = word_set(
+    ". , - / ' de d del of do da di year nam anul an an. l'an ka ye sene sana ของ พ.ศ ค.ศ"
+    " พศ คศ ปี سنة عام سال سنه sa в en , на тоа ano anno"
+)
 
 #: Words and signs between a leading year and the month.
-YEAR_MONTH: Final = _set(". , - / ' m metu gada gads ko eko e ( ) жылғы жылдын жылы жыл оны он йил йилнинг году год г"
-                         " yil yilgi nian nin evi urteko an. թ թ. წ წლის წელი")
+YEAR_MONTH: Final = word_set(
+    ". , - / ' m metu gada gads ko eko e ( ) жылғы жылдын жылы жыл оны он йил йилнинг году год г"
+    " yil yilgi nian nin evi urteko an. թ թ. წ წლის წელი"
+)
 #: Those after which the day may precede the month (Latvian, Kazakh, Georgian).
-YEAR_DAY_MONTH: Final = _set("gada gads жылғы жылдын жылы йил yil թ წლის წ оны")
+YEAR_DAY_MONTH: Final = word_set("gada gads жылғы жылдын жылы йил yil թ წლის წ оны")
 
 #: Words between a date and its clock time, in either order.
-CLOCK_JOIN: Final = _set(
+CLOCK_JOIN: Final = word_set(
     ", | - / . · • ( ) : ; @ @ at um a as alle alla ore ora orele ob om o u v w kl klo klokka klokken ur as às la las"
     " los les de del della t saat saati pukul jam luc gio kell plkst val oat ora, ore, h kan ta en on the time tid"
     " в у о об на г год года году р року ж в. г. ч час ora. godz godz. godzina hodina hodin kloka klo. w. d m"
@@ -46,11 +51,13 @@ CLOCK_JOIN: Final = _set(
 CJK_JOIN: Final = frozenset("月火水木金土日曜星期周週一二三四五六天時间間")
 
 #: Words that say a number triple is no date.
-NOT_BEFORE: Final = _set("version ver v isbn issn ip tel telefon telephone phone fax tlf mob mobil rfc iso build"
-                         " doi § $ € £ firmware kernel ios android chrome java php no. nr. код версия версии")
+NOT_BEFORE: Final = word_set(
+    "version ver v isbn issn ip tel telefon telephone phone fax tlf mob mobil rfc iso build"
+    " doi § $ € £ firmware kernel ios android chrome java php no. nr. код версия версии"
+)
 
 #: Labels standing directly before a date; one word, or several joined by a blank.
-PUBLISHED: Final = _set(
+PUBLISHED: Final = word_set(
     "published publish publication posted created issued released first-published"
     " veroffentlicht erschienen publiziert erstellt online-seit"
     " publie publiee parution publica publicado publicada publicat publicada pubblicato pubblicata"
@@ -63,8 +70,8 @@ PUBLISHED: Final = _set(
     " نشر نشرت تم-النشر منتشر منتشرشده انتشار פורסם פרסום שائع شائع प्रकाशित প্রকাশিত প্রকাশ เผยแพร่ โพสต์"
     " dipublikasikan diterbitkan terbit tayang dang xuat-ban inilathala argitaratua birt cyhoeddwyd"
     " yayımlanma botuar e-botuar publikuar objavljena date fecha datum data"
-) - _set("date fecha datum data дата")
-UPDATED: Final = _set(
+) - word_set("date fecha datum data дата")
+UPDATED: Final = word_set(
     "updated update modified edited revised actualised refreshed amended last-updated lastmod"
     " aktualisiert geandert bearbeitet modifie modifiee maj actualise actualisee actualizado actualizada actualitzat"
     " modificado modificada actualizacion atualizado atualizada atualizacao aggiornato aggiornata aggiornamento"
@@ -79,16 +86,66 @@ UPDATED: Final = _set(
 )
 #: Scripts without spaces: the label is whatever the text before (or, in Japanese, after) ends with.
 PUBLISHED_CJK: Final = (
-    "公開", "公開日", "掲載", "掲載日", "配信", "投稿", "投稿日", "公開日時", "発行", "发布", "發布", "发布时间", "發布時間", "发表于",
-    "發表於", "刊登", "发布日期", "发布于", "發佈", "发表时间", "上架时间", "등록", "입력", "작성", "발행", "게시", "송고", "기사입력",
-    "เผยแพร่", "配信日時", "初公開", "首发",
+    "公開",
+    "公開日",
+    "掲載",
+    "掲載日",
+    "配信",
+    "投稿",
+    "投稿日",
+    "公開日時",
+    "発行",
+    "发布",
+    "發布",
+    "发布时间",
+    "發布時間",
+    "发表于",
+    "發表於",
+    "刊登",
+    "发布日期",
+    "发布于",
+    "發佈",
+    "发表时间",
+    "上架时间",
+    "등록",
+    "입력",
+    "작성",
+    "발행",
+    "게시",
+    "송고",
+    "기사입력",
+    "เผยแพร่",
+    "配信日時",
+    "初公開",
+    "首发",
 )
 UPDATED_CJK: Final = (
-    "更新", "最終更新", "最終更新日", "更新日", "更新日時", "更新于", "更新於", "更新时间", "更新時間", "最后更新", "最後更新", "修改",
-    "修改时间", "修改於", "編集", "수정", "업데이트", "최종수정", "기사수정", "อัปเดต", "อัพเดต", "更新日期", "変更",
+    "更新",
+    "最終更新",
+    "最終更新日",
+    "更新日",
+    "更新日時",
+    "更新于",
+    "更新於",
+    "更新时间",
+    "更新時間",
+    "最后更新",
+    "最後更新",
+    "修改",
+    "修改时间",
+    "修改於",
+    "編集",
+    "수정",
+    "업데이트",
+    "최종수정",
+    "기사수정",
+    "อัปเดต",
+    "อัพเดต",
+    "更新日期",
+    "変更",
 )
 #: Words allowed between the label and the date.
-LABEL_JOIN: Final = _set(
+LABEL_JOIN: Final = word_set(
     "on at am vom den le il el em op dne dna dnia la lo het zuletzt date time datum data data, tarihi tarih uhr"
     " дата в от на um de del the last pa i is was em: ngay luc در بتاريخ بتاریخ تاريخ تاریخ شده في في: ב- ב"
     " pada di den: by am: o u je s: az: วันที่ เมื่อ από στις την: στις: den. time: date: sa noong ura v"
@@ -97,16 +154,24 @@ LABEL_JOIN: Final = _set(
 ZONES: Final[dict[str, int]] = {
     name: int(minutes)
     for listed in (
-        "UTC=0 GMT=0 Z=0 WET=0 CET=60 MEZ=60 WEST=60 WAT=60 CEST=120 MESZ=120 EET=120 CAT=120 SAST=120 HAEC=120"
-        " EEST=180 MSK=180 МСК=180 TRT=180 EAT=180 PKT=300 NPT=345 ICT=420 WIB=420 WITA=480 SGT=480 HKT=480 MYT=480"
-        " AWST=480 WIT=540 JST=540 KST=540 ACST=570 AEST=600 ACDT=630 AEDT=660 NZST=720 NZDT=780",
-        "NDT=-150 NST=-210 ADT=-180 BRT=-180 ART=-180 EDT=-240 CLT=-240 EST=-300 CDT=-300 COT=-300 PET=-300"
-        " CST=-360 MDT=-360 MST=-420 PDT=-420 PST=-480 AKDT=-480 AKST=-540 HST=-600",
+        (
+            "UTC=0 GMT=0 Z=0 WET=0 CET=60 MEZ=60 WEST=60 WAT=60 CEST=120 MESZ=120 EET=120 CAT=120 SAST=120 HAEC=120"
+            " EEST=180 MSK=180 МСК=180 TRT=180 EAT=180 PKT=300 NPT=345 ICT=420 WIB=420 WITA=480 SGT=480 HKT=480 MYT=480"
+            " AWST=480 WIT=540 JST=540 KST=540 ACST=570 AEST=600 ACDT=630 AEDT=660 NZST=720 NZDT=780"
+        ),
+        (
+            "NDT=-150 NST=-210 ADT=-180 BRT=-180 ART=-180 EDT=-240 CLT=-240 EST=-300 CDT=-300 COT=-300 PET=-300"
+            " CST=-360 MDT=-360 MST=-420 PDT=-420 PST=-480 AKDT=-480 AKST=-540 HST=-600"
+        ),
     )
     for name, _, minutes in (pair.partition("=") for pair in listed.split())
 }
 #: Names whose US meaning gives way where the page's region uses them otherwise: China's CST, the Philippines' PST.
-ZONE_FOREIGN: Final[dict[str, frozenset[str]]] = {"CST": _set("zh cn tw"), "PST": _set("fil tl ph"), "MST": _set("ms my")}
+ZONE_FOREIGN: Final[dict[str, frozenset[str]]] = {
+    "CST": word_set("zh cn tw"),
+    "PST": word_set("fil tl ph"),
+    "MST": word_set("ms my"),
+}
 #: Names that mean one offset only within a region, by the region that decides.
 ZONE_REGIONAL: Final[dict[str, tuple[str, int]]] = {"BST": ("gb", 60), "IST": ("in", 330)}
 #: US zones without a season: standard offset in hours, summer time by the US rule.
