@@ -1,0 +1,61 @@
+"""The section: the part of the publication in which the article stands."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.article import Evidence
+from newsclean.fields.choose import choose
+from newsclean.fields.sources import Source, candidates, meta, microdata
+from newsclean.fields.structured import Structured, structured
+from newsclean.page import Page
+from newsclean.read.jsonld import types_of
+from newsclean.read.values import items, plain
+
+
+def _breadcrumb(page: Page, _: Structured) -> Iterator[str | None]:
+    """The first step of the breadcrumb below the home page, where the page itself is a further one."""
+    for obj in page.metadata.jsonld[:200]:
+        if "BreadcrumbList" not in types_of(obj):
+            continue
+        steps = [step for step in items(obj.get("itemListElement")) if isinstance(step, dict)]
+        names = [plain(step.get("name")) or plain(step.get("item")) for step in steps]
+        if len(names) > 2:
+            yield names[1]
+        return
+
+
+SOURCES: Final = (
+    Source("jsonld:articleSection", 0.85, lambda _, data: (data.section,)),
+    Source("meta:article:section", 0.8, meta("article:section", "og:article:section")),
+    Source("microdata:articlesection", 0.75, microdata("articlesection")),
+    Source("meta:section", 0.7, meta("section", "dc.subject.section", "cxenseparse:section", "parsely-section",
+                                     "sailthru.section", "article.section", "mrf:sections")),
+    Source("jsonld:breadcrumb", 0.5, _breadcrumb),
+)
+_SPLIT: Final = re.compile(r"\s*[,;>»|]\s*")
+_NOT_A_SECTION: Final = frozenset({
+    "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "strona główna", "главная", "ana sayfa",
+    "首页", "ホーム", "홈", "الرئيسية", "news-article", "article", "articles", "uncategorized", "uncategorised",
+    "unkategorisiert", "allgemein", "sin categoría", "sem categoria", "non classé", "default", "none", "null",
+    "undefined", "main", "index", "root", "page",
+})
+_MAX_CHARS: Final = 60
+
+
+def section(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
+    """The section as printed."""
+    data = structured(page) if data is None else data
+    found = candidates(page, data, SOURCES, parse=_parse, precision=lambda text: 0.0 if text.islower() else 1.0)
+    winner, evidence = choose(found, same=str.casefold, looked_for="sections in JSON-LD, meta tags and breadcrumbs")
+    return (winner.value if winner else None), evidence
+
+
+def _parse(text: str) -> str | None:
+    if text.startswith(("http", "/")):
+        return None
+    for part in _SPLIT.split(text):
+        if 1 < len(part) <= _MAX_CHARS and part.casefold() not in _NOT_A_SECTION and not part.isdigit():
+            return part
+    return None

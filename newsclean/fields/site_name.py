@@ -1,0 +1,64 @@
+"""The name of the publication. It is never guessed from the domain."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.article import Evidence
+from newsclean.fields.choose import choose
+from newsclean.fields.sources import Source, candidates, meta
+from newsclean.fields.structured import Structured, structured
+from newsclean.page import Page
+
+_TITLE_SPLIT: Final = re.compile(r"\s+[|–—·•»«:-]\s+|\s*[|]\s*")
+
+
+def _title_tail(page: Page, _: Structured) -> Iterator[str]:
+    """The last part of <title>, where the share title is the rest of it."""
+    title, shared = page.metadata.title, page.metadata.first("og:title", "twitter:title")
+    if not title or not shared or len(title) <= len(shared) or not title.startswith(shared):
+        return
+    parts = [part for part in _TITLE_SPLIT.split(title[len(shared):]) if part]
+    if parts:
+        yield parts[-1]
+
+
+SOURCES: Final = (
+    Source("meta:og:site_name", 0.85, meta("og:site_name")),
+    Source("jsonld:publisher", 0.75, lambda _, data: (data.publisher_name,)),
+    Source("jsonld:WebSite", 0.7, lambda _, data: data.site_names),
+    Source("meta:application-name", 0.6, meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name")),
+    Source("title", 0.5, _title_tail),
+    Source("meta:dc.publisher", 0.5, meta("dc.publisher", "publisher", "copyright", "article:publisher")),
+)
+_MAX_CHARS: Final = 60
+_ADDRESS: Final = re.compile(r"^(?:https?:)?//|^[@#/]|^©|\bcopyright\b|\ball rights\b", re.IGNORECASE)
+_DOMAIN: Final = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)+$")
+_KEY: Final = re.compile(r"^(?:www\.|the\s+)|\.(?:com|org|net|de|at|ch|fr|co\.uk|uk|es|it|pl|nl|ru|in|jp|cz|news)$|[\W_]+")
+
+
+def site_name(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
+    """The publication's name as it prints it."""
+    data = structured(page) if data is None else data
+    title = (page.metadata.first("og:title") or page.metadata.title or "").casefold()
+    found = [
+        one for one in candidates(page, data, SOURCES, parse=_parse, precision=_printed)
+        if one.value.casefold() != title
+    ]
+    winner, evidence = choose(found, same=_key, looked_for="site and publisher names in meta tags and JSON-LD")
+    return (winner.value if winner else None), evidence
+
+
+def _parse(text: str) -> str | None:
+    return text if 1 < len(text) <= _MAX_CHARS and not _ADDRESS.search(text) else None
+
+
+def _key(text: str) -> str:
+    folded = text.casefold()
+    return _KEY.sub("", folded) or folded
+
+
+def _printed(text: str) -> float:
+    """A name as printed before one that is a domain or all in lower case."""
+    return 0.0 if _DOMAIN.match(text) else 0.5 if text.islower() else 1.0

@@ -1,0 +1,85 @@
+"""The topics: the keywords and tags under which the publisher files the article."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from newsclean.article import Evidence, Rejected
+from newsclean.fields.sources import Source, meta, raw_values
+from newsclean.fields.structured import Structured, structured
+from newsclean.page import Page
+
+SOURCES: Final = (
+    Source("meta:news_keywords", 0.85, meta("news_keywords")),
+    Source("jsonld:keywords", 0.85, lambda _, data: data.keywords),
+    Source("meta:keywords", 0.75, meta("keywords")),
+    Source("meta:article:tag", 0.8, meta("article:tag", "og:article:tag", "article:tags")),
+    Source("meta:parsely-tags", 0.6, meta("parsely-tags", "sailthru.tags", "cxenseparse:keywords")),
+)
+_MAX_TOPICS: Final = 60
+_MAX_CHARS: Final = 80
+_SPLIT: Final = re.compile(r"\s*[,;、，；|\n]\s*")
+# A vocabulary's name before the topic, as some systems write it: "tag:Budget", "Person:Jane Doe".
+_PREFIX: Final = re.compile(
+    r"^(?:tag|tags|topic|keyword|keywords|section|category|person|place|org|subject)\s*:\s*", re.IGNORECASE
+)
+# Values by which a system steers itself; a reader's topic has neither colons nor underscores at such places.
+_INTERNAL: Final = re.compile(
+    r"^(?:[\w-]+:[\w-]+|[a-z]+(?:_[a-z0-9]+)+|\d+|https?://.*|[\W_]+|null|undefined|none)$", re.IGNORECASE
+)
+_STRIP: Final = " \t\"'“”«»#.*-–"
+
+
+def topics(
+    page: Page, data: Structured | None = None, *, site_name: str | None = None
+) -> tuple[tuple[str, ...], Evidence]:
+    """The topics of the first source that gives any; the other sources' further ones stay in the evidence."""
+    data = structured(page) if data is None else data
+    site = {name.casefold() for name in (site_name, data.publisher_name, *data.site_names) if name}
+    by_source: dict[str, tuple[Source, list[str], list[str]]] = {}
+    for source, text in raw_values(page, data, SOURCES):
+        _, raws, values = by_source.setdefault(source.name, (source, [], []))
+        raws.append(text)
+        values += split_topics(text)
+    lists = [
+        (source, raws, kept) for source, raws, values in by_source.values()
+        if (kept := _distinct(values, site))
+    ]
+    if not lists:
+        return (), Evidence(why="looked for keywords and tags in JSON-LD and meta tags")
+    best = max(lists, key=lambda one: one[0].trust)
+    known = {topic.casefold() for topic in best[2]}
+    agree = [
+        source.name for source, _, values in lists
+        if source is not best[0] and known.intersection(map(str.casefold, values))
+    ]
+    return tuple(best[2]), Evidence(
+        source=best[0].name,
+        raw=", ".join(best[1])[:300],
+        confidence=min(0.97, best[0].trust + 0.05 * len(agree)),
+        why=f"agrees with {', '.join(agree)}" if agree else "the only source" if len(lists) == 1 else "most trusted",
+        rejected=tuple(
+            Rejected(source=source.name, value=", ".join(values)[:300], why="another source is trusted more")
+            for source, _, values in lists if source is not best[0]
+        ),
+    )
+
+
+def split_topics(text: str) -> list[str]:
+    """The topics in a keyword string: parted by commas, semicolons or bars, each without its vocabulary."""
+    found = []
+    for part in _SPLIT.split(text[:5_000]):
+        topic = _PREFIX.sub("", part).strip(_STRIP)
+        if 1 < len(topic) <= _MAX_CHARS and not _INTERNAL.match(topic):
+            found.append(topic)
+    return found
+
+
+def _distinct(values: Iterable[str], site: set[str]) -> list[str]:
+    found: dict[str, str] = {}
+    for value in values:
+        key = value.casefold()
+        if key not in site and key not in found and len(found) < _MAX_TOPICS:
+            found[key] = value
+    return list(found.values())
