@@ -1,0 +1,108 @@
+"""Saved pages, or addresses, to JSON Lines: one article a line.
+
+    python samples/scrape.py FOLDER_OR_FILES_OR_URLS... -o out.jsonl [--progress]
+
+Folders are searched for .html, .htm, .xhtml and .txt files, in the order of their names. Addresses are fetched
+with httpx (`pip install httpx`), one after the other. A page that cannot be read or fetched gets a line that holds
+its "source" and an "error", and the run goes on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import newsclean
+
+SUFFIXES = {".html", ".htm", ".xhtml", ".txt"}
+
+
+def find(sources: Iterable[str]) -> Iterator[str]:
+    """The addresses and files that the arguments name, folders searched."""
+    for source in sources:
+        path = Path(source)
+        if not source.startswith(("http://", "https://")) and path.is_dir():
+            yield from (str(p) for p in sorted(path.rglob("*")) if p.is_file() and p.suffix.lower() in SUFFIXES)
+        else:
+            yield source
+
+
+class Loader:
+    """Reads files and fetches addresses; httpx is needed, and a connection opened, only for the first address."""
+
+    def __init__(self, timeout: float) -> None:
+        self.timeout = timeout
+        self._client: Any = None
+
+    def load(self, source: str) -> tuple[bytes, str | None]:
+        """The page's bytes, and the address that it came from."""
+        if not source.startswith(("http://", "https://")):
+            return Path(source).read_bytes(), None
+        if self._client is None:
+            import httpx
+
+            self._client = httpx.Client(follow_redirects=True, timeout=self.timeout)
+        response = self._client.get(source)
+        response.raise_for_status()
+        return response.content, str(response.url)
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._client is not None:
+            self._client.close()
+
+
+def line_of(source: str, loader: Loader) -> dict[str, Any]:
+    """What is written for one source: the article's fields without the evidence, or the error."""
+    try:
+        page, url = loader.load(source)
+        article = newsclean.extract(page, url=url)
+    except Exception as error:  # one bad page never ends the run
+        return {"source": source, "error": f"{type(error).__name__}: {error}"}
+    return {"source": source, **article.model_dump(mode="json", exclude={"evidence", "blocks"})}
+
+
+def scrape(sources: Iterable[str], out: IO[str], *, progress: bool = False, timeout: float = 20.0) -> dict[str, int]:
+    """Write a line for each source; the counts are of pages with a story, without one, and with an error."""
+    todo = list(find(sources))
+    counts = {"stories": 0, "empty": 0, "errors": 0}
+    steps: Iterable[str] = todo
+    if progress:
+        from tqdm import tqdm
+
+        steps = tqdm(todo, unit="page", file=sys.stderr)
+    loader = Loader(timeout)
+    try:
+        for source in steps:
+            line = line_of(source, loader)
+            counts["errors" if "error" in line else "stories" if line["body"] else "empty"] += 1
+            out.write(json.dumps(line, ensure_ascii=False) + "\n")
+    finally:
+        loader.close()
+    return counts
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command; the exit code is 1 where no page gave a story."""
+    parser = argparse.ArgumentParser(description="Saved pages or addresses to JSON Lines, one article a line.")
+    parser.add_argument("sources", nargs="+", metavar="FOLDER_OR_URL", help="folders, files, or http(s) addresses")
+    parser.add_argument("-o", "--output", default="-", help="the file to write (default: standard output)")
+    parser.add_argument("--progress", action="store_true", help="show a progress bar (needs tqdm)")
+    parser.add_argument("--timeout", type=float, default=20.0, help="seconds for one address (default: 20)")
+    options = parser.parse_args(arguments)
+    out = sys.stdout if options.output == "-" else open(options.output, "w", encoding="utf-8")
+    try:
+        counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
+    finally:
+        if out is not sys.stdout:
+            out.close()
+    print(f"{counts['stories']} stories, {counts['empty']} without text, {counts['errors']} errors", file=sys.stderr)
+    return 0 if counts["stories"] else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,51 @@
+"""Every field that `samples/pages/<name>/expected.json` asserts, one test a sample and field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import newsclean
+from newsclean.article import Article, Embed, ImageBlock
+
+KIND = "pages"
+
+def test_field(
+    sample: Any, asserted: str, article_of: Callable[[Any], Article], pair: Callable[..., tuple[Any, Any]]
+) -> None:
+    got, want = pair(article_of(sample), asserted, sample.expected[asserted])
+    assert got == want
+
+
+def test_blocks_say_what_the_body_says(sample: Any, article_of: Callable[[Any], Article]) -> None:
+    article = article_of(sample)
+    texts = [b.text for b in article.blocks if not isinstance(b, (ImageBlock, Embed))]
+    assert " ".join(texts).split() == [word for word in article.body.split() if word != "-"]
+
+
+def test_json_round_trip(sample: Any, article_of: Callable[[Any], Article]) -> None:
+    article = article_of(sample)
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+def test_text_and_bytes_agree(sample: Any, article_of: Callable[[Any], Article]) -> None:
+    """A page given as `str` ignores the charset that it declares."""
+    encoding = {"chinese": "gb18030", "german_windows1252": "cp1252", "russian_windows1251": "cp1251"}.get(
+        sample.name, "latin-1" if sample.name == "old_tables" else "utf-8"
+    )
+    as_text = newsclean.extract(sample.source.decode(encoding), url=sample.url)
+    assert as_text.title == article_of(sample).title
+    assert as_text.body == article_of(sample).body
+
+
+def test_fields_that_are_asserted_are_fields(sample: Any) -> None:
+    known = set(Article.model_fields) | {"absent", "absent_from_body"}
+    assert set(sample.expected) <= known
+    assert sample.expected["body"], "a sample without a story asserts nothing"
+
+
+@pytest.mark.parametrize("needed", ["page.html", "expected.json", "note.md"])
+def test_each_sample_is_complete(sample: Any, needed: str) -> None:
+    assert (sample.path.parent / needed).stat().st_size > 0

@@ -1,0 +1,124 @@
+"""`samples/scrape.py`: over a folder of saved pages, and over addresses served on this machine."""
+
+from __future__ import annotations
+
+import functools
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FIELDS = {"source", "title", "byline", "authors", "date", "body", "images", "related", "warnings"}
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def served(samples_dir: Path) -> Iterator[str]:
+    """The address under which the samples are served."""
+    handler = functools.partial(Quiet, directory=str(samples_dir))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def run(samples_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(samples_dir / "scrape.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=samples_dir.parent, timeout=300)
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def titles(samples_dir: Path, kind: str) -> dict[str, str]:
+    return {
+        folder.name: json.loads((folder / "expected.json").read_text(encoding="utf-8"))["title"]
+        for folder in (samples_dir / kind).iterdir()
+    }
+
+
+def test_folder(samples_dir: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    done = run(samples_dir, str(samples_dir / "pages"), "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    found = read(out)
+    want = titles(samples_dir, "pages")
+    assert [Path(line["source"]).parent.name for line in found] == sorted(want)
+    for line in found:
+        assert line.keys() >= FIELDS
+        assert line["body"], line["source"]
+    assert f"{len(want)} stories, 0 without text, 0 errors" in done.stderr
+
+
+def test_folder_of_dumps(samples_dir: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    done = run(samples_dir, str(samples_dir / "dumps"), "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    want = titles(samples_dir, "dumps")
+    assert {Path(line["source"]).parent.name: line["title"] for line in read(out)} == want
+
+
+def test_one_bad_page_never_ends_the_run(samples_dir: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    good = (samples_dir / "pages" / "wire" / "page.html").read_bytes()
+    (folder / "1-empty.html").write_bytes(b"")
+    (folder / "2-binary.html").write_bytes(bytes(range(256)) * 40)
+    (folder / "3-cut.html").write_bytes(good[: len(good) // 2])
+    (folder / "4-good.html").write_bytes(good)
+    (folder / "ignored.css").write_text("p{}", encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    done = run(samples_dir, str(folder), str(tmp_path / "missing.html"), "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    found = read(out)
+    assert [Path(line["source"]).name for line in found] == [
+        "1-empty.html", "2-binary.html", "3-cut.html", "4-good.html", "missing.html",
+    ]
+    assert found[0].get("error") or found[0]["warnings"] or not found[0]["body"]
+    assert found[1].get("error") or found[1]["warnings"]
+    assert found[3]["title"] == titles(samples_dir, "pages")["wire"]
+    assert found[4]["error"].startswith("FileNotFoundError")
+
+
+def test_progress_goes_to_stderr_and_lines_to_stdout(samples_dir: Path) -> None:
+    pytest.importorskip("tqdm", reason="the progress bar needs tqdm")
+    done = run(samples_dir, str(samples_dir / "dumps" / "en_reuters_bullets"), "--progress")
+    assert done.returncode == 0, done.stderr
+    assert "1/1" in done.stderr
+    assert json.loads(done.stdout)["byline"] == "Reuters"
+
+
+def test_nothing_found_is_an_exit_code(samples_dir: Path, tmp_path: Path) -> None:
+    done = run(samples_dir, str(tmp_path))
+    assert done.returncode == 1
+    assert done.stdout == ""
+
+
+def test_addresses(samples_dir: Path, tmp_path: Path, served: str) -> None:
+    pytest.importorskip("httpx", reason="fetching needs httpx")
+    names = ["wordpress", "chinese", "german_windows1252", "nextjs_state_only"]
+    addresses = [f"{served}/pages/{name}/page.html" for name in names]
+    out = tmp_path / "out.jsonl"
+    done = run(samples_dir, *addresses, f"{served}/pages/none/page.html", "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    found = read(out)
+    want = titles(samples_dir, "pages")
+    assert [line["title"] for line in found[:-1]] == [want[name] for name in names]
+    assert [line["url"] for line in found[:-1]] == addresses
+    assert "404" in found[-1]["error"]
+    assert "4 stories, 0 without text, 1 errors" in done.stderr
