@@ -21,9 +21,12 @@ from newsclean.strings._dates.words import word_set
 
 LOCALES = sorted(
     word_set(
-        "en en_GB en_AU en_CA en_IN de de_AT fr fr_CA es es_MX es_AR pt pt_PT it nl sv da nb nn fi is fo et lv lt pl cs sk "
-        "sl hr bs sr sr_Latn mk bg ru uk be ro hu el tr az uz uz_Cyrl kk ky tg tk tt mn hy ka sq ca gl eu ast oc cy ga "
-        "gd br fy lb af rm mt fur sc eo ar ar_DZ ar_MA ar_TN ar_EG ar_IQ ar_SY ar_LB ar_SA he fa ps ur ku ckb sd ug hi "
+        "en en_GB en_AU en_CA en_IN de de_AT fr fr_CA es es_MX es_AR pt pt_PT it nl sv da nb nn fi is"
+        " fo et lv lt pl cs sk "
+        "sl hr bs sr sr_Latn mk bg ru uk be ro hu el tr az uz uz_Cyrl kk ky tg tk tt mn hy ka sq ca"
+        " gl eu ast oc cy ga "
+        "gd br fy lb af rm mt fur sc eo ar ar_DZ ar_MA ar_TN ar_EG ar_IQ ar_SY ar_LB ar_SA he fa ps"
+        " ur ku ckb sd ug hi "
         "mr ne bn as gu pa or ta te kn ml si my km lo th vi id ms fil jv su sw so ha ig yo zu xh mg am ti om "
         "zh zh_Hant ja ko"
     )
@@ -37,7 +40,8 @@ NO_WEEKDAYS = frozenset(
 #: Printed forms missing from CLDR, "language: form=month ...".
 EXTRA_MONTHS = {
     "en": "sept=9 febr=2 janu=1 augu=8 novem=11 decem=12 octo=10",
-    "de": "jän=1 jaenner=1 feber=2 märz=3 maerz=3 mär=3 mrz=3 apr=4 jun=6 jul=7 juno=6 julei=7 sep=9 sept=9 okt=10"
+    "de": "jän=1 jaenner=1 feber=2 märz=3 maerz=3 mär=3 mrz=3 apr=4 jun=6 jul=7 juno=6 julei=7 sep=9"
+    " sept=9 okt=10"
     " nov=11 dez=12 feb=2 jan=1 aug=8",
     "fr": "janv=1 fév=2 févr=2 fevr=2 avr=4 jui=6 juil=7 jul=7 aou=8 sept=9 sep=9 oct=10 nov=11 déc=12",
     "es": "set=9 sept=9 setiembre=9 setiem=9 agto=8 mzo=3 febr=2 novbre=11 dicbre=12",
@@ -50,35 +54,42 @@ EXTRA_MONTHS = {
     "fi": "tammik=1 helmik=2 maalisk=3 huhtik=4 toukok=5 kesäk=6 heinäk=7 elok=8 syysk=9 lokak=10 marrask=11"
     " jouluk=12",
     "pl": "wrzes=9 paźdz=10 październ=10 stycz=1 czerw=6 sierp=8 list=11 grudz=12 kwiet=4",
-    "cs": "led=1 úno=2 bře=3 břez=3 dub=4 kvě=5 květ=5 čvn=6 čvc=7 srp=8 zář=9 říj=10 lis=11 list=11 pro=12 pros=12",
+    "cs": "led=1 úno=2 bře=3 břez=3 dub=4 kvě=5 květ=5 čvn=6 čvc=7 srp=8 zář=9 říj=10 lis=11 list=11"
+    " pro=12 pros=12",
     "ru": "янв=1 февр=2 фев=2 мар=3 апр=4 июн=6 июл=7 авг=8 сен=9 сент=9 окт=10 ноя=11 нояб=11 дек=12",
     "uk": "січ=1 лют=2 бер=3 берез=3 квіт=4 трав=5 черв=6 лип=7 серп=8 вер=9 верес=9 жовт=10 лист=11 груд=12",
     "bg": "ян=1 яну=1 фев=2 мар=3 апр=4 юн=6 юл=7 авг=8 сеп=9 септ=9 окт=10 ное=11 ноем=11 дек=12",
     "sr": "januar=1 sept=9",
     "ro": "ian=1 febr=2 mart=3 iun=6 iul=7 sept=9 noi=11 noiem=11",
     "hu": "febr=2 márc=3 ápr=4 máj=5 jún=6 júl=7 szept=9 okt=10",
-    "el": "ιαν=1 φεβ=2 φεβρ=2 μαρ=3 απρ=4 ιουν=6 ιουλ=7 αυγ=8 σεπ=9 σεπτ=9 οκτ=10 νοε=11 νοεμ=11 δεκ=12 μαΐου=5"
+    "el": "ιαν=1 φεβ=2 φεβρ=2 μαρ=3 απρ=4 ιουν=6 ιουλ=7 αυγ=8 σεπ=9 σεπτ=9 οκτ=10 νοε=11 νοεμ=11"
+    " δεκ=12 μαΐου=5"
     " μάη=5 γενάρη=1 φλεβάρη=2",
     "tr": "ocak=1 şub=2 haz=6 tem=7 ağu=8 eyl=9 kas=11",
     "eu": "urtarrilaren=1 otsailaren=2 martxoaren=3 apirilaren=4 maiatzaren=5 ekainaren=6 uztailaren=7"
-    " abuztuaren=8 irailaren=9 urriaren=10 azaroaren=11 abenduaren=12 urtarrilak=1 otsailak=2 martxoak=3 apirilak=4"
+    " abuztuaren=8 irailaren=9 urriaren=10 azaroaren=11 abenduaren=12 urtarrilak=1 otsailak=2"
+    " martxoak=3 apirilak=4"
     " maiatzak=5 ekainak=6 uztailak=7 abuztuak=8 irailak=9 urriak=10 azaroak=11 abenduak=12",
     "ca": "gen=1 febr=2 juny=6 jul=7 set=9 oct=10 des=12",
     "ar": "جانفي=1 فيفري=2 أفريل=4 ماي=5 جوان=6 جويلية=7 أوت=8 شتنبر=9 غشت=8 نونبر=11 دجنبر=12 يوليوز=7 ماس=3"
     " شباط=2 آذار=3 نيسان=4 أيار=5 حزيران=6 تموز=7 آب=8 أيلول=9 إبريل=4 ابريل=4 اغسطس=8 يونية=6 يولية=7",
-    "fa": "ژانویه=1 فوریه=2 مارس=3 آوریل=4 آپریل=4 می=5 مه=5 ژوئن=6 جون=6 ژوئیه=7 جولای=7 اوت=8 آگوست=8 اکتبر=10",
+    "fa": "ژانویه=1 فوریه=2 مارس=3 آوریل=4 آپریل=4 می=5 مه=5 ژوئن=6 جون=6 ژوئیه=7 جولای=7 اوت=8"
+    " آگوست=8 اکتبر=10",
     "hi": "फरवरी=2 सितम्बर=9 नवम्बर=11 दिसम्बर=12 अगस्‍त=8 मार्च=3",
-    "bn": "জানুয়ারি=1 জানুয়ারী=1 ফেব্রুয়ারি=2 ফেব্রুয়ারী=2 মার্চ=3 এপ্রিল=4 মে=5 জুন=6 জুলাই=7 আগস্ট=8 অগস্ট=8"
+    "bn": "জানুয়ারি=1 জানুয়ারী=1 ফেব্রুয়ারি=2 ফেব্রুয়ারী=2 মার্চ=3 এপ্রিল=4 মে=5 জুন=6 জুলাই=7"
+    " আগস্ট=8 অগস্ট=8"
     " সেপ্টেম্বর=9 অক্টোবর=10 নভেম্বর=11 ডিসেম্বর=12",
     "he": "מרס=3 מרץ=3",
     "id": "agt=8 agust=8 nop=11 pebruari=2 nopember=11",
     "ms": "mac=3 ogos=8 dis=12",
     "vi": "tháng một=1 tháng giêng=1 tháng hai=2 tháng ba=3 tháng tư=4 tháng năm=5 tháng sáu=6 tháng bảy=7"
     " tháng tám=8 tháng chín=9 tháng mười=10 tháng mười một=11 tháng mười hai=12 tháng chạp=12",
-    "th": "ม.ค=1 ก.พ=2 มี.ค=3 เม.ย=4 พ.ค=5 มิ.ย=6 ก.ค=7 ส.ค=8 ก.ย=9 ต.ค=10 พ.ย=11 ธ.ค=12 มค=1 กพ=2 มีค=3 เมย=4"
+    "th": "ม.ค=1 ก.พ=2 มี.ค=3 เม.ย=4 พ.ค=5 มิ.ย=6 ก.ค=7 ส.ค=8 ก.ย=9 ต.ค=10 พ.ย=11 ธ.ค=12 มค=1 กพ=2"
+    " มีค=3 เมย=4"
     " พค=5 มิย=6 กค=7 สค=8 กย=9 ตค=10 พย=11 ธค=12",
     "sk": "jan=1 feb=2 mar=3 apr=4 máj=5 jún=6 júl=7 aug=8 sept=9 okt=10",
-    "lt": "sausio=1 vasario=2 kovo=3 balandžio=4 gegužės=5 birželio=6 liepos=7 rugpjūčio=8 rugsėjo=9 spalio=10"
+    "lt": "sausio=1 vasario=2 kovo=3 balandžio=4 gegužės=5 birželio=6 liepos=7 rugpjūčio=8 rugsėjo=9"
+    " spalio=10"
     " lapkričio=11 gruodžio=12",
     "lv": "janvārī=1 februārī=2 martā=3 aprīlī=4 maijā=5 jūnijā=6 jūlijā=7 augustā=8 septembrī=9 oktobrī=10"
     " novembrī=11 decembrī=12",
@@ -146,7 +157,7 @@ def _spell(senses: dict[int, set[str]]) -> str:
 
 
 def weekday_table() -> dict[str, int]:
-    """Map each folded weekday word to 0 (Monday) .. 6, or -1 where languages disagree or it is only a part."""
+    """Map each folded weekday word to 0 (Monday) .. 6, or -1 where languages disagree or it is a part."""
     found: dict[str, set[int]] = defaultdict(set)
     for code in LOCALES:
         days = _locale(code).days
@@ -241,7 +252,7 @@ def _quote(value: str | int) -> str:
 def main() -> None:
     """Print the module."""
     sys.stdout.write(
-        '"""Month and weekday names, date orders and "ago" phrases from Unicode CLDR; written by make_months.py.\n\n'
+        '"""Month and weekday names, date orders, "ago" phrases from CLDR; written by make_months.py.\n\n'
         'MONTHS: folded name -> "number:languages". WEEKDAYS: folded word -> 0 Monday .. 6, -1 if unsure.\n'
         'ORDERS: language or language-region -> order of numeric dates. AGO: "before|after" -> unit.\n'
         '"""\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n'

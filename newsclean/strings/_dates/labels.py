@@ -16,10 +16,9 @@ def label_before(line: Line, index: int) -> str | None:
     while at >= 0 and steps < 6:
         kind, word = line.kind[at], line.word[at]
         if kind == WORD:
-            if word in UPDATED:
-                return "updated"
-            if word in PUBLISHED:
-                return "published"
+            named = _named(line, at)
+            if named:
+                return named
         if kind != SIGN:
             spaceless = _spaceless(line.text[max(0, line.end[at] - 8) : line.end[at]])
             if spaceless:
@@ -40,6 +39,18 @@ def label_after(line: Line, index: int) -> str | None:
     if text.startswith(UPDATED_CJK):
         return "updated"
     return "published" if text.startswith(PUBLISHED_CJK) else None
+
+
+def _named(line: Line, index: int) -> str | None:
+    """The label whose last word is token `index`; phrases ("mise à jour") have up to three."""
+    for width in (1, 2, 3):
+        words = line.word[max(0, index - width + 1) : index + 1]
+        phrase = words[0] if width == 1 else "_".join(words)
+        if phrase in UPDATED:
+            return "updated"
+        if phrase in PUBLISHED:
+            return "published"
+    return None
 
 
 def _spaceless(before: str) -> str | None:

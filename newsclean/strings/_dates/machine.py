@@ -13,7 +13,10 @@ from newsclean.strings._dates.calendars import make_date
 from newsclean.strings._dates.clock import fixed, named
 
 _CLOCK: Final = r"(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,12}))?)?"
-_ZONE: Final = r"(?:\s?(Z|UTC|GMT|[A-Z]{3,5})?\s?([+\u2212-]\d{1,2}(?::?\d{2})?)?)(?:\s?(?:\[[\w/+-]{1,40}\]|\([^()]{1,60}\)))?"
+_ZONE: Final = (
+    r"(?:\s?(Z|UTC|GMT|[A-Z]{3,5})?\s?([+\u2212-]\d{1,2}(?::?\d{2})?)?)"
+    r"(?:\s?(?:\[[\w/+-]{1,40}\]|\([^()]{1,60}\)))?"
+)
 _ISO: Final = re.compile(
     r"(\d{4})(?:([-/._])(\d{1,2})\2(\d{1,2})|-W(\d{2})-(\d)|-(\d{3})|(\d{2})(\d{2}))"
     rf"(?:(?:[Tt_]|\s{{0,3}}[T,]?\s{{1,3}}|(?<=\d{{8}}))(?:{_CLOCK}){_ZONE}|Z|z)?",

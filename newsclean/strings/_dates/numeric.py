@@ -139,6 +139,8 @@ def ideographic(line: Line, index: int) -> Day | None:
     if stop < line.size and (line.word[stop] in _DAY_WORDS or line.word[stop].startswith("일")):
         stop += 1
     if not era and year < 100 and line.digits(index) == 2:
+        if line.text[max(0, line.start[index] - 2) : line.start[index]] in ERAS:
+            return None
         year = short_year(year)
     made = from_era(era, year, month, day) if era else make_date(year, month, day)
     return Day(made, index, stop) if made else None

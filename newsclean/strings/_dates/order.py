@@ -9,7 +9,8 @@ from typing import Final
 from newsclean.strings.months import ORDERS
 
 _TAG: Final = re.compile(
-    r"\s*([A-Za-z]{2,3})(?![A-Za-z])(?:[-_][A-Za-z]{4}(?![A-Za-z]))?(?:[-_]([A-Za-z]{2})(?![A-Za-z]))?"
+    r"\s*([A-Za-z]{2,3})(?![A-Za-z])(?:[-_][A-Za-z]{4}(?![A-Za-z]))?"
+    r"(?:[-_]([A-Za-z]{2})(?![A-Za-z]))?"
 )
 _NUMERIC: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]?\d)")
 _ALIASES: Final = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "mo": "ro", "sh": "sr"}

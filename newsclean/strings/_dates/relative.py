@@ -14,52 +14,70 @@ from newsclean.strings.months import AGO
 
 _MINUTE, _HOUR, _DAY = "minute", "hour", "day"
 
-#: What newspapers print beside CLDR's phrases; "before|after" with blanks and dots removed.
+#: What newspapers print beside CLDR's phrases; "before|after" the number, with blanks and dots removed.
 _EXTRA: Final = {
-    "|hago": _HOUR, "|hrago": _HOUR, "|hrsago": _HOUR, "|minsago": _MINUTE, "|mago": _MINUTE, "|dago": _DAY,
-    "vor|std": _HOUR, "vor|stdn": _HOUR, "ilya|h": _HOUR, "ilya|mn": _MINUTE, "ilya|j": _DAY, "hace|h": _HOUR,
-    "hace|min": _MINUTE, "ha|h": _HOUR, "ha|min": _MINUTE, "|hfa": _HOUR, "|minfa": _MINUTE, "|ggfa": _DAY,
-    "|horasatras": _HOUR, "|diasatras": _DAY, "|minutosatras": _MINUTE, "|jamlalu": _HOUR, "|menitlalu": _MINUTE,
-    "|harilalu": _DAY, "|小时前": _HOUR, "|小時前": _HOUR, "|个小时前": _HOUR, "|個小時前": _HOUR, "|時間前": _HOUR,
-    "|分钟前": _MINUTE, "|分鐘前": _MINUTE, "|分前": _MINUTE, "|天前": _DAY, "|日前": _DAY, "|시간전": _HOUR,
-    "|분전": _MINUTE, "|일전": _DAY, "منذ|ساعات": _HOUR, "منذ|ساعة": _HOUR, "منذ|دقائق": _MINUTE, "منذ|دقیقة": _MINUTE,
-    "منذ|ایام": _DAY, "منذ|یوم": _DAY, "|ساعتپیش": _HOUR, "|دقیقهپیش": _MINUTE, "|روزپیش": _DAY,
-    "|घंटेपहले": _HOUR, "|मिनटपहले": _MINUTE, "|दिनपहले": _DAY, "|घंटापहले": _HOUR, "|ชมที่แล้ว": _HOUR,
-    "|minutentemu": _MINUTE, "|godztemu": _HOUR, "|timersiden": _HOUR, "|timesiden": _HOUR, "|órája": _HOUR,
-    "|oraja": _HOUR, "|perce": _MINUTE, "|napja": _DAY, "πριν|ωρες": _HOUR, "πριν|λεπτα": _MINUTE, "πριν|ημερες": _DAY,
-    "לפני|שעות": _HOUR, "לפני|דקות": _MINUTE, "לפני|ימים": _DAY,
-}  # fmt: skip
+    fold(phrase): unit
+    for unit, phrases in (
+        (
+            _HOUR,
+            "|hago |hrago |hrsago vor|std vor|stdn ilya|h hace|h ha|h |hfa |horasatras |jamlalu |小时前 |小時前"
+            " |个小时前 |個小時前 |時間前 |시간전 منذ|ساعات منذ|ساعة |ساعتپیش |घंटेपहले |घंटापहले |ชมที่แล้ว |godztemu"
+            " |timersiden |timesiden |órája πριν|ώρες πριν|ώρα לפני|שעות",
+        ),
+        (
+            _MINUTE,
+            "|minsago |mago ilya|mn hace|min ha|min |minfa |minutosatras |menitlalu |分钟前 |分鐘前 |分前 |분전 منذ|دقائق"
+            " منذ|دقيقة |دقیقهپیش |मिनटपहले |minutentemu |perce πριν|λεπτά לפני|דקות",
+        ),
+        (
+            _DAY,
+            "|dago ilya|j |ggfa |diasatras |harilalu |天前 |日前 |일전 منذ|أيام منذ|يوم |روزپیش |दिनपहले |napja"
+            " πριν|ημέρες לפני|ימים",
+        ),
+    )
+    for phrase in phrases.split()
+}
 
 #: Words that stand for one.
 _ONE: Final = word_set("a an one einer einem eine einen une un una uno um uma een en ett et ein")
 
-#: Words for a day counted from the reference.
+#: Words for a day -> how many days before the reference.
 _DAYS: Final[dict[str, int]] = {
-    word: back
+    fold(word): back
     for back, words in (
-        (0, ("today heute hoy oggi hoje vandaag idag avui gaur azi astazi dnes danas danes dzisiaj dzis"
-            " сегодня сьогодні днес денес данас сёння σημερα bugun ma tana täna šodien siandien היום اليوم"
-            " اليوم امروز आज আজ ئەمڕۆ วันนี้ 今天 今日 오늘 tänään tanaan sot")),
-        (1, ("yesterday gestern hier ayer ieri ontem gisteren igar ahir atzo vcera jucer vceraj wczoraj вчера вчора"
-            " јуче вчера учора χθες χτες dün dun eile vakar אתמול امس دیروز گذشته कल গতকাল เมื่อวาน เมื่อวานนี้ 昨天 昨日"
-            " 어제 eilen kemarin tegnap dje")),
-        (2, "vorgestern avant-hier anteayer eergisteren przedwczoraj позавчера předevčírem 前天 一昨日"),
+        (
+            0,
+            "today heute hoy oggi hoje vandaag idag avui gaur azi astăzi danas danes dzisiaj dziś сегодня сьогодні"
+            " днес денес данас сёння σήμερα bugün täna šodien šiandien tänään اليوم امروز आज আজ วันนี้ 今天 今日 오늘",
+        ),
+        (
+            1,
+            "yesterday gestern ayer ieri ontem gisteren igår ahir atzo včera jučer včeraj wczoraj вчера вчора јуче"
+            " учора χθες χτες dün eile אתמול أمس دیروز গতকাল เมื่อวาน เมื่อวานนี้ 昨天 昨日 어제 eilen kemarin tegnap dje",
+        ),
+        (2, "vorgestern anteayer eergisteren przedwczoraj позавчера předevčírem 前天 一昨日"),
     )
-    for word in (fold(each) for each in words.split())
-    if word not in ("कल", "گذشته", "hier", "ma", "dnes", "sot", "vakar", "dun", "en")
-}  # fmt: skip
+    for word in words.split()
+}
 #: Words that are also something else; they count only in their own language.
 _BOUND: Final = {
-    ("hier", "fr"): 1, ("dnes", "cs"): 0, ("dnes", "sk"): 0, ("ma", "hu"): 0, ("vakar", "lt"): 1, ("vakar", "lv"): 1,
-    ("dun", "tr"): 1, ("sot", "sq"): 0,
-}  # fmt: skip
+    ("hier", "fr"): 1,
+    ("dnes", "cs"): 0,
+    ("dnes", "sk"): 0,
+    ("ma", "hu"): 0,
+    ("vakar", "lt"): 1,
+    ("vakar", "lv"): 1,
+    ("sot", "sq"): 0,
+    ("कल", "hi"): 1,
+}
 
 
 def relative_at(line: Line, index: int, reference: datetime) -> tuple[datetime | date, int, int, bool] | None:
     """Read a relative date whose number or word is token `index` -> (value, first token, next token, exact).
 
     Minutes and hours give a datetime (to the minute), days a date. Weeks, months and years give None,
-    for they are rounded and leave the day open. `exact` is false for bare words ("today"), which prose holds too.
+    for they are rounded and leave the day open. `exact` is false for bare words ("today"),
+    which prose holds too.
     """
     word = line.word[index]
     if line.kind[index] == NUMBER or word in _ONE:
@@ -78,7 +96,7 @@ def relative_at(line: Line, index: int, reference: datetime) -> tuple[datetime |
 
 
 def yearless_at(line: Line, index: int, reference: datetime) -> tuple[date, int, int, bool] | None:
-    """A day and month without a year ("6 October", "Oct. 6") -> the last such day up to a day after `reference`."""
+    """A day and month without a year ("6 October") -> the last such day up to a day after `reference`."""
     numbered = number_day(line, index)
     if numbered is not None:
         named = line.month(line.skip(numbered[1], DAY_MONTH, 2))

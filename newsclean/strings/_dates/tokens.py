@@ -19,7 +19,8 @@ SIGN: Final = 4
 _BLANK: Final = r"\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00"
 _PUNCTUATION: Final = (
     r"!-/:-@\[-`{-\u00a0-\u00ac\u00ae-\u00bf\u00d7\u00f7\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u2000-\u200b"
-    r"\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\u3001-\u3004\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufeff"
+    r"\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\u3001-\u3004"
+    r"\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufeff"
 )
 _TOKEN: Final = re.compile(
     # Text dumps glue what stands beside a year: "May 3, 20246:01 PM", "May 3, 20245 min read".
@@ -30,10 +31,23 @@ _TOKEN: Final = re.compile(
     r"|([^" + _BLANK + r"])"
 )
 _SIGNS: Final = {
-    "/": "/", "⁄": "/", "．": ".", "。": ".", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "－": "-",
-    "：": ":", "，": ",", "、": ",", "،": ",", "’": "'", "‘": "'", "（": "(", "）": ")", "／": "/", "￼": ",", "•": "·",
-    "・": "·", "⋅": "·", "∙": "·", "│": "|", "｜": "|", "¦": "|", "»": "|", "›": "|", "●": "·", "[": "(", "]": ")",
-}  # fmt: skip
+    variant: plain
+    for plain, variants in (
+        ("/", "⁄／"),
+        (".", "．。"),
+        ("-", "‐‑‒–—−－"),
+        (":", "："),
+        (",", "，、،"),
+        ("'", "’‘"),
+        ("(", "（["),
+        (")", "）]"),
+        ("·", "•・⋅∙●"),
+        ("|", "│｜¦»›"),
+        ("o", "º"),
+        ("a", "ª"),
+    )
+    for variant in variants
+}
 _CJK_DIGITS: Final = {char: index for index, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
 
 # The same for a name before a month: "Jane DoeMay 3".
@@ -105,7 +119,7 @@ class Line:
         return index
 
     def cjk_number(self, index: int) -> tuple[int, int]:
-        """A number in digits or in Chinese numerals at `index` -> (value, next index); (-1, index) if none."""
+        """A number in digits or Chinese numerals at `index` -> (value, next index); (-1, index) if none."""
         if self.digits(index):
             return self.num[index], index + 1
         total, digits, after = 0, "", index

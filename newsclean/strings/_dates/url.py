@@ -12,8 +12,8 @@ MAX_LENGTH: Final = 2_000
 _YEAR: Final = r"(?<!\d)((?:19|20)\d\d)"
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PATHS: Final = (
-    # /2024/05/03/, /2024/5/3.html and /2024/05/03-slug, but not /2023/10/3-questions or /2023/10/10-tips, whose
-    # last number begins the slug; /2024-05/03/ and /2024/05-03/ as Chinese sites write them.
+    # /2024/05/03/, /2024/5/3.html and /2024/05/03-slug, but not /2023/10/3-questions or
+    # /2023/10/10-tips, whose last number begins the slug; /2024-05/03/ and /2024/05-03/ as Chinese sites write them.
     re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)/(?:(\d\d?)(?=[/_.]|$)|(0\d)(?=-))", re.ASCII),
     re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)-(\d\d?)(?=[/_.-]|$)", re.ASCII),
     re.compile(rf"[/_-]{_YEAR}[_.](\d\d)[_.](\d\d)(?!\d)", re.ASCII),
@@ -33,8 +33,8 @@ def date_from_url(url: str) -> date | None:
 
     Read are /2024/05/03/, /2024-05-03-slug, /20240503/, /2024/0503/, /2024/may/03/ and, where one part is
     above 12, /23/04/2024/. A year and month alone give None, and so do digits inside a longer number, the
-    host and the query. Years 1990..2100 only, for older ones are subjects and not dates of a page. Only the first
-    2 000 characters are read. Never raises.
+    host and the query. Years 1990..2100 only, for older ones are subjects and not dates of a page. Only the
+    first 2 000 characters are read. Never raises.
     """
     path = url[:MAX_LENGTH].partition("#")[0].partition("?")[0]
     _, mark, rest = path.partition("//")

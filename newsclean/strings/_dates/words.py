@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.strings._dates.fold import fold
+
 
 def word_set(words: str) -> frozenset[str]:
-    """The blank-separated words of a string."""
-    return frozenset(words.split())
+    """The blank-separated words of a string, folded."""
+    return frozenset(fold(word) for word in words.split())
 
 
 #: Endings glued to a day number: 13th, 1er, 13-го, 13-án, 13a.
 ORDINALS: Final = word_set(
     "st nd rd th er re ere e eme o a na ni ny te ste de en an ta da di d º ° ª го е й ое -го ого га ն ին ին-ը"
-    " ին. ی ام م ე लें ला রা ই লা শে ا aig ú adh ain inci nci ncı nin nda se ene on -a"
+    " ի ی ام م ე लें ला রা ই লা শে ا aig ú adh ain inci nci ncı nin nda se ene on -a"
 )
 
 #: Words and signs between day and month.
@@ -26,7 +28,7 @@ DAY_MONTH: Final = word_set(". , - / ' de d of del ta di da den e la el le na mi
 #: Words and signs between month and year.
 MONTH_YEAR: Final = word_set(
     ". , - / ' de d del of do da di year nam anul an an. l'an ka ye sene sana ของ พ.ศ ค.ศ"
-    " พศ คศ ปี سنة عام سال سنه sa в en , на тоа ano anno"
+    " พศ คศ ปี سنة عام سال سنه sa в en ano anno l"
 )
 
 #: Words and signs between a leading year and the month.
@@ -39,12 +41,14 @@ YEAR_DAY_MONTH: Final = word_set("gada gads жылғы жылдын жылы й�
 
 #: Words between a date and its clock time, in either order.
 CLOCK_JOIN: Final = word_set(
-    ", | - / . · • ( ) : ; @ @ at um a as alle alla ore ora orele ob om o u v w kl klo klokka klokken ur as às la las"
-    " los les de del della t saat saati pukul jam luc gio kell plkst val oat ora, ore, h kan ta en on the time tid"
+    ", | - / . · • ( ) : ; @ @ at um a as alle alla ore ora orele ob om o u v w kl klo klokka klokken"
+    " ur as às la las"
+    " los les de del della t saat saati pukul jam luc gio kell plkst val oat ora, ore, h kan ta en on"
+    " the time tid"
     " в у о об на г год года году р року ж в. г. ч час ora. godz godz. godzina hodina hodin kloka klo. w. d m"
     " ωρα στις ωρ ώρα ab von vers dalle dal ore: uhr: heure heures hora horas hrs hours"
-    " الساعة الساعه ساعت ساعه في عند م ه שעה בשעה את יום เวลา ໂມງ ເວລາ को बजे समय সময় সময় নেণ এ"
-    " temps klokkeslett ეს էժամը ժամը թ թ. წ წ. n yil soat sat sata sati času czas tijd uur zeit"
+    " الساعة الساعه ساعت ساعه في عند م ه שעה בשעה את יום เวลา ໂມງ ເວລາ को बजे समय সময়"
+    " temps klokkeslett ժամը թ թ. წ წ. n yil soat sat sata sati času czas tijd uur zeit"
 )
 
 #: Clock joins of the scripts written without spaces.
@@ -56,119 +60,116 @@ NOT_BEFORE: Final = word_set(
     " doi § $ € £ firmware kernel ios android chrome java php no. nr. код версия версии"
 )
 
-#: Labels standing directly before a date; one word, or several joined by a blank.
+#: Labels standing directly before a date; words of a phrase are joined by "_".
 PUBLISHED: Final = word_set(
-    "published publish publication posted created issued released first-published"
-    " veroffentlicht erschienen publiziert erstellt online-seit"
-    " publie publiee parution publica publicado publicada publicat publicada pubblicato pubblicata"
-    " geplaatst gepubliceerd publicerad publicerat publicerades publisert publiceret udgivet offentliggjort"
-    " oprettet opprettet julkaistu avaldatud publicets paskelbta publikuota opublikowano opublikowany opublikowana"
-    " publikowane vydano publikovano publikovane zverejneno zverejnene pridane objavljeno objavljen objavleno"
-    " публикуван публикувано публикувана опубликовано опубликована опубликован опубліковано апублікавана"
-    " објављено објавено дата δημοσιευθηκε δημοσιευση δημοσιευτηκε"
-    " publicata megjelent kozzeteve yayinlanma yayinlandi yayın yayin yayim giris eklenme giriş"
-    " نشر نشرت تم-النشر منتشر منتشرشده انتشار פורסם פרסום שائع شائع प्रकाशित প্রকাশিত প্রকাশ เผยแพร่ โพสต์"
-    " dipublikasikan diterbitkan terbit tayang dang xuat-ban inilathala argitaratua birt cyhoeddwyd"
-    " yayımlanma botuar e-botuar publikuar objavljena date fecha datum data"
-) - word_set("date fecha datum data дата")
+    "published publish publication posted created issued released uploaded veröffentlicht"
+    " veröffentlichung erschienen"
+    " publiziert erstellt publié publiée parution publicado publicada publicación publicação publicat"
+    " publicată"
+    " pubblicato pubblicata pubblicazione geplaatst gepubliceerd publicerad publicerat publicerades publisert"
+    " publiceret udgivet offentliggjort oprettet opprettet julkaistu avaldatud publicēts paskelbta publikuota"
+    " opublikowano opublikowany opublikowana publikacja publikacji vydáno publikováno publikované zveřejněno"
+    " zverejnené pridané objavljeno objavljen objavljena objavljeno публикуван публикувано публикувана"
+    " опубликовано опубликована опубликован публикации публикация опубліковано апублікавана објављено"
+    " δημοσιεύθηκε δημοσίευση δημοσιεύτηκε publicata közzétéve megjelent yayınlanma yayınlandı"
+    " yayımlanma yayın"
+    " yayım giriş eklenme oluşturulma نشر النشر نُشر نشرت منتشر منتشرشده انتشار פורסם שائع شائع प्रकाशित"
+    " পোস্ট প্রকাশিত প্রকাশ প্রকাশঃ เผยแพร่ โพสต์ dipublikasikan diterbitkan terbit diterbit đăng xuất_bản"
+    " inilathala argitaratua argitaratuta cyhoeddwyd botuar publikuar foilsithe birt"
+)
 UPDATED: Final = word_set(
-    "updated update modified edited revised actualised refreshed amended last-updated lastmod"
-    " aktualisiert geandert bearbeitet modifie modifiee maj actualise actualisee actualizado actualizada actualitzat"
-    " modificado modificada actualizacion atualizado atualizada atualizacao aggiornato aggiornata aggiornamento"
-    " modificato bijgewerkt gewijzigd uppdaterad uppdaterat andrad oppdatert sist-oppdatert opdateret endret"
-    " paivitetty muokattu uuendatud muudetud atjaunots atnaujinta redaguota zaktualizowano aktualizacja zmodyfikowano"
-    " aktualizovano aktualizovane aktualizace aktualizacia upraveno azurirano posodobljeno azurirana spremenjeno"
-    " обновлено обновлена обновление изменено обновлен оновлено абноулена актуализиран актуализирано актуализирана"
-    " ажурирано ажуриранo ενημερωθηκε ενημερωση επικαιροποιηθηκε actualizat modificat actualizata frissitve frissitett"
-    " modositva guncelleme guncellendi guncellenme یاپدیت اپڈیٹ تحدیث محدث بروزرسانی ویرایش עודכן עדכון"
-    " अपडेट अपडेटेड আপডেট อัปเดต อัพเดต แก้ไข diperbarui diperbaharui dikemaskini cap-nhat nhat eguneratua"
-    " perditesuar perditesim diweddarwyd uppfært uppfaert uppfaerd yangilandi жаңартылды ажурираhо"
+    "updated update modified edited revised refreshed amended lastmod aktualisiert aktualisierung"
+    " geändert bearbeitet"
+    " stand modifié modifiée maj màj actualisé actualisée mis_à_jour mise_à_jour actualizado"
+    " actualizada actualización"
+    " modificado modificada actualitzat actualitzada atualizado atualizada atualização aggiornato aggiornata"
+    " aggiornamento modificato modifica bijgewerkt gewijzigd laatste_update uppdaterad uppdaterat"
+    " ändrad oppdatert"
+    " opdateret endret ændret päivitetty muokattu uuendatud muudetud atjaunots atjaunināts atnaujinta"
+    " redaguota"
+    " zaktualizowano zaktualizowana aktualizacja aktualizacji zmodyfikowano aktualizováno"
+    " aktualizované aktualizace"
+    " aktualizácia upraveno ažurirano ažurirana posodobljeno spremenjeno обновлено обновлена"
+    " обновление изменено"
+    " обновлён оновлено абноўлена актуализиран актуализирано актуализирана обновена ажурирано"
+    " ενημερώθηκε ενημέρωση"
+    " επικαιροποιήθηκε τελευταία_ενημέρωση actualizat actualizată modificat frissítve frissített"
+    " frissítés módosítva"
+    " güncelleme güncellendi güncellenme تحديث محدث تحدیث اپڈیٹ بروزرسانی به_روز_رسانی ویرایش עודכן"
+    " עדכון अपडेट"
+    " अपडेटेड अद्यतन আপডেট হালনাগাদ อัปเดต อัพเดต แก้ไข diperbarui diperbaharui dikemaskini cập_nhật"
+    " eguneratua"
+    " eguneratuta përditësuar diweddarwyd uppfært yangilandi жаңартылды"
 )
 #: Scripts without spaces: the label is whatever the text before (or, in Japanese, after) ends with.
 PUBLISHED_CJK: Final = (
-    "公開",
-    "公開日",
-    "掲載",
-    "掲載日",
-    "配信",
-    "投稿",
-    "投稿日",
-    "公開日時",
-    "発行",
-    "发布",
-    "發布",
-    "发布时间",
-    "發布時間",
-    "发表于",
-    "發表於",
-    "刊登",
-    "发布日期",
-    "发布于",
-    "發佈",
-    "发表时间",
-    "上架时间",
-    "등록",
-    "입력",
-    "작성",
-    "발행",
-    "게시",
-    "송고",
-    "기사입력",
-    "เผยแพร่",
-    "配信日時",
-    "初公開",
-    "首发",
+    *("公開", "公開日", "掲載", "掲載日", "配信", "配信日時", "投稿", "投稿日", "公開日時", "発行", "初公開"),
+    *(
+        "发布",
+        "發布",
+        "发布时间",
+        "發布時間",
+        "发布日期",
+        "发布于",
+        "發佈",
+        "发表于",
+        "發表於",
+        "发表时间",
+        "刊登",
+        "首发",
+    ),
+    *("등록", "입력", "작성", "발행", "게시", "송고", "기사입력", "เผยแพร่"),
 )
 UPDATED_CJK: Final = (
-    "更新",
-    "最終更新",
-    "最終更新日",
-    "更新日",
-    "更新日時",
-    "更新于",
-    "更新於",
-    "更新时间",
-    "更新時間",
-    "最后更新",
-    "最後更新",
-    "修改",
-    "修改时间",
-    "修改於",
-    "編集",
-    "수정",
-    "업데이트",
-    "최종수정",
-    "기사수정",
-    "อัปเดต",
-    "อัพเดต",
-    "更新日期",
-    "変更",
+    *(
+        "更新",
+        "最終更新",
+        "最終更新日",
+        "更新日",
+        "更新日時",
+        "編集",
+        "変更",
+        "更新于",
+        "更新於",
+        "更新时间",
+        "更新時間",
+    ),
+    *("最后更新", "最後更新", "更新日期", "修改", "修改时间", "修改於"),
+    *("수정", "업데이트", "최종수정", "기사수정", "อัปเดต", "อัพเดต"),
 )
 #: Words allowed between the label and the date.
 LABEL_JOIN: Final = word_set(
-    "on at am vom den le il el em op dne dna dnia la lo het zuletzt date time datum data data, tarihi tarih uhr"
-    " дата в от на um de del the last pa i is was em: ngay luc در بتاريخ بتاریخ تاريخ تاریخ شده في في: ב- ב"
-    " pada di den: by am: o u je s: az: วันที่ เมื่อ από στις την: στις: den. time: date: sa noong ura v"
+    "on at am vom den le il el em op dne dňa lo het date time datum data tarihi tarih uhr дата в от"
+    " на um de del al"
+    " the last pa på i is was ngày lúc در بتاريخ تاريخ شده في ב pada di by o u je s az วันที่ เมื่อ"
+    " από στις την"
+    " sa noong ura v kl klo ore alle a à às"
 )
 
 ZONES: Final[dict[str, int]] = {
     name: int(minutes)
     for listed in (
         (
-            "UTC=0 GMT=0 Z=0 WET=0 CET=60 MEZ=60 WEST=60 WAT=60 CEST=120 MESZ=120 EET=120 CAT=120 SAST=120 HAEC=120"
-            " EEST=180 MSK=180 МСК=180 TRT=180 EAT=180 PKT=300 NPT=345 ICT=420 WIB=420 WITA=480 SGT=480 HKT=480 MYT=480"
+            "UTC=0 GMT=0 Z=0 WET=0 CET=60 MEZ=60 WEST=60 WAT=60 CEST=120 MESZ=120 EET=120 CAT=120"
+            " SAST=120 HAEC=120"
+            " EEST=180 MSK=180 МСК=180 TRT=180 EAT=180 PKT=300 NPT=345 ICT=420 WIB=420 WITA=480"
+            " SGT=480 HKT=480 MYT=480"
             " AWST=480 WIT=540 JST=540 KST=540 ACST=570 AEST=600 ACDT=630 AEDT=660 NZST=720 NZDT=780"
         ),
         (
-            "NDT=-150 NST=-210 ADT=-180 BRT=-180 ART=-180 EDT=-240 CLT=-240 EST=-300 CDT=-300 COT=-300 PET=-300"
+            "NDT=-150 NST=-210 ADT=-180 BRT=-180 ART=-180 EDT=-240 CLT=-240 EST=-300 CDT=-300"
+            " COT=-300 PET=-300"
             " CST=-360 MDT=-360 MST=-420 PDT=-420 PST=-480 AKDT=-480 AKST=-540 HST=-600"
         ),
     )
     for name, _, minutes in (pair.partition("=") for pair in listed.split())
 }
-#: Names whose US meaning gives way where the page's region uses them otherwise: China's CST, the Philippines' PST.
+#: Names whose US meaning gives way where the page's region uses them otherwise: China's CST, the
+#: Philippines' PST, Australia's EST.
 ZONE_FOREIGN: Final[dict[str, frozenset[str]]] = {
-    "CST": word_set("zh cn tw"),
+    "CST": word_set("zh cn tw au"),
+    "EST": word_set("au"),
+    "EDT": word_set("au"),
     "PST": word_set("fil tl ph"),
     "MST": word_set("ms my"),
 }
@@ -177,17 +178,22 @@ ZONE_REGIONAL: Final[dict[str, tuple[str, int]]] = {"BST": ("gb", 60), "IST": ("
 #: US zones without a season: standard offset in hours, summer time by the US rule.
 ZONE_US: Final[dict[str, int]] = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
 
-AM: Final = r"a\.?\s?m\b\.?|上午|午前|早上|凌晨|清晨|오전|π\.?μ\.?|ص\b|صباحا|ق\.ظ\.?|पूर्वाह्न|fm\b|de\.(?=\s|$)|öö\b|sa\b|পূর্বাহ্ণ"
-PM: Final = r"p\.?\s?m\b\.?|下午|午後|晚上|傍晚|中午|오후|μ\.?μ\.?|م\b|مساء|ب\.ظ\.?|अपराह्न|em\b|du\.(?=\s|$)|ös\b|ch\b|অপরাহ্ণ"
+AM: Final = (
+    r"a\.?\s?m\b\.?|上午|午前|早上|凌晨|清晨|오전|π\.?μ\.?|ص\b|صباحا|ق\.ظ\.?|पूर्वाह्न|fm\b|de\.(?=\s|$)|öö\b|sa\b"
+    r"|পূর্বাহ্ণ"
+)
+PM: Final = (
+    r"p\.?\s?m\b\.?|下午|午後|晚上|傍晚|中午|오후|μ\.?μ\.?|م\b|مساء|ب\.ظ\.?|अपराह्न|em\b|du\.(?=\s|$)|ös\b|ch\b"
+    r"|অপরাহ্ণ"
+)
 
-#: Solar Hijri months: Iranian, Afghan and romanised names.
+#: Solar Hijri months: Iranian names, then Afghan ones in Dari and Pashto.
 JALALI_MONTHS: Final[dict[str, int]] = {
     name: index
     for row in (
         "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر ابان اذر دی بهمن اسفند",
         "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت",
         "وری غویی غبرگولی چنگاښ زمری وږی تله لړم لیندی مرغومی سلواغه کب",
-        "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
     )
-    for index, name in enumerate(row.split(), 1)
+    for index, name in enumerate((fold(word) for word in row.split()), 1)
 }
