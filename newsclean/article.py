@@ -163,3 +163,26 @@ class Article(_Model):
     evidence: dict[str, Evidence] = Field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     version: str = ""
+
+    @property
+    def markdown(self) -> str:
+        """The article as CommonMark, headline first; everything that is text is escaped."""
+        from newsclean.render.markdown import markdown
+        return markdown(self)
+
+    @property
+    def html(self) -> str:
+        """The body as sanitised HTML."""
+        from newsclean.render.html import html
+        return html(self)
+
+    @property
+    def text(self) -> str:
+        """The article as plain text: headline, byline, date, body."""
+        from newsclean.render.text import text
+        return text(self)
+
+    def _repr_html_(self) -> str:
+        """The card that a notebook shows."""
+        from newsclean.render.card import card
+        return card(self)

@@ -13,6 +13,7 @@ from lxml import etree
 from newsclean.page import Block, Kind, Microdatum, Page, PageEmbed, PageImage
 from newsclean.read import tags
 from newsclean.read.metadata import MetadataCollector
+from newsclean.read.nesting import flatten
 from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
 
 BREAK_MARK: Final = "\x01"  # a <br>; folded into a new block or a line break when the text is flushed
@@ -24,19 +25,32 @@ _EMBED_CLASSES = ("twitter-tweet", "instagram-media", "tiktok-embed", "fb-post",
 PARAGRAPH_LINE: Final = 80  # mean characters between single <br>s from which each line is a paragraph of its own
 
 
-def parse(data: bytes) -> etree._Element | None:
-    """The tree of a page in UTF-8, or None where nothing can be parsed."""
+def parse(data: bytes) -> tuple[etree._Element | None, str]:
+    """The tree of a page in UTF-8 and a warning or ""; None where nothing can be parsed."""
+    root, too_deep = _parse(data)
+    if not too_deep:
+        return root, ""
+    flat, _ = _parse(flatten(data))
+    return flat, "elements nested too deep for the parser were flattened"
+
+
+def _parse(data: bytes) -> tuple[etree._Element | None, bool]:
+    """The tree, and whether the parser gave up because of the nesting."""
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError):
-        return None
+        return None, False
+    error = parser.error_log.last_error
+    return root, error is not None and error.type_name == "ERR_RESOURCE_LIMIT"
 
 
 def read_html(text: bytes, *, url: str | None = None) -> Page:
     """Read a page's HTML, encoded as UTF-8."""
     page = Page(format="html", url=url)
-    root = parse(text)
+    root, warning = parse(text)
+    if warning:
+        page.warnings.append(warning)
     if root is None:
         page.warnings.append("no HTML could be parsed")
         return page

@@ -1,0 +1,1 @@
+"""newsclean: a scraped news page, or its plain-text dump, to a typed article."""

@@ -1,0 +1,42 @@
+"""The public functions."""
+from __future__ import annotations
+
+from datetime import datetime
+
+from newsclean.article import Article
+from newsclean.explain import Explanation, explanation_of
+from newsclean.page import Format
+from newsclean.pipeline import run
+
+
+def extract(
+    source: bytes | str, *, url: str | None = None, format: Format | None = None, language: str | None = None,
+    reference: datetime | None = None, charset: str | None = None,
+) -> Article:
+    """Turn a page into an article.
+
+    Args:
+        source: A page's HTML or its plain-text dump, as bytes or str.
+        url: The address that it was fetched from: makes links absolute and helps with the date.
+        format: "html" or "text"; None tells them apart by their look.
+        language: The BCP 47 code of the page's language where the caller knows it better than the page.
+        reference: When the page was fetched: relative dates ("3 hours ago") are read only with it.
+        charset: The charset that the HTTP header named; ignored for a str.
+
+    Returns:
+        The article. What the page does not give is None or empty; `warnings` says what went wrong with it.
+
+    Raises:
+        SourceTypeError: The source is neither bytes nor str, or the url no str.
+        UnknownFormatError: `format` is none of the above.
+    """
+    return run(source, url=url, format=format, language=language, reference=reference, charset=charset).article
+
+
+def explain(
+    source: bytes | str, *, url: str | None = None, format: Format | None = None, language: str | None = None,
+    reference: datetime | None = None, charset: str | None = None,
+) -> Explanation:
+    """Say why: the article, and every block of the page, kept or removed, by which rule. Arguments as for `extract`."""
+    result = run(source, url=url, format=format, language=language, reference=reference, charset=charset)
+    return explanation_of(result.article, result.page)

@@ -1,0 +1,14 @@
+"""The clean step: named rules first, the learned tagger for the rest."""
+from __future__ import annotations
+
+from newsclean.clean.apply import apply_rules
+from newsclean.clean.tagger.tag import tag
+from newsclean.page import Page
+
+
+def clean(page: Page) -> float:
+    """Mark every block of the page kept or removed; returns how sure the body is, 0 to 1."""
+    if not page.blocks:
+        return 0.0
+    apply_rules(page)
+    return tag(page)

@@ -1,0 +1,50 @@
+"""The command: `python -m newsclean FILE|-` prints the article."""
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import newsclean
+from newsclean.article import Article
+from newsclean.version import VERSION
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line's arguments."""
+    result = argparse.ArgumentParser(
+        prog="newsclean", description="Turn a saved news page (HTML, or its plain-text dump) into an article.")
+    result.add_argument("file", metavar="FILE", help="the page; - reads standard input")
+    result.add_argument("--format", choices=("json", "markdown", "text", "explain"), default="json",
+                        help="what to print (default: json)")
+    result.add_argument("--source", choices=("html", "text"), default=None,
+                        help="what FILE is; by default it is told by its look")
+    result.add_argument("--url", default=None, help="the address that the page was fetched from")
+    result.add_argument("--version", action="version", version=f"newsclean {VERSION}")
+    return result
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0, or 2 where the file can't be read."""
+    options = parser().parse_args(arguments)
+    try:
+        source = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
+    except OSError as error:
+        print(f"newsclean: {options.file}: {error.strerror or error}", file=sys.stderr)
+        return 2
+    if options.format == "explain":
+        output = str(newsclean.explain(source, url=options.url, format=options.source))
+    else:
+        output = show(newsclean.extract(source, url=options.url, format=options.source), options.format)
+    sys.stdout.buffer.write(output.encode("utf-8", "replace") + b"\n")
+    return 0
+
+
+def show(article: Article, form: str) -> str:
+    """The article as JSON, Markdown or plain text."""
+    if form == "markdown":
+        return article.markdown
+    if form == "text":
+        return article.text
+    return article.model_dump_json(indent=2)

@@ -1,0 +1,68 @@
+"""The body: the kept blocks as typed blocks, and as text with paragraphs separated by a blank line."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.article import (
+    ArticleBlock, Embed, Heading, ImageBlock, ListItem, Paragraph, Preformatted, Quote, Run, Table,
+)
+from newsclean.page import Block, Page
+from newsclean.read.inline import runs_of
+
+
+def body_blocks(
+    page: Page, *, image_positions: Sequence[int], base_url: str | None
+) -> tuple[ArticleBlock, ...]:
+    """The typed blocks in the order of the page; `image_positions` are the blocks before which each image stands."""
+    kept = page.kept()
+    if not kept:
+        return ()
+    placed: list[tuple[int, int, ArticleBlock]] = [
+        (position, 0, ImageBlock(index=i)) for i, position in enumerate(image_positions) if position >= 0
+    ]
+    first, last = kept[0].index, kept[-1].index
+    placed += [(embed.position, 1, Embed(url=embed.url)) for embed in page.embeds
+               if embed.url and first < embed.position <= last + 1]
+    rows: list[Block] = []
+    for block, following in zip(kept, [*kept[1:], None]):
+        if block.kind == "table":
+            rows.append(block)
+            if following is None or following.kind != "table" or following.node != block.node:
+                placed.append((rows[0].index, 2, _table(rows)))
+                rows = []
+        else:
+            placed.append((block.index, 2, _typed(block, runs_of(page, block, base_url))))
+    return tuple(block for _, _, block in sorted(placed, key=lambda item: item[:2]))
+
+
+def _typed(block: Block, runs: tuple[Run, ...]) -> ArticleBlock:
+    """The public form of one block."""
+    text = block.text
+    if block.kind == "heading":
+        return Heading(text=text, runs=runs, level=min(max(block.level, 1), 6))
+    if block.kind == "list_item":
+        return ListItem(text=text, runs=runs, ordered=block.ordered, depth=max(block.level, 1))
+    if block.kind == "quote":
+        return Quote(text=text, runs=runs)
+    if block.kind == "preformatted":
+        return Preformatted(text=text, runs=runs)
+    return Paragraph(text=text, runs=runs)
+
+
+def _table(rows: Sequence[Block]) -> Table:
+    return Table(rows=tuple(tuple(row.text.split("\t")) for row in rows))
+
+
+def body_text(blocks: Sequence[ArticleBlock]) -> str:
+    """The text of the blocks: a blank line between paragraphs, list items on lines of their own as "- item"."""
+    pieces: list[str] = []
+    in_list = False
+    for block in blocks:
+        if isinstance(block, (ImageBlock, Embed)):
+            continue
+        item = isinstance(block, ListItem)
+        if pieces:
+            pieces.append("\n" if item and in_list else "\n\n")
+        pieces.append(f"- {block.text}" if item else block.text)
+        in_list = item
+    return "".join(pieces)

@@ -1,0 +1,124 @@
+"""The order of everything: read, clean, extract."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from newsclean.article import Article, Evidence
+from newsclean.clean.clean import clean
+from newsclean.errors import SourceTypeError, UnknownFormatError
+from newsclean.fields.body import body_blocks, body_text
+from newsclean.fields.byline import find_byline
+from newsclean.fields.canonical import canonical_url
+from newsclean.fields.date import find_dates
+from newsclean.fields.images import find_images
+from newsclean.fields.language import language as find_language
+from newsclean.fields.paywall import paywalled
+from newsclean.fields.related import find_related
+from newsclean.fields.section import section
+from newsclean.fields.site_name import site_name
+from newsclean.fields.structured import structured
+from newsclean.fields.summary import summary
+from newsclean.fields.title import find_title
+from newsclean.fields.topics import topics
+from newsclean.page import Format, Page, Role
+from newsclean.read.read import read
+from newsclean.version import VERSION
+
+LOW_CONFIDENCE: Final = 0.5  # an expected F1 of the body below this is worth a warning
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An article and the page that it was made of, its blocks marked."""
+
+    article: Article
+    page: Page
+
+
+def run(
+    source: bytes | str, *, url: str | None = None, format: Format | None = None, language: str | None = None,
+    reference: datetime | None = None, charset: str | None = None,
+) -> Result:
+    """Read, clean and extract one page; `newsclean.extract` says what the arguments mean."""
+    check(source, url=url, format=format)
+    page = read(source, url=url, format=format, charset=charset)
+    confidence = clean(page)
+    return Result(extract_fields(page, confidence, language=language, reference=reference), page)
+
+
+def check(source: object, *, url: object, format: object) -> None:
+    """Raise a typed error where the call itself is wrong."""
+    if not isinstance(source, (bytes, bytearray, memoryview, str)):
+        raise SourceTypeError(f"the source must be bytes or str, not {type(source).__name__}")
+    if url is not None and not isinstance(url, str):
+        raise SourceTypeError(f"url must be a str or None, not {type(url).__name__}")
+    if format not in (None, "html", "text"):
+        raise UnknownFormatError(f'format must be "html", "text" or None, not {format!r}')
+
+
+def extract_fields(
+    page: Page, confidence: float, *, language: str | None = None, reference: datetime | None = None
+) -> Article:
+    """The fields of a cleaned page."""
+    data = structured(page)
+    evidence: dict[str, Evidence] = {}
+    base_url = page.metadata.base_url or page.url
+    site, evidence["site_name"] = site_name(page, data)
+    stated, evidence["language"] = find_language(page, data)
+    spoken = language or stated
+    canonical, evidence["canonical_url"] = canonical_url(page, data)
+    title = find_title(page, data, site_names=[site, *data.site_names] if site else data.site_names)
+    byline = find_byline(page, data, headline=title.position, language=spoken, site_name=site)
+    dates = find_dates(page, data, headline=title.position, language=spoken, url=page.url or canonical,
+                       reference=reference)
+    images = find_images(page, data, headline=title.position, base_url=base_url or canonical)
+    _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
+    related, evidence["related"] = find_related(page, base_url=base_url or canonical)
+    blocks = body_blocks(page, image_positions=images.positions, base_url=base_url or canonical)
+    body = body_text(blocks)
+    evidence["title"] = title.evidence
+    evidence |= byline.evidence | dates.evidence | images.evidence
+    evidence["body"] = Evidence(
+        source="tagger" if body else None, confidence=round(confidence, 3) if body else 0.0,
+        why="expected word F1 of the chosen blocks" if body else "no block reads like an article",
+    )
+    about, evidence["summary"] = summary(page, data)
+    keywords, evidence["topics"] = topics(page, data, site_name=site)
+    part, evidence["section"] = section(page, data)
+    paid, evidence["paywalled"] = paywalled(page, data, prompts=_paywall_prompts(page))
+    return Article(
+        title=title.value, byline=byline.byline, authors=byline.authors, date=dates.date, updated=dates.updated,
+        image_caption=next((image.caption for image in images.images if image.lead), None), images=images.images,
+        body=body, blocks=blocks, related=related, summary=about, topics=tuple(keywords), section=part,
+        language=spoken, site_name=site, canonical_url=canonical, url=page.url, paywalled=paid, evidence=evidence,
+        warnings=tuple(page.warnings + _warnings(body, confidence)), version=VERSION,
+    )
+
+
+def _unmark(
+    page: Page, headline: int | None, bylines: frozenset[int], dates: frozenset[int], captions: frozenset[int]
+) -> None:
+    """Give the blocks that the fields have read their roles, which takes them out of the body."""
+    roles: tuple[tuple[frozenset[int], Role, str], ...] = (
+        (captions, "caption", "the caption or credit of a picture"),
+        (dates, "date", "the line with the date"),
+        (bylines, "byline", "the line with the byline"),
+        (frozenset() if headline is None else frozenset({headline}), "title", "the headline"),
+    )
+    for indexes, role, why in roles:
+        for index in indexes:
+            page.blocks[index].mark(kept=False, role=role, by=f"field:{role}", why=why)
+
+
+def _paywall_prompts(page: Page) -> list[str]:
+    """The names of the rules that found a paywall prompt on the page."""
+    return sorted({block.by for block in page.blocks if block.by.startswith("paywall")})
+
+
+def _warnings(body: str, confidence: float) -> list[str]:
+    """What a caller should know of the result."""
+    if not body:
+        return ["no article text was found"]
+    return ["the body is uncertain"] if confidence < LOW_CONFIDENCE else []

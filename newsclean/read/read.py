@@ -1,0 +1,61 @@
+"""Reading: what the source is, its text, and the reader for it."""
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.page import Format, Page
+from newsclean.read.decode import Decoded, clean_str, decode
+from newsclean.read.html import read_html
+from newsclean.read.sniff import looks_like_html, sniff_binary
+from newsclean.read.state import article_from_state
+from newsclean.read.text import read_text
+
+MAX_CHARS: Final = 64_000_000  # of a page; what lies behind is cut off with a warning
+LITTLE_TEXT: Final = 600  # characters on a page; with less, the story may stand in application state alone
+
+
+def read(
+    source: bytes | bytearray | memoryview | str, *, url: str | None = None, format: Format | None = None,
+    charset: str | None = None,
+) -> Page:
+    """Read a page or a dump. Nothing that the source holds raises: what is no text gives an empty page and a warning."""
+    if isinstance(source, str):
+        text, mended = clean_str(source)
+        decoded = Decoded(text, "str", mended)
+    else:
+        data = bytes(source)
+        binary = sniff_binary(data)
+        if binary is not None:
+            return Page(format=format or "html", url=url, warnings=[f"the source is no text: {binary}"])
+        decoded = decode(data, charset=charset)
+    text, warnings = decoded.text, list(decoded.warnings)
+    if len(text) > MAX_CHARS:
+        text = text[:MAX_CHARS]
+        warnings.append(f"only the first {MAX_CHARS} characters were read")
+    if not text.strip():
+        return Page(format=format or "text", url=url, warnings=[*warnings, "the source is empty"])
+    page = _read(text, url, format or ("html" if looks_like_html(text) else "text"))
+    page.warnings[:0] = warnings
+    return page
+
+
+def _read(text: str, url: str | None, format: Format) -> Page:
+    """Read decoded text of a known format."""
+    if format == "text":
+        return read_text(text, url=url)
+    page = read_html(text.encode("utf-8", "replace"), url=url)
+    if page.metadata.state and sum(len(block.text) for block in page.blocks) < LITTLE_TEXT:
+        _from_state(page)
+    return page
+
+
+def _from_state(page: Page) -> None:
+    """Take the blocks of the story in the page's application state, where almost no text is visible."""
+    story = article_from_state(page.metadata.state)
+    if story is None:
+        return
+    inner = read_html(story.html.encode("utf-8", "replace"), url=page.url)
+    if sum(len(block.text) for block in inner.blocks) <= sum(len(block.text) for block in page.blocks):
+        return
+    page.blocks, page.nodes, page.images, page.embeds = inner.blocks, inner.nodes, inner.images, inner.embeds
+    page.warnings.append("the story was read from the page's application state")
