@@ -10,6 +10,7 @@ its "source" and an "error", and the run goes on.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Iterable, Iterator
@@ -61,7 +62,7 @@ def line_of(source: str, loader: Loader) -> dict[str, Any]:
     try:
         page, url = loader.load(source)
         article = newsclean.extract(page, url=url)
-    except Exception as error:  # one bad page never ends the run
+    except Exception as error:  # noqa: BLE001 - one bad page never ends the run
         return {"source": source, "error": f"{type(error).__name__}: {error}"}
     return {"source": source, **article.model_dump(mode="json", exclude={"evidence", "blocks"})}
 
@@ -94,12 +95,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--progress", action="store_true", help="show a progress bar (needs tqdm)")
     parser.add_argument("--timeout", type=float, default=20.0, help="seconds for one address (default: 20)")
     options = parser.parse_args(arguments)
-    out = sys.stdout if options.output == "-" else open(options.output, "w", encoding="utf-8")
-    try:
+    with contextlib.ExitStack() as stack:
+        out: IO[str] = sys.stdout
+        if options.output != "-":
+            out = stack.enter_context(Path(options.output).open("w", encoding="utf-8"))
         counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
-    finally:
-        if out is not sys.stdout:
-            out.close()
     print(f"{counts['stories']} stories, {counts['empty']} without text, {counts['errors']} errors", file=sys.stderr)
     return 0 if counts["stories"] else 1
 
