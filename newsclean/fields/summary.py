@@ -11,10 +11,10 @@ from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 
 SOURCES: Final = (
-    Source("jsonld:description", 0.75, lambda _, data: (data.description,)),
     Source("meta:og:description", 0.75, meta("og:description"), "sharing"),
-    Source("meta:description", 0.7, meta("description")),
-    Source("meta:twitter:description", 0.6, meta("twitter:description"), "sharing"),
+    Source("jsonld:description", 0.7, lambda _, data: (data.description,), "search"),
+    Source("meta:description", 0.7, meta("description"), "search"),
+    Source("meta:twitter:description", 0.7, meta("twitter:description"), "sharing"),
     Source("meta:dc.description", 0.5, meta("dc.description", "dcterms.abstract", "dc.description.abstract")),
     Source("meta:sailthru.description", 0.5, meta("sailthru.description", "parsely-description")),
 )
@@ -41,7 +41,7 @@ def _parse(text: str) -> str | None:
 
 def _key(text: str) -> str:
     """The beginning without spaces and punctuation: one source cuts where the other goes on."""
-    return "".join(_WORD.findall(text.casefold()))[:_KEY_CHARS]
+    return "".join(_WORD.findall(text[:2 * _KEY_CHARS].casefold()))[:_KEY_CHARS]
 
 
 def _fullness(text: str) -> float:

@@ -91,14 +91,18 @@ def types_of(obj: Any) -> tuple[str, ...]:
     if not isinstance(obj, dict):
         return ()
     given = obj.get("@type") or obj.get("type")
+    if isinstance(given, str) and given.isalpha():
+        return (given,)
     return tuple(re.split(r"[/:#]", one)[-1].strip() for one in strings(given) if one)
 
 
 def is_article(obj: Any) -> bool:
     """Whether the object is declared as an article or a posting."""
-    return any(
-        kind in ARTICLE_TYPES or kind.lower().endswith(("article", "posting")) for kind in types_of(obj)
-    )
+    return _are_article(types_of(obj))
+
+
+def _are_article(kinds: Iterable[str]) -> bool:
+    return any(kind in ARTICLE_TYPES or kind.lower().endswith(("article", "posting")) for kind in kinds)
 
 
 def article_of(objects: Sequence[Json], *, url: str | None = None, title_hint: str | None = None) -> Json | None:
@@ -139,7 +143,7 @@ def _fit(obj: Json, pages: set[str], hint: frozenset[str]) -> float | None:
     kinds = types_of(obj)
     if any(kind in _LIST_TYPES for kind in kinds):
         return None
-    if is_article(obj):
+    if _are_article(kinds):
         fit = 3.0
     else:
         fit = max((_WEAK_TYPES.get(kind, 0.0) for kind in kinds), default=0.0)

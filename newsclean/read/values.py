@@ -11,7 +11,7 @@ Json = dict[str, Any]
 _MAX_TEXT: Final = 2_000_000
 _MAX_ITEMS: Final = 500
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ud800-\udfff]")
-_SPACE: Final = re.compile(r"\s+")
+_EMPTY_LINES: Final = re.compile(r"\n{2,}")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _BLOCK_END: Final = re.compile(r"<(?:br|/p|/div|/h[1-6]|/li)\b[^<>]{0,200}>", re.IGNORECASE)
 _WORDS: Final = re.compile(r"\w+")
@@ -31,12 +31,13 @@ def text_of(value: Any, *, keep_lines: bool = False) -> str | None:
         if keep_lines:
             text = _BLOCK_END.sub("\n", text)
         text = _TAG.sub(" " if not keep_lines else "", text)
-    text = _CONTROLS.sub("", text)
     if keep_lines:
         lines = (" ".join(line.split()) for line in text.splitlines())
-        text = re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip()
+        text = _CONTROLS.sub("", _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip())
     else:
-        text = _SPACE.sub(" ", text).strip()
+        text = " ".join(text.split())
+        if not text.isprintable():
+            text = _CONTROLS.sub("", text)
     return text if text and text not in ("null", "undefined", "None", "NULL") else None
 
 

@@ -1,0 +1,289 @@
+"""An article that stands only in the page's application state, found by its shape: a long run of prose.
+
+No format is known by name: the search looks for a string or a list whose items are prose, near a headline. It is
+for pages whose visible text is almost nothing and runs only then. Size, depth and the number of values are bounded.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Final
+
+from newsclean.read.state_values import state_values
+from newsclean.read.values import items, plain, text_of
+
+_MAX_NODES: Final = 200_000
+_MAX_STEPS: Final = 400_000  # of reading the texts of lists
+_MAX_DEPTH: Final = 8
+_MIN_BODY: Final = 400
+_MIN_PARAGRAPH: Final = 40
+_ENOUGH: Final = 0.7  # of the longest run's text: the innermost run that has it is the body
+
+_TEXT_KEYS: Final = (
+    "text", "content", "html", "value", "body", "children", "paragraph", "p", "data", "nodes", "props", "model",
+    "blocks", "articleBody", "bodyHtml", "contents", "fields", "rendered", "paragraphs", "items", "attributes",
+)
+_BODY_KEYS: Final = re.compile(r"body|content|paragraph|blocks?$|articletext|story|text$|html$|elements", re.IGNORECASE)
+_OTHER_KEYS: Final = re.compile(
+    r"related|recommend|comment|footer|legal|policy|terms|consent|cookie|newsletter|menu|navigation|translations?$|"
+    r"messages$|i18n|locale|labels|latest|trending|popular|teaser|config|faq|subscription|klaro", re.IGNORECASE
+)
+_TITLE_KEYS: Final = ("headline", "title", "articleTitle", "name", "heading")
+_AUTHOR_KEYS: Final = ("authors", "author", "byline", "credits", "creators", "writers")
+_PUBLISHED_KEYS: Final = (
+    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "display_date",
+    "first_publish_date", "firstPublished", "publicationDate", "publication_date", "published", "pubDate",
+    "publishedTime", "datetime", "date",
+)
+_MODIFIED_KEYS: Final = (
+    "dateModified", "updatedAt", "updated_at", "modifiedDate", "last_updated_date", "lastUpdated", "lastModified",
+    "modified", "updated", "dateUpdated",
+)
+_KIND_KEYS: Final = ("type", "_type", "style", "tag", "kind", "tagName", "__typename")
+_HEADING: Final = re.compile(r"^(?:h[2-6]|.*head(?:ing|er|line)?\d?|subtitle|subhead.*)$", re.IGNORECASE)
+_CODE: Final = re.compile(r"[{};=]|function|https?://")
+_BLOCK: Final = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|blockquote|figure|table|section|article)\b", re.IGNORECASE)
+_TAGS: Final = re.compile(r"<[^<>]{1,500}>")
+
+
+@dataclass(frozen=True, slots=True)
+class StateArticle:
+    """An article found in application state. Each of `fragments` is HTML or plain text, one block of the body."""
+
+    source: str
+    title: str | None
+    fragments: tuple[str, ...]
+    headings: frozenset[int] = frozenset()  # which fragments are subheads
+    authors: tuple[str, ...] = ()
+    date_published: str | None = None
+    date_modified: str | None = None
+
+    @property
+    def html(self) -> str:
+        """The article as a small page that the HTML reader can read."""
+        parts = [f"<h1>{escape(self.title)}</h1>"] if self.title else []
+        for number, fragment in enumerate(self.fragments):
+            inner = fragment if _TAGS.search(fragment) else escape(fragment, quote=False)
+            if number in self.headings:
+                parts.append(f"<h2>{inner}</h2>")
+            elif _BLOCK.match(inner):
+                parts.append(inner)
+            else:
+                parts += (f"<p>{line}</p>" for line in re.split(r"\n\s*\n", inner) if line.strip())
+        return f"<html><body><article>{''.join(parts)}</article></body></html>"
+
+
+@dataclass(slots=True)
+class _Run:
+    """A string or a list that may be the body."""
+
+    node: int
+    depth: int
+    score: float
+    fragments: list[str]
+    headings: list[int]
+
+
+def article_from_state(state: Mapping[str, str]) -> StateArticle | None:
+    """The article with the longest body in the page's application state, or None where no text is long enough."""
+    best: tuple[float, StateArticle] | None = None
+    for name, value in state_values(state):
+        if not isinstance(value, (dict, list)) or _OTHER_KEYS.search(name):
+            continue
+        search = _Search(value)
+        run = search.body()
+        if run is not None and (best is None or run.score > best[0]):
+            best = run.score, search.article(name, run)
+    return best[1] if best else None
+
+
+class _Search:
+    """One value's nodes in document order, each with its parent and its key."""
+
+    def __init__(self, root: Any) -> None:
+        self.values: list[Any] = []
+        self.parents: list[int] = []
+        self.keys: list[str] = []
+        self.depths: list[int] = []
+        self.named: dict[str, Any] = {}  # objects that others refer to by name
+        self.steps = 0
+        self._walk(root)
+
+    def _walk(self, root: Any) -> None:
+        seen: set[int] = set()
+        waiting: list[tuple[Any, int, str, int]] = [(root, -1, "", 0)]
+        while waiting and len(self.values) < _MAX_NODES:
+            value, parent, key, depth = waiting.pop()
+            if not isinstance(value, str):
+                if id(value) in seen:
+                    continue
+                seen.add(id(value))
+            number = len(self.values)
+            self.values.append(value)
+            self.parents.append(parent)
+            self.keys.append(key)
+            self.depths.append(depth)
+            if isinstance(value, dict):
+                for name, inner in reversed(value.items()):
+                    if isinstance(inner, dict) and "__typename" in inner:
+                        self.named[name] = inner
+                    if isinstance(inner, (dict, list)) or (isinstance(inner, str) and len(inner) >= _MIN_BODY):
+                        waiting.append((inner, number, name, depth + 1))
+            elif isinstance(value, list):
+                waiting += ((inner, number, key, depth + 1) for inner in reversed(value)
+                            if isinstance(inner, (dict, list)))
+
+    def body(self) -> _Run | None:
+        """The innermost run that holds most of the longest run's text."""
+        runs = [run for number in range(len(self.values)) if (run := self._run(number)) is not None]
+        if not runs:
+            return None
+        top = max(run.score for run in runs)
+        return max((run for run in runs if run.score >= _ENOUGH * top), key=lambda run: (run.depth, run.score))
+
+    def _run(self, number: int) -> _Run | None:
+        value = self.values[number]
+        fragments: list[str] = []
+        headings: list[int] = []
+        if isinstance(value, str):
+            if prose(value) >= _MIN_BODY:
+                fragments.append(value)
+        elif isinstance(value, list) and len(value) > 1 and value[0] != "$" and not _teasers(value):
+            for item in value[:3_000]:
+                text = "".join(self._texts(item, 0)).strip()
+                if len(text) > 1:
+                    if _is_heading(item):
+                        headings.append(len(fragments))
+                    fragments.append(text)
+        size = sum(prose(text) for text in fragments)
+        if size < _MIN_BODY:
+            return None
+        weight = self._weight(number)
+        return _Run(number, self.depths[number], size * weight, fragments, headings) if weight else None
+
+    def _weight(self, number: int) -> float:
+        """How the names above a run speak for it; 0 where they tell that it is something else."""
+        weight = 1.3 if _BODY_KEYS.search(self.keys[number]) else 1.0
+        while number >= 0:
+            if _OTHER_KEYS.search(self.keys[number]):
+                return 0.0
+            number = self.parents[number]
+        return weight
+
+    def _texts(self, value: Any, depth: int) -> Iterator[str]:
+        """The texts of one item in order: strings in lists and under the keys that hold text."""
+        self.steps += 1
+        if self.steps > _MAX_STEPS or depth > _MAX_DEPTH:
+            return
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            # An element as data: ["$", "p", key, {"children": …}].
+            for one in (value[3:] if value and value[0] == "$" else value):
+                yield from self._texts(one, depth + 1)
+        elif isinstance(value, dict):
+            name = value.get("__ref") or (value.get("id") if value.get("type") == "id" else None)
+            if isinstance(name, str) and name in self.named:
+                value = self.named[name]
+            for key in _TEXT_KEYS:
+                if (inner := value.get(key)) and isinstance(inner, (str, list, dict)):
+                    yield from self._texts(inner, depth + 1)
+                    return
+
+    def article(self, source: str, run: _Run) -> StateArticle:
+        """The run with what the objects around it say: the nearest that names a thing is believed."""
+        around: list[dict[str, Any]] = []
+        number = run.node
+        while number >= 0 and len(around) < 5:
+            if isinstance(value := self.values[number], dict):
+                around.append(value)
+            number = self.parents[number]
+        return StateArticle(
+            source=source,
+            title=next((t for one in around if (t := _titled(one))), None),
+            fragments=tuple(run.fragments),
+            headings=frozenset(run.headings),
+            authors=next((names for one in around if (names := _authors(one))), ()),
+            date_published=next((d for one in around if (d := _dated(one, _PUBLISHED_KEYS))), None),
+            date_modified=next((d for one in around if (d := _dated(one, _MODIFIED_KEYS))), None),
+        )
+
+
+def prose(text: str) -> int:
+    """The number of characters of running text: 0 for code, addresses, identifiers and the like."""
+    if len(text) < _MIN_PARAGRAPH:
+        return 0
+    bare = _TAGS.sub(" ", text) if "<" in text else text
+    size = len(bare)
+    dense = sum(char > "\u2e7f" for char in bare[:200]) > 20  # scripts that write no spaces
+    if not dense and bare.count(" ") * 20 < size:
+        return 0
+    if len(_CODE.findall(bare[:2_000])) * 60 > min(size, 2_000):
+        return 0
+    return size * 2 if dense else size
+
+
+def _teasers(value: list[Any]) -> bool:
+    """Whether the items are articles of their own: they have headlines and addresses."""
+    own = sum(
+        isinstance(one, dict)
+        and any(key in one for key in ("headline", "headlines", "title"))
+        and any(key in one for key in ("url", "slug", "href", "link", "canonical_url", "path", "uri"))
+        for one in value[:50]
+    )
+    return own * 2 > min(len(value), 50)
+
+
+def _is_heading(item: Any) -> bool:
+    if isinstance(item, list) and len(item) > 3 and item[0] == "$":
+        return isinstance(item[1], str) and bool(_HEADING.match(item[1]))
+    if not isinstance(item, dict):
+        return False
+    return any(isinstance(kind := item.get(key), str) and _HEADING.match(kind) for key in _KIND_KEYS)
+
+
+def _titled(value: dict[str, Any]) -> str | None:
+    nested = value.get("headlines")
+    if isinstance(nested, dict) and (title := plain(nested.get("basic"))):
+        return title
+    for key in _TITLE_KEYS:
+        given = value.get(key)
+        if isinstance(given, dict):
+            given = given.get("rendered") or given.get("text") or given.get("value") or given.get("basic")
+        if (title := text_of(given)) and 8 <= len(title) <= 300:
+            return title
+    return None
+
+
+def _authors(value: dict[str, Any]) -> tuple[str, ...]:
+    for key in _AUTHOR_KEYS:
+        given = value.get(key)
+        if isinstance(given, dict) and isinstance(given.get("by"), list):
+            given = given["by"]
+        names = [
+            name for one in items(given)
+            if (name := _person(one)) and 3 <= len(name) <= 100
+        ]
+        if names:
+            return tuple(dict.fromkeys(names))[:20]
+    return ()
+
+
+def _person(value: Any) -> str | None:
+    if isinstance(value, dict):
+        for key in ("name", "fullName", "full_name", "displayName", "display_name", "title"):
+            if name := text_of(value.get(key)):
+                return name
+        parts = [p for key in ("firstName", "first_name", "lastName", "last_name") if (p := text_of(value.get(key)))]
+        return " ".join(parts) or None
+    return text_of(value)
+
+
+def _dated(value: dict[str, Any], keys: tuple[str, ...]) -> str | None:
+    for key in keys:
+        text = text_of(value.get(key))
+        if text and re.search(r"\d{4}", text) and len(text) <= 60:
+            return text
+    return None
