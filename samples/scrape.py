@@ -2,9 +2,9 @@
 
     python samples/scrape.py FOLDER_OR_FILES_OR_URLS... -o out.jsonl [--progress]
 
-Folders are searched for .html, .htm, .xhtml and .txt files, in the order of their names. Addresses are fetched
-with httpx (`pip install httpx`), one after the other. A page that cannot be read or fetched gets a line that holds
-its "source" and an "error", and the run goes on.
+Folders are searched for .html, .htm, .xhtml and .txt files, in the order of their names. Addresses are
+fetched with httpx (`pip install httpx`), one after the other. A page that cannot be read or fetched gets a
+line that holds its "source" and an "error", and the run goes on.
 """
 
 from __future__ import annotations
@@ -27,13 +27,14 @@ def find(sources: Iterable[str]) -> Iterator[str]:
     for source in sources:
         path = Path(source)
         if not source.startswith(("http://", "https://")) and path.is_dir():
-            yield from (str(p) for p in sorted(path.rglob("*")) if p.is_file() and p.suffix.lower() in SUFFIXES)
+            files = (p for p in sorted(path.rglob("*")) if p.is_file())
+            yield from (str(p) for p in files if p.suffix.lower() in SUFFIXES)
         else:
             yield source
 
 
 class Loader:
-    """Reads files and fetches addresses; httpx is needed, and a connection opened, only for the first address."""
+    """Reads files and fetches addresses; httpx is imported only once there is an address."""
 
     def __init__(self, timeout: float) -> None:
         self.timeout = timeout
@@ -62,12 +63,14 @@ def line_of(source: str, loader: Loader) -> dict[str, Any]:
     try:
         page, url = loader.load(source)
         article = newsclean.extract(page, url=url)
-    except Exception as error:  # noqa: BLE001 - one bad page never ends the run
+    except Exception as error:  # one bad page never ends the run
         return {"source": source, "error": f"{type(error).__name__}: {error}"}
     return {"source": source, **article.model_dump(mode="json", exclude={"evidence", "blocks"})}
 
 
-def scrape(sources: Iterable[str], out: IO[str], *, progress: bool = False, timeout: float = 20.0) -> dict[str, int]:
+def scrape(
+    sources: Iterable[str], out: IO[str], *, progress: bool = False, timeout: float = 20.0
+) -> dict[str, int]:
     """Write a line for each source; the counts are of pages with a story, without one, and with an error."""
     todo = list(find(sources))
     counts = {"stories": 0, "empty": 0, "errors": 0}
@@ -89,8 +92,8 @@ def scrape(sources: Iterable[str], out: IO[str], *, progress: bool = False, time
 
 def main(arguments: list[str] | None = None) -> int:
     """The command; the exit code is 1 where no page gave a story."""
-    parser = argparse.ArgumentParser(description="Saved pages or addresses to JSON Lines, one article a line.")
-    parser.add_argument("sources", nargs="+", metavar="FOLDER_OR_URL", help="folders, files, or http(s) addresses")
+    parser = argparse.ArgumentParser(description="Saved pages or addresses to JSON Lines.")
+    parser.add_argument("sources", nargs="+", metavar="FOLDER_OR_URL", help="folders, files, addresses")
     parser.add_argument("-o", "--output", default="-", help="the file to write (default: standard output)")
     parser.add_argument("--progress", action="store_true", help="show a progress bar (needs tqdm)")
     parser.add_argument("--timeout", type=float, default=20.0, help="seconds for one address (default: 20)")
@@ -100,7 +103,8 @@ def main(arguments: list[str] | None = None) -> int:
         if options.output != "-":
             out = stack.enter_context(Path(options.output).open("w", encoding="utf-8"))
         counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
-    print(f"{counts['stories']} stories, {counts['empty']} without text, {counts['errors']} errors", file=sys.stderr)
+    summary = f"{counts['stories']} stories, {counts['empty']} without text, {counts['errors']} errors"
+    print(summary, file=sys.stderr)
     return 0 if counts["stories"] else 1
 
 

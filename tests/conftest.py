@@ -53,7 +53,7 @@ def load_samples(kind: SampleKind) -> list[Sample]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give a test of a module with `KIND` each sample, and with a `field` each field that is asserted of it."""
+    """Give a test of a module with `KIND` each sample, or each field asserted of each sample."""
     kind = getattr(metafunc.module, "KIND", None)
     if kind is None or "sample" not in metafunc.fixturenames:
         return
@@ -61,7 +61,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "asserted" in metafunc.fixturenames:
         metafunc.parametrize(
             ("sample", "asserted"),
-            [pytest.param(s, name, id=f"{s.name}-{name}") for s in samples for name in s.expected if name != "url"],
+            [
+                pytest.param(s, name, id=f"{s.name}-{name}")
+                for s in samples for name in s.expected if name != "url"
+            ],
         )
     else:
         metafunc.parametrize("sample", [pytest.param(s, id=s.name) for s in samples])
@@ -70,7 +73,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 # -- expected.json against an article ---------------------------------------------------------------------
 
 PLAIN = {
-    "title", "byline", "image_caption", "language", "site_name", "canonical_url", "section", "summary", "paywalled",
+    "title", "byline", "image_caption", "language", "site_name", "canonical_url", "section", "summary",
+    "paywalled",
 }
 
 
@@ -92,9 +96,10 @@ def moment(value: datetime | date | None) -> str | None:
 
 
 def same_keys(got: list[dict[str, Any]], want: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Each of `got` reduced to the keys asserted of its counterpart; one without a counterpart stays whole."""
+    """Each of `got` with the keys asserted of its counterpart; one without a counterpart stays whole."""
     return [
-        {key: fold(have.get(key)) for key in (want[i] if i < len(want) else have)} for i, have in enumerate(got)
+        {key: fold(have.get(key)) for key in (want[i] if i < len(want) else have)}
+        for i, have in enumerate(got)
     ]
 
 
@@ -121,7 +126,7 @@ def _pair(article: Article, name: str, want: Any) -> tuple[Any, Any]:
 
 @pytest.fixture(scope="session")
 def pair() -> Callable[[Article, str, Any], tuple[Any, Any]]:
-    """A function of an article, a key of expected.json and its value: what there is and what there should be."""
+    """A function of an article, a key of expected.json and its value: what there is, what there should be."""
     return _pair
 
 
@@ -151,5 +156,5 @@ def bench_dir() -> Path:
     named = os.environ.get("NEWSCLEAN_BENCH")
     folder = Path(named) if named else ROOT.parent / "shared" / "bench"
     if not (folder / "data").is_dir():
-        pytest.skip(f"no bench at {folder}: set NEWSCLEAN_BENCH to a folder that holds data/<set>/pages.jsonl")
+        pytest.skip(f"no bench at {folder}: NEWSCLEAN_BENCH names a folder with data/<set>/pages.jsonl")
     return folder

@@ -27,9 +27,10 @@ LESS_BODY = {
 }
 
 BLOCKS = {
-    "address", "article", "aside", "blockquote", "button", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "label", "li", "main", "nav", "ol", "p",
-    "section", "table", "tbody", "td", "th", "thead", "tr", "ul", "amp-sidebar", "amp-consent", "amp-ad", "amp-embed",
+    "address", "article", "aside", "blockquote", "button", "dd", "div", "dl", "dt", "fieldset", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "label", "li", "main",
+    "nav", "ol", "p", "section", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "amp-sidebar", "amp-consent", "amp-ad", "amp-embed",
 }
 SILENT = {"script", "style", "noscript", "template", "head", "svg", "iframe", "select", "textarea"}
 

@@ -39,7 +39,8 @@ def served(samples_dir: Path) -> Iterator[str]:
 def run(samples_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(samples_dir / "scrape.py"), *arguments]
     return subprocess.run(
-        command, check=False, capture_output=True, text=True, encoding="utf-8", cwd=samples_dir.parent, timeout=300
+        command, check=False, capture_output=True, text=True, encoding="utf-8", cwd=samples_dir.parent,
+        timeout=300,
     )
 
 
