@@ -180,7 +180,7 @@ def _join(day: date, clock: Clock | None) -> datetime | date:
 
 
 def _relative(line: Line, index: int, floor: int, reference: datetime) -> tuple[ParsedDate, int] | None:
-    """A date that needs the reference; one that prose could hold asks for a clock, a label or a line alone."""
+    """A date that needs the reference; one that prose could hold asks for a clock, a label or the line."""
     found = relative_at(line, index, reference) or yearless_at(line, index, reference)
     if found is None:
         return None

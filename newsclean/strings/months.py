@@ -1,4 +1,4 @@
-"""Month and weekday names, date orders and "ago" phrases from Unicode CLDR; written by make_months.py.
+"""Month and weekday names, date orders, "ago" phrases from CLDR; written by make_months.py.
 
 MONTHS: folded name -> "number:languages". WEEKDAYS: folded word -> 0 Monday .. 6, -1 if unsure.
 ORDERS: language or language-region -> order of numeric dates. AGO: "before|after" -> unit.

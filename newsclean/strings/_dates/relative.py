@@ -15,48 +15,42 @@ from newsclean.strings.months import AGO
 _MINUTE, _HOUR, _DAY = "minute", "hour", "day"
 
 #: What newspapers print beside CLDR's phrases; "before|after" the number, with blanks and dots removed.
+_HOUR_PHRASES: Final = (
+    "|hago |hrago |hrsago vor|std vor|stdn ilya|h hace|h ha|h |hfa |horasatras |jamlalu |godztemu |timersiden"
+    " |timesiden |órája πριν|ώρες πριν|ώρα לפני|שעות منذ|ساعات منذ|ساعة |ساعتپیش |घंटेपहले |घंटापहले"
+    " |ชมที่แล้ว |小时前 |小時前 |个小时前 |個小時前 |時間前 |시간전"
+)
+_MINUTE_PHRASES: Final = (
+    "|minsago |mago ilya|mn hace|min ha|min |minfa |minutosatras |menitlalu |minutentemu |perce πριν|λεπτά"
+    " לפני|דקות منذ|دقائق منذ|دقيقة |دقیقهپیش |मिनटपहले |分钟前 |分鐘前 |分前 |분전"
+)
+_DAY_PHRASES: Final = (
+    "|dago ilya|j |ggfa |diasatras |harilalu |napja πριν|ημέρες לפני|ימים منذ|أيام منذ|يوم |روزپیش"
+    " |दिनपहले |天前 |日前 |일전"
+)
 _EXTRA: Final = {
     fold(phrase): unit
-    for unit, phrases in (
-        (
-            _HOUR,
-            "|hago |hrago |hrsago vor|std vor|stdn ilya|h hace|h ha|h |hfa |horasatras |jamlalu |小时前 |小時前"
-            " |个小时前 |個小時前 |時間前 |시간전 منذ|ساعات منذ|ساعة |ساعتپیش |घंटेपहले |घंटापहले |ชมที่แล้ว |godztemu"
-            " |timersiden |timesiden |órája πριν|ώρες πριν|ώρα לפני|שעות",
-        ),
-        (
-            _MINUTE,
-            "|minsago |mago ilya|mn hace|min ha|min |minfa |minutosatras |menitlalu |分钟前 |分鐘前 |分前 |분전 منذ|دقائق"
-            " منذ|دقيقة |دقیقهپیش |मिनटपहले |minutentemu |perce πριν|λεπτά לפני|דקות",
-        ),
-        (
-            _DAY,
-            "|dago ilya|j |ggfa |diasatras |harilalu |天前 |日前 |일전 منذ|أيام منذ|يوم |روزپیش |दिनपहले |napja"
-            " πριν|ημέρες לפני|ימים",
-        ),
-    )
+    for unit, phrases in ((_HOUR, _HOUR_PHRASES), (_MINUTE, _MINUTE_PHRASES), (_DAY, _DAY_PHRASES))
     for phrase in phrases.split()
 }
 
 #: Words that stand for one.
 _ONE: Final = word_set("a an one einer einem eine einen une un una uno um uma een en ett et ein")
 
+_TODAY: Final = (
+    "today heute hoy oggi hoje vandaag idag avui gaur azi astăzi danas danes dzisiaj dziś сегодня сьогодні"
+    " днес денес данас сёння σήμερα bugün täna šodien šiandien tänään اليوم امروز आज আজ วันนี้ 今天 今日 오늘"
+)
+_YESTERDAY: Final = (
+    "yesterday gestern ayer ieri ontem gisteren igår ahir atzo včera jučer včeraj wczoraj вчера вчора јуче"
+    " учора χθες χτες dün eile אתמול أمس دیروز গতকাল เมื่อวาน เมื่อวานนี้ 昨天 昨日 어제 eilen kemarin"
+    " tegnap dje"
+)
+_BEFORE_YESTERDAY: Final = "vorgestern anteayer eergisteren przedwczoraj позавчера předevčírem 前天 一昨日"
 #: Words for a day -> how many days before the reference.
 _DAYS: Final[dict[str, int]] = {
     fold(word): back
-    for back, words in (
-        (
-            0,
-            "today heute hoy oggi hoje vandaag idag avui gaur azi astăzi danas danes dzisiaj dziś сегодня сьогодні"
-            " днес денес данас сёння σήμερα bugün täna šodien šiandien tänään اليوم امروز आज আজ วันนี้ 今天 今日 오늘",
-        ),
-        (
-            1,
-            "yesterday gestern ayer ieri ontem gisteren igår ahir atzo včera jučer včeraj wczoraj вчера вчора јуче"
-            " учора χθες χτες dün eile אתמול أمس دیروز গতকাল เมื่อวาน เมื่อวานนี้ 昨天 昨日 어제 eilen kemarin tegnap dje",
-        ),
-        (2, "vorgestern anteayer eergisteren przedwczoraj позавчера předevčírem 前天 一昨日"),
-    )
+    for back, words in enumerate((_TODAY, _YESTERDAY, _BEFORE_YESTERDAY))
     for word in words.split()
 }
 #: Words that are also something else; they count only in their own language.

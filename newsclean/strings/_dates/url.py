@@ -13,7 +13,8 @@ _YEAR: Final = r"(?<!\d)((?:19|20)\d\d)"
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PATHS: Final = (
     # /2024/05/03/, /2024/5/3.html and /2024/05/03-slug, but not /2023/10/3-questions or
-    # /2023/10/10-tips, whose last number begins the slug; /2024-05/03/ and /2024/05-03/ as Chinese sites write them.
+    # /2023/10/10-tips, whose last number begins the slug; /2024-05/03/ and /2024/05-03/ of Chinese
+    # sites.
     re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)/(?:(\d\d?)(?=[/_.]|$)|(0\d)(?=-))", re.ASCII),
     re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)-(\d\d?)(?=[/_.-]|$)", re.ASCII),
     re.compile(rf"[/_-]{_YEAR}[_.](\d\d)[_.](\d\d)(?!\d)", re.ASCII),
