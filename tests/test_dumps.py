@@ -44,3 +44,11 @@ def test_cut_off_after_the_story(sample: Any, article_of: Callable[[Any], Articl
 @pytest.mark.parametrize("needed", ["page.txt", "expected.json", "note.md"])
 def test_each_sample_is_complete(sample: Any, needed: str) -> None:
     assert (sample.path.parent / needed).stat().st_size > 0
+
+
+def test_what_is_expected_stands_in_the_dump(sample: Any) -> None:
+    """Nothing is asked for that the dump does not show, nor kept out that it does not hold."""
+    text = " ".join(sample.source.decode("utf-8").split())
+    shown = [sample.expected["title"], sample.expected["byline"], *sample.expected["body"]]
+    shown += sample.expected["related"] + sample.expected["absent"] + sample.expected.get("absent_from_body", [])
+    assert [s for s in shown if s not in text] == []

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import html
 
 import newsclean
 from newsclean.article import Article, Embed, ImageBlock
@@ -59,3 +60,16 @@ def test_the_catalogue_lists_every_sample(samples_dir: Path) -> None:
     for kind in ("pages", "dumps"):
         listed = re.findall(rf"\]\({kind}/([a-z0-9_]+)/note\.md\)", readme)
         assert listed == sorted(folder.name for folder in (samples_dir / kind).iterdir())
+
+
+def test_what_must_be_absent_stands_on_the_page(sample: Any) -> None:
+    """Else the test of it could not fail."""
+    page = fold_page(html.document_fromstring(sample.source).text_content())
+    strings = sample.expected.get("absent", []) + sample.expected.get("absent_from_body", [])
+    assert strings
+    assert [s for s in strings if fold_page(s) not in page] == []
+
+
+def fold_page(text: str) -> str:
+    """White space folded."""
+    return " ".join(text.split())

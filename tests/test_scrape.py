@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
+import os
+import re
 import subprocess
 import sys
 import threading
@@ -37,10 +39,15 @@ def served(samples_dir: Path) -> Iterator[str]:
 
 
 def run(samples_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(samples_dir / "scrape.py"), *arguments]
+    return python(samples_dir, samples_dir.parent, str(samples_dir / "scrape.py"), *arguments)
+
+
+def python(samples_dir: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Python in this folder, with the checkout's newsclean, its standard streams UTF-8."""
+    environment = {**os.environ, "PYTHONPATH": str(samples_dir.parent), "PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
-        command, check=False, capture_output=True, text=True, encoding="utf-8", cwd=samples_dir.parent,
-        timeout=300,
+        [sys.executable, *arguments], check=False, capture_output=True, text=True, encoding="utf-8",
+        cwd=folder, env=environment, timeout=300,
     )
 
 
@@ -125,3 +132,20 @@ def test_addresses(samples_dir: Path, tmp_path: Path, served: str) -> None:
     assert [line["url"] for line in found[:-1]] == addresses
     assert "404" in found[-1]["error"]
     assert "4 stories, 0 without text, 1 errors" in done.stderr
+
+
+def test_recipes_in_the_readme(samples_dir: Path, tmp_path: Path) -> None:
+    """The Python recipes run as they stand, one after the other, where `articles.jsonl` and `samples/` are."""
+    sources = [str(samples_dir / "dumps"), str(tmp_path / "none.html")]
+    done = run(samples_dir, *sources, "-o", str(tmp_path / "articles.jsonl"))
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "samples").symlink_to(samples_dir)
+    recipes = re.findall(r"```python\n(.*?)```", (samples_dir / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert len(recipes) >= 2
+    printed = []
+    for recipe in recipes:
+        ran = python(samples_dir, tmp_path, "-c", recipe)
+        assert ran.returncode == 0, ran.stderr
+        printed.append(ran.stdout)
+    assert printed[0].startswith("2024-06-14 停运十六年的青崖支线将恢复客运\n2024-02-08 ")
+    assert " table " in printed[1]
