@@ -122,6 +122,7 @@ def _rejected(winner: Candidate[T], ranked: Sequence[_Group[T]]) -> tuple[Reject
             if place == 0:
                 why = "agrees; the chosen one is more precise" if one.precision < winner.precision else "agrees"
             else:
-                why = f"contradicts {winner.source}; weight {group.confidence():.2f} against {ranked[0].confidence():.2f}"
+                weights = f"{group.confidence():.2f} against {ranked[0].confidence():.2f}"
+                why = f"contradicts {winner.source}; weight {weights}"
             lost.append(Rejected(source=one.source, value=one.raw[:_MAX_RAW], why=why))
     return tuple(lost[:_MAX_REJECTED])

@@ -20,7 +20,7 @@ SOURCES: Final = (
     Source("meta:og:locale", 0.6, meta("og:locale"), "declared"),  # themes and plugins leave their default in it
 )
 _PROSE: Final = 80  # characters from which a block is running text
-_SAMPLE: Final = 4_000
+_SAMPLE: Final = 2_500
 
 
 def language(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
@@ -31,7 +31,7 @@ def language(page: Page, data: Structured | None = None) -> tuple[str | None, Ev
     detected, sure = detect_language(sample)
     if detected is not None:
         agreed = next((one.value for one in found if same_language(one.value, detected)), detected)
-        code = agreed.split("-")[0]
+        code = _language_of(agreed)
         trust = sure * (0.97 if len(sample) > 300 else 0.75)
         found.append(Candidate(code, "text", sample[:80], trust))
     winner, evidence = choose(found, same=_language_of, looked_for="lang attributes, meta tags, the text itself")
@@ -52,7 +52,7 @@ def sample_text(page: Page) -> str:
 
 
 def _language_of(tag: str) -> str:
-    return tag.split("-")[0]
+    return tag.partition("-")[0]
 
 
 def _precision(tag: str) -> float:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from newsclean.article import Evidence
@@ -35,7 +36,15 @@ SOURCES: Final = (
 _MAX_CHARS: Final = 60
 _ADDRESS: Final = re.compile(r"^(?:https?:)?//|^[@#/]|^©|\bcopyright\b|\ball rights\b", re.IGNORECASE)
 _DOMAIN: Final = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)+$")
-_KEY: Final = re.compile(r"^(?:www\.|the\s+)|\.(?:com|org|net|de|at|ch|fr|co\.uk|uk|es|it|pl|nl|ru|in|jp|cz|news)$|[\W_]+")
+_KEY: Final = re.compile(
+    r"^(?:www\.|the\s+)|\.(?:com|org|net|de|at|ch|fr|co\.uk|uk|es|it|pl|nl|ru|in|jp|cz|news)$|[\W_]+"
+)
+# The company behind a publication, which no reader calls it by; and the notices that stand in the same tags.
+_COMPANY: Final = re.compile(
+    r"[\s,.](?:AG|GmbH(?: & Co\.? KG)?|Inc|Ltd|LLC|PLC|Corp|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|A/S|Oy|AB|ASA?|"
+    r"KG|SE|Sp\. z o\.o|Limited|Company|Holdings?|Verlag|Verlags?gesellschaft|Media Group)\.?$"
+)
+_NOTICE: Final = re.compile(r"(?:版权所有|版權所有|all rights reserved\.?|©)\s*$", re.IGNORECASE)
 
 
 def site_name(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
@@ -43,7 +52,8 @@ def site_name(page: Page, data: Structured | None = None) -> tuple[str | None, E
     data = structured(page) if data is None else data
     title = (page.metadata.first("og:title") or page.metadata.title or "").casefold()
     found = [
-        one for one in candidates(page, data, SOURCES, parse=_parse, precision=_printed)
+        replace(one, trust=one.trust * 0.5) if _COMPANY.search(one.value) else one
+        for one in candidates(page, data, SOURCES, parse=_parse, precision=_printed)
         if one.value.casefold() != title
     ]
     winner, evidence = choose(found, same=_key, looked_for="site and publisher names in meta tags and JSON-LD")
@@ -51,6 +61,7 @@ def site_name(page: Page, data: Structured | None = None) -> tuple[str | None, E
 
 
 def _parse(text: str) -> str | None:
+    text = _NOTICE.sub("", text).strip()
     return text if 1 < len(text) <= _MAX_CHARS and not _ADDRESS.search(text) else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsclean.article import Evidence, Rejected
-from newsclean.fields.sources import Source, meta, raw_values
+from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 
@@ -15,6 +15,7 @@ SOURCES: Final = (
     Source("jsonld:keywords", 0.85, lambda _, data: data.keywords),
     Source("meta:keywords", 0.75, meta("keywords")),
     Source("meta:article:tag", 0.8, meta("article:tag", "og:article:tag", "article:tags")),
+    Source("links:tag", 0.65, microdata("rel:tag", "keywords")),
     Source("meta:parsely-tags", 0.6, meta("parsely-tags", "sailthru.tags", "cxenseparse:keywords")),
 )
 _MAX_TOPICS: Final = 60
@@ -28,6 +29,7 @@ _PREFIX: Final = re.compile(
 _INTERNAL: Final = re.compile(
     r"^(?:[\w-]+:[\w-]+|[a-z]+(?:_[a-z0-9]+)+|\d+|https?://.*|[\W_]+|null|undefined|none)$", re.IGNORECASE
 )
+_UNSPACED: Final = re.compile(r"(?:[\u3041-\u30ff\u3400-\u9fff·]+\s*)+")
 _STRIP: Final = " \t\"'“”«»#.*-–"
 
 
@@ -69,7 +71,10 @@ def topics(
 def split_topics(text: str) -> list[str]:
     """The topics in a keyword string: parted by commas, semicolons or bars, each without its vocabulary."""
     found = []
-    for part in _SPLIT.split(text[:5_000]):
+    parts = _SPLIT.split(text[:5_000])
+    if len(parts) == 1 and text.count(" ") > 2 and _UNSPACED.fullmatch(text):
+        parts = text.split()  # a script that writes no spaces within a phrase parts its keywords by them
+    for part in parts:
         topic = _PREFIX.sub("", part).strip(_STRIP)
         if 1 < len(topic) <= _MAX_CHARS and not _INTERNAL.match(topic):
             found.append(topic)

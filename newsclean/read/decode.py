@@ -154,7 +154,8 @@ def _not_utf8(source: bytes, declared: str | None) -> tuple[str, str, tuple[str,
     text = source.decode("utf-8", "replace")
     lost = text.count("\ufffd")
     # Most stretches outside ASCII must be sound; one broken letter in an English page proves nothing either way.
-    if declared == "utf-8" and lost <= max(1, _FEW_BAD * _non_ascii(source)) or _mostly_utf8(text, lost):
+    damaged = declared == "utf-8" and lost <= max(1, _FEW_BAD * _non_ascii(source))
+    if damaged or _mostly_utf8(text, lost):
         return text, "utf-8", (f"{lost} bytes that are not utf-8 were replaced",)
     if wide := _wide(source):
         return source.decode(wide, "replace"), wide, ()

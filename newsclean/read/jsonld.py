@@ -42,7 +42,7 @@ def parse_jsonld(text: str) -> list[Json]:
     if not text:
         return []
     if "\\u" in text:
-        text = _SURROGATE.sub(lambda found: found[0] if found[1] else "" if found[0][-4:] == "0000" else "\\ufffd", text)
+        text = _SURROGATE.sub(_whole_character, text)
     try:
         value: Any = _DECODER.decode(text)
     except (ValueError, RecursionError):
@@ -50,6 +50,12 @@ def parse_jsonld(text: str) -> list[Json]:
         if not any(value) and "&quot;" in text:
             value = parse_lenient(html.unescape(text))
     return list(_dicts(value))
+
+
+def _whole_character(found: re.Match[str]) -> str:
+    if found[1]:
+        return found[0]
+    return "" if found[0].endswith("0000") else "\\ufffd"
 
 
 def _dicts(value: Any) -> Iterator[Json]:
@@ -80,9 +86,7 @@ def flatten(objects: Iterable[Any]) -> list[Json]:
             seen.add(id(one))
             if "@type" in one or "headline" in one or "type" in one:
                 found.append(one)
-            for key in reversed(_INTO):
-                if isinstance(inner := one.get(key), (dict, list)):
-                    waiting.append(inner)
+            waiting += (inner for key in reversed(_INTO) if isinstance(inner := one.get(key), (dict, list)))
     return found
 
 

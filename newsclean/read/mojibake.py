@@ -42,9 +42,9 @@ def looks_doubly_encoded(text: str) -> bool:
     for lead, enough, tails in _LEADS:
         if lead in text and _hits(text, lead, tails, enough):
             return True
-    return "\u0455" in text and any(text.count(pair) > 3 for pair in _CYRILLIC[:2]) or (
-        "Ђ" in text and text.count(_CYRILLIC[2]) > 2
-    )
+    if "\u0455" in text and any(text.count(pair) > 3 for pair in _CYRILLIC[:2]):
+        return True
+    return "Ђ" in text and text.count(_CYRILLIC[2]) > 2
 
 
 def _hits(text: str, lead: str, tails: frozenset[str], enough: int) -> bool:

@@ -28,7 +28,8 @@ _SCRIPTS: Final = bytes(
 # Scripts of one language, by block.
 _BLOCKS: Final = (
     (0x0530, 0x058F, "hy", ""), (0x0590, 0x05FF, "he", "hebrew"), (0x0900, 0x097F, "hi", "devanagari"),
-    (0x0980, 0x09FF, "bn", "bengali"), (0x0A00, 0x0A7F, "pa", ""), (0x0A80, 0x0AFF, "gu", ""), (0x0B00, 0x0B7F, "or", ""),
+    (0x0980, 0x09FF, "bn", "bengali"), (0x0A00, 0x0A7F, "pa", ""), (0x0A80, 0x0AFF, "gu", ""),
+    (0x0B00, 0x0B7F, "or", ""),
     (0x0B80, 0x0BFF, "ta", ""), (0x0C00, 0x0C7F, "te", ""), (0x0C80, 0x0CFF, "kn", ""), (0x0D00, 0x0D7F, "ml", ""),
     (0x0D80, 0x0DFF, "si", ""), (0x0E00, 0x0E7F, "th", ""), (0x0E80, 0x0EFF, "lo", ""), (0x0F00, 0x0FFF, "bo", ""),
     (0x1000, 0x109F, "my", ""), (0x10A0, 0x10FF, "ka", ""), (0x1200, 0x139F, "am", ""), (0x1780, 0x17FF, "km", ""),
@@ -61,14 +62,17 @@ _NAMES: Final = {
     "spanish": "es", "español": "es", "espanol": "es", "italian": "it", "italiano": "it", "portuguese": "pt",
     "português": "pt", "dutch": "nl", "nederlands": "nl", "russian": "ru", "русский": "ru", "polish": "pl",
     "polski": "pl", "turkish": "tr", "türkçe": "tr", "japanese": "ja", "日本語": "ja", "chinese": "zh", "中文": "zh",
-    "korean": "ko", "한국어": "ko", "arabic": "ar", "العربية": "ar", "hindi": "hi", "ukrainian": "uk", "українська": "uk",
+    "korean": "ko", "한국어": "ko", "arabic": "ar", "العربية": "ar", "hindi": "hi", "ukrainian": "uk",
+    "українська": "uk",
     "czech": "cs", "greek": "el", "ελληνικά": "el", "hebrew": "he", "persian": "fa", "swedish": "sv", "svenska": "sv",
     "norwegian": "no", "danish": "da", "finnish": "fi", "hungarian": "hu", "romanian": "ro", "indonesian": "id",
     "vietnamese": "vi", "thai": "th",
 }
 # Written differently but told apart by no detector and often declared one for the other.
-_KIN: Final = {"nb": "no", "nn": "no", "bs": "hr", "sr": "hr", "sh": "hr", "ms": "id", "fil": "tl", "zh": "zh", "yue": "zh",
-               "prs": "fa", "ku": "ckb"}
+_KIN: Final = {
+    "nb": "no", "nn": "no", "bs": "hr", "sr": "hr", "sh": "hr", "ms": "id", "fil": "tl", "yue": "zh", "prs": "fa",
+    "ku": "ckb",
+}
 
 
 def normalise_language(tag: str | None) -> str | None:
@@ -95,7 +99,7 @@ def normalise_language(tag: str | None) -> str | None:
 
 def same_language(one: str, other: str) -> bool:
     """Whether two tags name the same language, or two that are hardly told apart ("nb" and "no")."""
-    first, second = one.split("-")[0], other.split("-")[0]
+    first, second = one.partition("-")[0], other.partition("-")[0]
     return first == second or _KIN.get(first, first) == _KIN.get(second, second)
 
 
