@@ -1,0 +1,39 @@
+"""Addresses in attributes: made absolute, and only of schemes that are safe to follow."""
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urljoin
+
+LINK_SCHEMES: Final = frozenset({"http", "https", "mailto"})
+PICTURE_SCHEMES: Final = frozenset({"http", "https"})
+
+_MAX_CHARS: Final = 4_000
+# Browsers drop these wherever they stand, so "java\nscript:" is a script to them.
+_DROPPED: Final = re.compile(r"[\t\n\r]")
+_CONTROLS: Final = re.compile(r"[\x00-\x20\x7f]")
+_SCHEME: Final = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):")
+
+
+def absolute_url(href: str | None, base: str | None, schemes: frozenset[str] = LINK_SCHEMES) -> str | None:
+    """The address made absolute; None where it has another scheme, or is relative and `base` is not known."""
+    if not href or len(href) > _MAX_CHARS:
+        return None
+    url = _DROPPED.sub("", href.strip())
+    scheme = _SCHEME.match(url)
+    if scheme is None:
+        if not url or not base:
+            return f"https:{url}" if url.startswith("//") and len(url) > 2 else None
+        try:
+            url = urljoin(base, url)
+        except ValueError:
+            return None
+        scheme = _SCHEME.match(url)
+    if scheme is None or scheme[1].lower() not in schemes:
+        return None
+    rest = url[scheme.end():].lstrip("/")
+    return _CONTROLS.sub(_percent, url) if rest else None
+
+
+def _percent(found: re.Match[str]) -> str:
+    return f"%{ord(found[0]):02X}"

@@ -1,0 +1,226 @@
+"""Markdown: escaped CommonMark, in which no text of the page can become markup."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final, cast
+
+from newsclean.article import (
+    Article,
+    ArticleBlock,
+    Embed,
+    Heading,
+    ImageBlock,
+    ListItem,
+    Preformatted,
+    Run,
+    Table,
+    _TextBlock,
+)
+from newsclean.read.links import PICTURE_SCHEMES, absolute_url
+from newsclean.render.runs import caption_of, depths, groups, image_at, number_of, runs
+
+_ALWAYS: Final = re.compile(r"[\\`*\[\]<~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
+_LINE_START: Final = re.compile(r"^(\s*)(?:(\d{1,9})([.)])(?=\s|$)|([#>+=-]))")
+_CLOSING_HASHES: Final = re.compile(r"(#+)$")
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_URL_ESCAPES: Final = {" ": "%20", "<": "%3C", ">": "%3E", "\\": "%5C", "\n": "", "\r": "", "\t": ""}
+_PUNCTUATION_LIKE: Final = re.compile(r"[\W_]")
+_LINE_BREAK: Final = "\\\n"
+
+
+def markdown(article: Article, *, title: bool = False) -> str:
+    """The article's body as CommonMark with pipe tables; `title` puts the headline above it."""
+    parts = [f"# {inline((Run(text=article.title),), one_line=True)}"] if title and article.title else []
+    parts += filter(None, (_group(group, article) for group in groups(article.blocks)))
+    return "\n\n".join(parts) + ("\n" if parts else "")
+
+
+def _group(group: list[ArticleBlock], article: Article) -> str:
+    first = group[0]
+    if isinstance(first, ListItem):
+        return _list(cast("list[ListItem]", group))
+    if first.kind == "quote":
+        return _quoted([inline(runs(cast(_TextBlock, block))) for block in group])
+    if isinstance(first, Heading):
+        text = inline(runs(first), one_line=True)
+        return f"{'#' * min(max(first.level, 1), 6)} {text}" if text else ""
+    if isinstance(first, Preformatted):
+        return _fenced(first.text)
+    if isinstance(first, Table):
+        return _table(first)
+    if isinstance(first, ImageBlock):
+        return _image(article, first.index)
+    if isinstance(first, Embed):
+        return _embed(first)
+    return inline(runs(cast(_TextBlock, first)))
+
+
+def escape(text: str) -> str:
+    """Text in which nothing is markup, whatever stands in front of it."""
+    text = _CONTROLS.sub("", text)
+    return _ALWAYS.sub(lambda found: "&amp;" if found[0] == "&" else f"\\{found[0]}", text)
+
+
+def inline(given: Sequence[Run], *, one_line: bool = False) -> str:
+    """Runs as one paragraph's or heading's inline content; escaped also where a line begins."""
+    text = "".join(_links(given))
+    if one_line:
+        return _CLOSING_HASHES.sub(r"\\\1", " ".join(text.split()))
+    lines = [_LINE_START.sub(_escape_start, line.strip(" \t")) for line in text.split("\n")]
+    return _LINE_BREAK.join(line for line in lines if line)
+
+
+def _escape_start(found: re.Match[str]) -> str:
+    if found[4] is not None:
+        return f"\\{found[4]}"
+    return f"{found[2]}\\{found[3]}"
+
+
+def _links(given: Sequence[Run]) -> list[str]:
+    """The runs of each link put together, so that emphasis stands inside links, not around parts of them."""
+    parts: list[str] = []
+    stretches = [(href, list(group)) for href, group in groupby(given, key=lambda run: run.href)]
+    for number, (href, stretch) in enumerate(stretches):
+        before = stretches[number - 1][1][-1].text[-1:] if number else ""
+        after = stretches[number + 1][1][0].text[:1] if number + 1 < len(stretches) else ""
+        url = absolute_url(href, None)
+        if url is None:
+            parts.append(_emphasis(stretch, before, after))
+            continue
+        label = " ".join(_emphasis(stretch, "[", "]").split())
+        if parts and parts[-1].endswith("!"):
+            parts[-1] = parts[-1][:-1] + "\\!"  # "!" before a link would make it an image
+        if label:
+            space_before = " " if stretch[0].text[:1].isspace() else ""
+            space_after = " " if stretch[-1].text[-1:].isspace() else ""
+            parts.append(f"{space_before}[{label}]({_target(url)}){space_after}")
+    return parts
+
+
+def _target(url: str) -> str:
+    """An address as a link target."""
+    url = "".join(_URL_ESCAPES.get(char, char) for char in url)
+    url = re.sub(r"&(?=#?\w+;)", "&amp;", url)
+    return f"<{url}>" if re.search(r"[()\[\]*_`~|]", url) else url
+
+
+def _emphasis(stretch: Sequence[Run], before: str, after: str) -> str:
+    """Runs outside links; bold holds italic, and emphasis that CommonMark could not read back is left out."""
+    parts: list[str] = []
+    bolds = [(bold, list(group)) for bold, group in groupby(stretch, key=lambda run: run.bold)]
+    for number, (bold, inner) in enumerate(bolds):
+        left = bolds[number - 1][1][-1].text[-1:] if number else before
+        right = bolds[number + 1][1][0].text[:1] if number + 1 < len(bolds) else after
+        text = "".join(run.text for run in inner)
+        if bold and _can_flank(text, left, right) and not (parts and parts[-1].endswith("*")):
+            parts.append(f"**{_italics(inner, '*', '*')}**")
+        else:
+            parts.append(_italics(inner, left, right))
+    return "".join(parts)
+
+
+def _italics(stretch: Sequence[Run], before: str, after: str) -> str:
+    parts: list[str] = []
+    italics = [(italic, list(group)) for italic, group in groupby(stretch, key=lambda run: run.italic)]
+    for number, (italic, inner) in enumerate(italics):
+        left = italics[number - 1][1][-1].text[-1:] if number else before
+        right = italics[number + 1][1][0].text[:1] if number + 1 < len(italics) else after
+        text = "".join(_code(run.text) if run.code else escape(run.text) for run in inner)
+        plain = "".join(run.text for run in inner)
+        if italic and _can_flank(plain, left, right, underscore=True):
+            text = f"_{text}_"
+        elif italic and "*" not in (left, right) and _can_flank(plain, left, right):
+            text = f"*{text}*"
+        parts.append(text)
+    return "".join(parts)
+
+
+def _can_flank(text: str, before: str, after: str, *, underscore: bool = False) -> bool:
+    """Whether delimiters around the text open and close emphasis by CommonMark's rules of flanking."""
+    if not text or text[0].isspace() or text[-1].isspace() or "\n" in text:
+        return False
+    outside_left, outside_right = _edge(before), _edge(after)
+    if underscore:
+        return outside_left and outside_right
+    return (outside_left or not _edge(text[0])) and (outside_right or not _edge(text[-1]))
+
+
+def _edge(char: str) -> bool:
+    """Whether a character is white space, punctuation or none, as against a letter or digit."""
+    return not char or bool(_PUNCTUATION_LIKE.match(char))
+
+
+def _code(text: str) -> str:
+    """A code span whose fence is longer than any run of backticks inside."""
+    text = " ".join(_CONTROLS.sub("", text).split()) or text
+    if not text.strip():
+        return text
+    longest = max((len(ticks) for ticks in re.findall(r"`+", text)), default=0)
+    pad = " " if text[0] == "`" or text[-1] == "`" else ""
+    fence = "`" * (longest + 1)
+    return f"{fence}{pad}{text}{pad}{fence}"
+
+
+def _list(items: list[ListItem]) -> str:
+    """A list, nested by depth; each level is indented by the marker of the one above."""
+    lines: list[str] = []
+    indents: list[int] = []  # of the open levels, in characters
+    counters: list[int] = []
+    for item, depth in zip(items, depths(items)):
+        own, text_runs = number_of(item)
+        text = inline(text_runs)
+        if not text and depth == len(indents):
+            text = "&nbsp;"  # a deeper level needs an item to hang on
+        del counters[depth + 1:], indents[depth + 1:]
+        if depth == len(counters):
+            counters.append(0)
+            indents.append(0)
+        counters[depth] = own if own is not None else counters[depth] + 1
+        marker = f"{counters[depth]}. " if item.ordered else "- "
+        indents[depth] = len(marker)
+        pad = " " * sum(indents[:depth])
+        lines.append(pad + marker + text.replace("\n", f"\n{pad}{' ' * len(marker)}"))
+    return "\n".join(lines)
+
+
+def _quoted(texts: Sequence[str]) -> str:
+    text = "\n\n".join(text for text in texts if text)
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n")) if text else ""
+
+
+def _fenced(text: str) -> str:
+    longest = max((len(ticks) for ticks in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}\n{text}\n{fence}"
+
+
+def _table(table: Table) -> str:
+    """A pipe table; its first row is the header."""
+    width = max(map(len, table.rows), default=0)
+    if not width:
+        return ""
+    rows = [[_cell(cell) for cell in row] + [""] * (width - len(row)) for row in table.rows]
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join([lines[0], f"| {' | '.join(['---'] * width)} |", *lines[1:]])
+
+
+def _cell(text: str) -> str:
+    return escape(" ".join(text.split()))
+
+
+def _image(article: Article, index: int) -> str:
+    image = image_at(article, index)
+    if image is None:
+        return ""
+    url = absolute_url(image.url, None, PICTURE_SCHEMES)
+    picture = f"![{escape(' '.join((image.alt or '').split()))}]({_target(url)})" if url else ""
+    caption = inline((Run(text=caption_of(image), italic=True),))
+    return "\n\n".join(part for part in (picture, caption) if part)
+
+
+def _embed(embed: Embed) -> str:
+    url = absolute_url(embed.url, None)
+    link = f"[{escape(url)}]({_target(url)})" if url else ""
+    return _quoted([inline((Run(text=embed.text),)), link])

@@ -1,0 +1,50 @@
+"""Plain text: the article as a reader would copy it."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import cast
+
+from newsclean.article import Article, ArticleBlock, Embed, ImageBlock, ListItem, Table, _TextBlock
+from newsclean.render.runs import caption_of, depths, groups, image_at
+
+
+def text(article: Article, *, header: bool = False, captions: bool = False) -> str:
+    """The blocks as text, a blank line between them; list items have a dash and their depth.
+
+    `header` puts the headline, the byline and the date above, `captions` the pictures' captions in place.
+    """
+    parts = list(_header(article)) if header else []
+    parts += filter(None, (_group(group, article, captions=captions) for group in groups(article.blocks)))
+    return "\n\n".join(parts)
+
+
+def date_text(article: Article) -> str | None:
+    """The date as "2023-06-13 08:05", the time only where it is known."""
+    date = article.date
+    if isinstance(date, datetime):
+        return f"{date:%Y-%m-%d %H:%M}" if (date.hour or date.minute) else f"{date:%Y-%m-%d}"
+    return date.isoformat() if date else None
+
+
+def _header(article: Article) -> Iterator[str]:
+    if article.title:
+        yield article.title
+    line = " | ".join(part for part in (article.byline, date_text(article)) if part)
+    if line:
+        yield line
+
+
+def _group(group: list[ArticleBlock], article: Article, *, captions: bool) -> str:
+    first = group[0]
+    if isinstance(first, ListItem):
+        items = cast("list[ListItem]", group)
+        return "\n".join(f"{'  ' * depth}- {item.text}" for item, depth in zip(items, depths(items), strict=True))
+    if isinstance(first, ImageBlock):
+        image = image_at(article, first.index)
+        return caption_of(image) if captions and image else ""
+    if isinstance(first, Table):
+        return first.text
+    if isinstance(first, Embed):
+        return "\n".join(part for part in (first.text, first.url) if part)
+    return "\n\n".join(cast(_TextBlock, block).text for block in group)
