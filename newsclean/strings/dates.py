@@ -32,7 +32,9 @@ MAX_LENGTH: Final = 20_000
 
 # A day needs its year: four digits, a triple of numbers, or two digits after a word; all need a digit,
 # except Chinese numerals, which need their year sign.
-_GATE: Final = re.compile(r"\d{4}|\d\D{1,12}\d{1,2}\D{1,3}\d{2}|\d[./-]?\s?[^\W\d]|[年년]|\d\D+'\d\d")
+_GATE: Final = re.compile(
+    r"\d{4}|\d\D{1,12}\d{1,2}\D{1,3}\d{2}|\d[./-]?\s?[^\W\d]|[年년]|\d\d\.\s?\d{1,2}\.\s?\d|\d\D+'\d\d"
+)
 _RANK: Final = {"published": 0, None: 1, "updated": 2}
 
 

@@ -72,8 +72,10 @@ EXTRA_MONTHS = {
     " maiatzak=5 ekainak=6 uztailak=7 abuztuak=8 irailak=9 urriak=10 azaroak=11 abenduak=12",
     "ca": "gen=1 febr=2 juny=6 jul=7 set=9 oct=10 des=12",
     "ar": "جانفي=1 فيفري=2 أفريل=4 ماي=5 جوان=6 جويلية=7 أوت=8 شتنبر=9 غشت=8 نونبر=11 دجنبر=12 يوليوز=7 ماس=3"
-    " شباط=2 آذار=3 نيسان=4 أيار=5 حزيران=6 تموز=7 آب=8 أيلول=9 إبريل=4 ابريل=4 اغسطس=8 يونية=6 يولية=7",
-    "fa": "ژانویه=1 فوریه=2 مارس=3 آوریل=4 آپریل=4 می=5 مه=5 ژوئن=6 جون=6 ژوئیه=7 جولای=7 اوت=8"
+    " شباط=2 آذار=3 نيسان=4 أيار=5 حزيران=6 تموز=7 آب=8 أيلول=9 إبريل=4 ابريل=4 اغسطس=8 أغشت=8"
+    " شتمبر=9 دجمبر=12 يونية=6 يولية=7",
+    "fa": "جنو=1 فبر=2 جول=7 دسم=12 ژانویه=1 فوریه=2 مارس=3 آوریل=4 آپریل=4 می=5 مه=5 ژوئن=6 جون=6"
+    " ژوئیه=7 جولای=7 اوت=8"
     " آگوست=8 اکتبر=10",
     "hi": "फरवरी=2 सितम्बर=9 नवम्बर=11 दिसम्बर=12 अगस्‍त=8 मार्च=3",
     "bn": "জানুয়ারি=1 জানুয়ারী=1 ফেব্রুয়ারি=2 ফেব্রুয়ারী=2 মার্চ=3 এপ্রিল=4 মে=5 জুন=6 জুলাই=7"
@@ -94,6 +96,8 @@ EXTRA_MONTHS = {
     "lv": "janvārī=1 februārī=2 martā=3 aprīlī=4 maijā=5 jūnijā=6 jūlijā=7 augustā=8 septembrī=9 oktobrī=10"
     " novembrī=11 decembrī=12",
     "et": "jaan=1 veebr=2 sept=9",
+    "gd": "fhaoilleach=1 ghearran=2 mhart=3 ghiblean=4 cheitean=5 ogmhios=6 iuchar=7 lunastal=8 sultain=9"
+    " damhair=10 samhain=11 dubhlachd=12",
     "eo": "aŭg=8 junio=6 julio=7",
     "am": "ጃንዩወሪ=1 ጁን=6 ጁላይ=7",
 }
@@ -133,13 +137,25 @@ def month_table() -> dict[str, str]:
             key = _clean(name)
             if _usable(key):
                 found[key][number].add(language)
-                if language == "he":
-                    found["ב" + key][number].add(language)
+                for inflected in _inflected(key, language):
+                    found[inflected][number].add(language)
     for language, listed in EXTRA_MONTHS.items():
         for form in _pairs(listed):
             key = fold(form[0])
             found[key][form[1]].add(language)
     return {key: _spell(found[key]) for key in sorted(found)}
+
+
+def _inflected(key: str, language: str) -> Iterator[str]:
+    """Forms that dates use and CLDR does not list: a glued preposition, a genitive."""
+    if language == "he":
+        yield "ב" + key
+    elif language == "ku":
+        yield key + "a"
+    elif language == "ckb":
+        yield key + "ی"
+    elif language == "mn" and key.endswith(" сар"):
+        yield key + "ын"
 
 
 def _pairs(listed: str) -> Iterator[tuple[str, int]]:
@@ -201,6 +217,26 @@ def _order(locale: Locale) -> str:
     return "".join(sorted(at, key=lambda letter: at[letter]))
 
 
+def period_table() -> dict[str, str]:
+    """Map each folded am or pm mark (blanks and dots removed) to "am:en,de" or "pm:..."."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for code in LOCALES:
+        periods = _locale(code)._data["day_periods"]
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                names = dict(periods.get(context, {}).get(width, {}))
+                for half in ("am", "pm"):
+                    key = "".join(
+                        char for char in fold(str(names.get(half, ""))) if char not in " .،\u00a0\u202f"
+                    )
+                    if key and key not in ("am", "pm"):
+                        found[key][half].add(code.split("_")[0])
+    return {
+        key: ";".join(f"{half}:{','.join(sorted(codes))}" for half, codes in sorted(halves.items()))
+        for key, halves in sorted(found.items())
+    }
+
+
 def ago_table() -> dict[str, str]:
     """Map "prefix|suffix" around a number (spaces and dots removed) to the unit it counts back in."""
     found: dict[str, set[str]] = defaultdict(set)
@@ -254,13 +290,15 @@ def main() -> None:
     sys.stdout.write(
         '"""Month and weekday names, date orders, "ago" phrases from CLDR; written by make_months.py.\n\n'
         'MONTHS: folded name -> "number:languages". WEEKDAYS: folded word -> 0 Monday .. 6, -1 if unsure.\n'
-        'ORDERS: language or language-region -> order of numeric dates. AGO: "before|after" -> unit.\n'
+        "ORDERS: language or language-region -> order of numeric dates.\n"
+        'PERIODS: am or pm mark -> "half:languages". AGO: "before|after" -> unit.\n'
         '"""\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n'
     )
     parts = [
         _dump("MONTHS", "dict[str, str]", month_table()),
         _dump("WEEKDAYS", "dict[str, int]", weekday_table()),
         _dump("ORDERS", "dict[str, str]", order_table()),
+        _dump("PERIODS", "dict[str, str]", period_table()),
         _dump("AGO", "dict[str, str]", ago_table()),
     ]
     sys.stdout.write("\n".join(parts))

@@ -18,6 +18,7 @@ from newsclean.strings._dates.words import (
     ZONES,
     word_set,
 )
+from newsclean.strings.months import PERIODS
 
 _AM_PM: Final = re.compile(rf"[\s,]{{0,2}}(?:(?<![^\W\d_])(?:({AM})|({PM})))", re.IGNORECASE)
 _OFFSET: Final = re.compile(
@@ -25,9 +26,15 @@ _OFFSET: Final = re.compile(
     re.ASCII,
 )
 _NAMED: Final = re.compile(r"[\s,]{0,2}[(\[]?(Z|[A-ZМСК]{2,5})(?:(?![^\W_])|(?=[A-Z][a-z]))[)\]]?")
-_HOURS: Final = word_set("h hs hr hrs u uhr uur 時 时 點 点 시 heures heure horas hora hours час ч ώρες")
+_HOURS: Final = word_set(
+    "h hs hr hrs u uhr uur 時 时 點 点 시 heures heure horas hora hours час ч ώρες นาฬิกา ໂມງ"
+)
 _TRAILING: Final = word_set("uhr h hs hrs u uur น น. klo")
-_MINUTES: Final = word_set("分 분 min m мин хв")
+_MINUTES: Final = word_set("分 분 min m мин хв นาที ນາທີ")
+
+
+# Languages that write 14.05.09; elsewhere three numbers with dots are a day.
+_DOT_SECONDS: Final = word_set("fi da id su si")
 
 
 class Clock(NamedTuple):
@@ -131,6 +138,8 @@ def clock_at(line: Line, index: int) -> Clock | None:
         if marker:
             half = marker.group(2) is not None
             stop = _token_from(line, stop, marker.end())
+    if half is None and line.lang:
+        half, stop = _local_half(line, stop)
     if needs_half and (half is None or prefix):
         return None
     if half is None and stop < line.size and line.word[stop] in _TRAILING:
@@ -140,6 +149,19 @@ def clock_at(line: Line, index: int) -> Clock | None:
     if hour > 23 or minute > 59 or second > 59:
         return None
     return _with_zone(line, Clock(hour, minute, second, micro, stop, None, None))
+
+
+def _local_half(line: Line, index: int) -> tuple[bool | None, int]:
+    """The am or pm mark of the line's own language at `index` -> (whether pm, next token)."""
+    mark = ""
+    for at in range(index, min(line.size, index + 5)):
+        if not line.is_sign(at, ".,"):
+            mark += line.word[at]
+            for sense in PERIODS.get(mark, "").split(";"):
+                half, _, languages = sense.partition(":")
+                if line.lang in languages.split(","):
+                    return half == "pm", at + 1
+    return None, index
 
 
 def _hands(line: Line, index: int) -> tuple[int, int, int, int, int, bool] | None:
@@ -154,6 +176,8 @@ def _hands(line: Line, index: int) -> tuple[int, int, int, int, int, bool] | Non
             and line.digits(sep + 3)
             and line.glued(sep + 3)
         ):
+            if line.lang in _DOT_SECONDS and line.is_sign(sep + 2, ".") and line.digits(sep + 3) == 2:
+                return hour, line.num[sep + 1], line.num[sep + 3], 0, sep + 4, False
             return None
         return hour, line.num[sep + 1], 0, 0, sep + 2, False
     if sep < line.size and line.word[sep] in _HOURS:

@@ -15,6 +15,11 @@ _DAY_WORDS: Final = ("日", "号", "號", "일", "өдөр", "ны")
 _PERSIAN: Final = frozenset({"fa", "ps", "prs"})
 
 
+_SHORT_YEAR_FIRST: Final = frozenset({"ko", "zh", "ja", "hu", "lt"})
+#: What may follow a short date on a line of its own.
+_CLOSING: Final = frozenset({".", "г", "р", ")", "|"})
+
+
 class Day(NamedTuple):
     """A day found: tokens [start, stop); `weak` 1 asks for support around it, 2 for more than a tidy line."""
 
@@ -61,6 +66,8 @@ def _three_parts(line: Line, index: int, sign: str, day_first: bool | None) -> D
     if widths[0] == 4 and widths[2] <= 2:
         made = _full_year(line, index, first, middle, last)
         return Day(made, index, stop) if made else None
+    if widths[0] == 2 and widths[2] == 1:
+        return _short_year_first(line, index) if numeric_order(line.lang, line.region) == "ymd" else None
     if widths[0] > 2 or widths[2] not in (2, 4):
         return None
     if widths[2] == 2:
@@ -93,15 +100,22 @@ def _short(line: Line, index: int, sign: str, day_first: bool | None) -> Day | N
         made = make_date(last + 2500 - 543, middle, first)
         return Day(made, index, index + 5, 1) if made else None
     if numeric_order(line.lang, line.region) == "ymd" and line.digits(index) == 2 and day_first is None:
-        made = make_date(short_year(first), middle, last)
-        if made:
-            return Day(made, index, index + 5, 1, line.lang not in ("ko", "zh", "ja", "hu", "lt"))
+        year_first = _short_year_first(line, index)
+        if year_first:
+            return year_first
     ordered = resolve(first, middle, line.lang, line.region, sign, day_first)
     made = make_date(short_year(last), ordered[1], ordered[0]) if ordered else None
     # "10-12-14" is a season's record and "7.4.30" a paragraph, unless something says otherwise.
-    padded = line.digits(index) == line.digits(index + 2) == 2
-    weak = 1 if sign == "/" or (sign == "." and padded) else 2
+    padded = line.digits(index + 2) == 2
+    alone = index == 0 and line.skip(index + 5, _CLOSING, 3) == line.size and bool(line.lang)
+    weak = 1 if alone or sign == "/" or (sign == "." and padded) else 2
     return Day(made, index, index + 5, weak, ordered[2]) if made and ordered else None
+
+
+def _short_year_first(line: Line, index: int) -> Day | None:
+    """A date like 23.06.13; taken as surely year-first only where short dates are commonly written so."""
+    made = make_date(short_year(line.num[index]), line.num[index + 2], line.num[index + 4])
+    return Day(made, index, index + 5, 1, line.lang not in _SHORT_YEAR_FIRST) if made else None
 
 
 def compact(line: Line, index: int) -> Day | None:

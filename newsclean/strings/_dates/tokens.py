@@ -26,8 +26,10 @@ _TOKEN: Final = re.compile(
     # Text dumps glue what stands beside a year: "May 3, 20246:01 PM", "May 3, 20245 min read".
     r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s?min))|\d+)"
     r"|([\u3400-\u9fff\u3005\u3007])"
-    # Thai abbreviations carry dots inside: one word.
-    r"|([\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)+|[^\s\d\x00" + _PUNCTUATION + r"\u3400-\u9fff\u3005\u3007]+)"
+    # Thai and Lao abbreviations carry dots inside: one word.
+    r"|([\u0e01-\u0e4e\u0e81-\u0ecd]+(?:\.[\u0e01-\u0e4e\u0e81-\u0ecd]+)+|[^\s\d\x00"
+    + _PUNCTUATION
+    + r"\u3400-\u9fff\u3005\u3007]+)"
     r"|([^" + _BLANK + r"])"
 )
 _SIGNS: Final = {

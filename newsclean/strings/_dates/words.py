@@ -18,26 +18,29 @@ def word_set(words: str) -> frozenset[str]:
 
 #: Endings glued to a day number: 13th, 1er, 13-го, 13-án, 13a.
 ORDINALS: Final = word_set(
-    "st nd rd th er re ere e eme o a na ni ny te ste de en an ta da di d º ° ª го е й ое -го ого га ն ին ին-ը"
+    "mh st nd rd th er re ere e eme o a na ni ny te ste de en an ta da di d º ° ª го е й ое -го ого"
+    " га ն ին ին-ը"
     " ի ی ام م ე लें ला রা ই লা শে ا aig ú adh ain inci nci ncı nin nda se ene on -a"
 )
 
 #: Words and signs between day and month.
-DAY_MONTH: Final = word_set(". , - / ' de d of del ta di da den e la el le na mis m-i 日 ( º ° ª ngay ימי")
+DAY_MONTH: Final = word_set(
+    ". , - / ' dhen de d of del ta di da den e la el le na mis m-i 日 ( º ° ª ngay ימי"
+)
 
 #: Words and signs between month and year.
 MONTH_YEAR: Final = word_set(
-    ". , - / ' de d del of do da di year nam anul an an. l'an ka ye sene sana ของ พ.ศ ค.ศ"
+    ". , - / ' dal su de d del of do da di year nam anul an an. l'an ka ye sene sana ของ พ.ศ ค.ศ"
     " พศ คศ ปี سنة عام سال سنه sa в en ano anno l"
 )
 
 #: Words and signs between a leading year and the month.
 YEAR_MONTH: Final = word_set(
-    ". , - / ' m metu gada gads ko eko e ( ) жылғы жылдын жылы жыл оны он йил йилнинг году год г"
+    ". , - / ' ж د m metu gada gads ko eko e ( ) жылғы жылдын жылы жыл оны он йил йилнинг году год г"
     " yil yilgi nian nin evi urteko an. թ թ. წ წლის წელი"
 )
 #: Those after which the day may precede the month (Latvian, Kazakh, Georgian).
-YEAR_DAY_MONTH: Final = word_set("gada gads жылғы жылдын жылы йил yil թ წლის წ оны")
+YEAR_DAY_MONTH: Final = word_set("ж gada gads жылғы жылдын жылы йил yil թ წლის წ оны")
 
 #: Words between a date and its clock time, in either order.
 CLOCK_JOIN: Final = word_set(
@@ -45,7 +48,8 @@ CLOCK_JOIN: Final = word_set(
     " ur as às la las"
     " los les de del della t saat saati pukul jam luc gio kell plkst val oat ora, ore, h kan ta en on"
     " the time tid"
-    " в у о об на г год года году р року ж в. г. ч час ora. godz godz. godzina hodina hodin kloka klo. w. d m"
+    " в у о об на г год года году р року ж ел в. г. ч час ora. godz godz. godzina hodina hodin kloka"
+    " klo. w. d m"
     " ωρα στις ωρ ώρα ab von vers dalle dal ore: uhr: heure heures hora horas hrs hours"
     " الساعة الساعه ساعت ساعه في عند م ه שעה בשעה את יום เวลา ໂມງ ເວລາ को बजे समय সময়"
     " temps klokkeslett ժամը թ թ. წ წ. n yil soat sat sata sati času czas tijd uur zeit"
