@@ -1,8 +1,10 @@
 """What a named rule is. A rule is data: a name, a reason, what it matches, hits and misses to prove it."""
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from newsclean.page import Role
@@ -10,10 +12,16 @@ from newsclean.page import Role
 Scope = Literal["block", "section", "tail"]
 """How far a match reaches: the block alone; a label and the items listed under it; all that follows."""
 
+_OUTER = " \t\n\r\u00a0:;,.…·•●◦▪■□◆►▶▸◂◀‣⁃»«›‹>→←↑↓↗⇒➜➔➤➡▼▲▾▴∨*+|/\\_=~-–—―!?¿¡\"'“”„‘’`´()[]{}<#：，。、！？（）【】「」『』［］｜／＞＜・～※★☆✓✔✕✖×"
+_LEFT = " \t\n\r\u00a0·•●◦▪■□◆►▶▸‣⁃»›>→➜➔➤➡▼▾*+|-–—―※★☆【「［■＞・"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class LabelRule:
-    """Whole lines, by language. A block matches when its folded text is one of them (`fold`)."""
+    """Whole lines, by language. A block matches when its folded text is one of them (`fold`).
+
+    With the scope "section" the items under the label get `role`, the label itself is boilerplate.
+    """
 
     name: str
     why: str
@@ -23,30 +31,70 @@ class LabelRule:
     misses: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class When:
+    """A pattern and the words of which one must occur before it is tried."""
+
+    words: str  # parted by spaces; whole words, in scripts without spaces (and Korean) substrings
+    pattern: str  # a regular expression, case-insensitive, searched in `plain` text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class TextRule:
-    """A pattern over a block's text, tried only where one of `words` occurs and the text is short enough."""
+    """Patterns over a block's text, by language, each tried only where a gate word occurs."""
 
     name: str
     why: str
-    words: frozenset[str]  # casefolded whole words; for scripts without spaces, substrings
-    pattern: str  # a regular expression, case-insensitive, searched in the folded white space text
+    patterns: Mapping[str, When]
     hits: tuple[str, ...]
     misses: tuple[str, ...]
     role: Role = "boilerplate"
     scope: Scope = "block"
-    max_chars: int = 300
+    max_chars: int = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MarkupRule:
-    """Words in the class, id or tag of a container. The whole container goes, unless it holds too much text."""
+    """Words in the class or id of a container. The container's blocks go, unless it holds too much text.
+
+    A word is a run between white space, "-" and "_"; "read-more" means the one after the other in one name.
+    """
 
     name: str
     why: str
-    pattern: str  # a regular expression over "tag class id", lower case
-    hits: tuple[str, ...]
+    words: str  # parted by spaces
+    hits: tuple[str, ...]  # "tag class id" as in `Nodes`
     misses: tuple[str, ...]
     role: Role = "boilerplate"
     max_share: float = 0.4  # of the page's good text; a container with more is not removed by its class
-    kinds: frozenset[str] = field(default_factory=frozenset)  # only blocks of these kinds; empty: all
+    max_chars: int = 0  # of one block; a longer one stays. 0: no limit
+    tags: frozenset[str] = frozenset()  # only containers of these tags; empty: all
+
+
+Rule = LabelRule | TextRule | MarkupRule
+
+
+def by_language(**phrases: str) -> Mapping[str, tuple[str, ...]]:
+    """Phrases by language code, those of one language parted by "|"."""
+    return MappingProxyType({code: tuple(text.split("|")) for code, text in phrases.items()})
+
+
+def patterns(**given: tuple[str, str]) -> Mapping[str, When]:
+    """Gate words and pattern by language code."""
+    return MappingProxyType({code: When(words, pattern) for code, (words, pattern) in given.items()})
+
+
+def plain(text: str) -> str:
+    """`text` with its width and compatibility forms, apostrophes and white space unified, no bullet before it."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("\u00ad", "").replace("\u200b", "")
+    return " ".join(text.lstrip(_LEFT).split())
+
+
+def fold(text: str) -> str:
+    """`text` as labels are compared: `plain`, no case, no punctuation, bullets or arrows around it."""
+    if text.isascii():
+        return " ".join(text.strip(_OUTER).lower().split())
+    text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("\u00ad", "").replace("\u200b", "")
+    # A Turkish page in capitals: İ and I are the capitals of i and ı, and case folding knows one kind of i only.
+    return " ".join(text.strip(_OUTER).casefold().replace("i\u0307", "i").replace("ı", "i").split())

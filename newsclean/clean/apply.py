@@ -1,0 +1,144 @@
+"""The named rules over a page: `apply_rules` marks the blocks that a rule removes; the others stay undecided."""
+from __future__ import annotations
+
+import re
+
+from newsclean.clean.rules import rule_index
+from newsclean.clean.rules.base import LabelRule, MarkupRule, Rule, TextRule
+from newsclean.clean.rules.index import RuleIndex
+from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule, good_chars, prefix_sums
+from newsclean.page import Block, Page, Role
+
+_ITEM = 160  # a headline in a list is shorter
+_CLIMB = 4  # how many containers above a label its list may stand in
+_PROSE = 120  # running text of this length is prose of substance
+_TAIL_SHARE = 0.6  # of the prose must stand before a label that ends the story
+_STOP = re.compile(r"[.。．।۔؟!]['\"”’»)\]]*$")
+
+
+def apply_rules(page: Page) -> None:
+    """Mark every block that a named rule removes with the rule's name, reason and role."""
+    index = rule_index()
+    matches = _match_blocks(page, index)
+    sums = prefix_sums(page)
+    if page.format == "html":
+        _apply_markup(page, index, sums)
+    for rule in STRUCTURE_RULES:
+        for block in rule.find(page):
+            if block.kept is None:
+                _mark(block, rule, "boilerplate")
+    for i, found in matches.items():
+        _mark(page.blocks[i], found, "boilerplate" if found.scope == "section" else found.role)
+    for i, found in matches.items():
+        if found.scope == "section":
+            _apply_section(page, i, found, matches, sums)
+    _apply_tail(page, matches, sums)
+
+
+def _mark(block: Block, rule: Rule | StructureRule, role: Role) -> None:
+    block.mark(kept=False, role=role, by=rule.name, why=rule.why)
+
+
+def _match_blocks(page: Page, index: RuleIndex) -> dict[int, LabelRule | TextRule]:
+    match = index.match
+    found = {}
+    for i, block in enumerate(page.blocks):
+        rule = match(block.text)
+        # A heading that is also a button's word ("Comments") is both; a table row or code is neither.
+        if rule is not None and block.kind != "preformatted":
+            found[i] = rule
+    return found
+
+
+# --- markup ---------------------------------------------------------------------------------------------------
+
+def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
+    """Mark the blocks of containers by their class; of nested containers the outermost that is allowed decides."""
+    nodes, total = page.nodes, max(sums[-1], 1)
+    memo: dict[tuple[str, str], MarkupRule | None] = {}
+    verdicts: list[MarkupRule | None] = []
+    for i, key in enumerate(zip(nodes.tags, nodes.labels)):
+        rule = verdicts[nodes.parents[i]] if nodes.parents[i] >= 0 else None
+        if rule is None:
+            rule = memo[key] if key in memo else memo.setdefault(key, index.markup(*key))
+            if rule is not None and sums[nodes.ends[i]] - sums[nodes.starts[i]] > rule.max_share * total:
+                rule = None
+        verdicts.append(rule)
+    for block in page.blocks:
+        rule = verdicts[block.node]
+        if rule is not None and not (rule.max_chars and len(block.text) > rule.max_chars):
+            _mark(block, rule, _listed_role(block) if rule.role == "related" else rule.role)
+
+
+def _listed_role(block: Block) -> Role:
+    """A listed headline is related; dates, kickers and teasers beside it are not."""
+    return "related" if block.href and block.link_chars * 2 > len(block.text) and len(block.text) >= 15 else "boilerplate"
+
+
+# --- sections -------------------------------------------------------------------------------------------------
+
+def _apply_section(
+    page: Page, at: int, rule: LabelRule | TextRule, matches: dict[int, LabelRule | TextRule], sums: list[int],
+) -> None:
+    """Mark the items listed under a label."""
+    if page.format == "html":
+        end = _html_section(page, at, matches)
+    elif sums[at]:
+        end = _dump_section(page, at, matches, sums)
+    else:
+        return  # before any running text the next lines may be the headline
+    for block in page.blocks[at + 1:end]:
+        if block.kept is None:
+            is_item = page.format == "text" or bool(block.href)
+            _mark(block, rule, rule.role if rule.role != "related" or is_item else "boilerplate")
+
+
+def _html_section(page: Page, at: int, matches: dict[int, LabelRule | TextRule]) -> int:
+    """The end of a list: link lines within the containers above the label, with short lines between them."""
+    nodes = page.nodes
+    top = page.blocks[at].node
+    for _ in range(_CLIMB):
+        if nodes.parents[top] > 0:
+            top = nodes.parents[top]
+    end = at + 1
+    for i in range(at + 1, nodes.ends[top]):
+        block = page.blocks[i]
+        if i in matches and matches[i].scope != "block":
+            break
+        if block.link_chars * 10 >= len(block.text) * 6 and len(block.text) <= 250:
+            end = i + 1
+        elif len(block.text) > 60 or block.kind == "heading" or (i >= end + 3 and i not in matches):
+            break
+    return end
+
+
+def _dump_section(page: Page, at: int, matches: dict[int, LabelRule | TextRule], sums: list[int]) -> int:
+    """The end of a list: headline-like lines until another label or running text."""
+    blocks = page.blocks
+    end = at + 1
+    while end < len(blocks) and end not in matches and _headline_like(blocks[end]):
+        end += 1
+    # Running text resumes: a short last line over it is the story's own subhead.
+    if end - at > 2 and end < len(blocks) and good_chars(blocks[end]) and sums[-1] - sums[end] > _PROSE * 3:
+        last = blocks[end - 1]
+        if last.kind != "list_item" and len(last.text) <= 45 and len(last.text) * 3 < len(blocks[end - 2].text) * 2:
+            end -= 1
+    return end
+
+
+def _headline_like(block: Block) -> bool:
+    if len(block.text) >= _ITEM:
+        return False
+    return block.kind == "list_item" or not _STOP.search(block.text)
+
+
+# --- tail -----------------------------------------------------------------------------------------------------
+
+def _apply_tail(page: Page, matches: dict[int, LabelRule | TextRule], sums: list[int]) -> None:
+    """All after a label that ends the story goes, where most of the prose stands before it."""
+    for i, rule in matches.items():
+        if rule.scope == "tail" and sums[i] > _PROSE * 3 and sums[i] >= _TAIL_SHARE * sums[-1]:
+            for block in page.blocks[i + 1:]:
+                if block.kept is None:
+                    _mark(block, rule, "boilerplate")
+            return

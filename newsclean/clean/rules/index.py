@@ -1,0 +1,146 @@
+"""The rules made quick to look up: one dictionary for labels, one for gate words, one for words of classes.
+
+Built once from the rules, read-only. A block costs a dictionary lookup and a set intersection; a regular
+expression runs only where a gate word occurs, and is compiled when it is first needed.
+"""
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from newsclean.clean.rules.base import LabelRule, MarkupRule, TextRule, fold, plain
+
+MAX_LABEL = 120
+"""A label is never longer than this."""
+
+_SEPARATORS = {ord(c): " " for c in "\t\n\r-–—_.,:;!?¿¡…·•*|/\\()[]{}<>«»\"'“”„‘’`´#+=&@%→›~^©،؛؟।"}
+_DENSE = r"\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_HAS_DENSE = re.compile(rf"[{_DENSE}>»›→❯☞]")
+_IS_DENSE = re.compile(rf"[{_DENSE}]|^\W+$")
+# The word before makes a state of it: "has-newsletter", "no-comments" say what the page has or has not.
+_STATES = frozenset({"has", "no", "with", "without", "not", "non", "hide", "enable", "enabled", "is", "show", "hidden", "category",
+                      "cat", "tag", "topic"})
+# The word after makes something else of it: "comments-open", "ad-free", "share-price".
+_AFTER = frozenset({"open", "closed", "free", "enabled", "disabled", "price", "prices", "accepted", "story", "template",
+                     "card", "cards", "ratings", "store"})
+
+Pattern = tuple[TextRule, str]
+_Words = tuple[tuple[tuple[str, ...], MarkupRule], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleIndex:
+    """Lookups over a set of rules; see `build`."""
+
+    labels: Mapping[str, LabelRule]
+    gates: Mapping[str, tuple[Pattern, ...]]
+    gate_words: frozenset[str]
+    dense_gates: Mapping[str, tuple[Pattern, ...]]
+    dense: re.Pattern[str] | None
+    longest: int
+    words: Mapping[str, _Words]
+    by_tag: Mapping[str, MarkupRule]
+
+    def label(self, text: str) -> LabelRule | None:
+        """The label rule that this text is a label of."""
+        return self.labels.get(fold(text)) if len(text) <= MAX_LABEL else None
+
+    def text(self, text: str) -> TextRule | None:
+        """The first text rule, in the rules' order, that matches."""
+        if len(text) > self.longest:
+            return None
+        found = self.gate_words.intersection(text.casefold().translate(_SEPARATORS).split())
+        tried = [p for word in found for p in self.gates[word]] if found else []
+        if self.dense is not None and _HAS_DENSE.search(text):
+            folded = unicodedata.normalize("NFKC", text).casefold()
+            tried += [p for word in set(self.dense.findall(folded)) for p in self.dense_gates[word]]
+        if not tried:
+            return None
+        ready = plain(text)
+        for rule, pattern in dict.fromkeys(tried):
+            if len(text) <= rule.max_chars and compiled(pattern).search(ready):
+                return rule
+        return None
+
+    def match(self, text: str) -> LabelRule | TextRule | None:
+        """The rule that says what this block is, by its text alone."""
+        return self.label(text) or self.text(text)
+
+    def markup(self, tag: str, label: str) -> MarkupRule | None:
+        """The first markup rule that the tag, class and id of a container match."""
+        label = label.replace("_", "-")
+        if self.words.keys().isdisjoint(label.replace("-", " ").split()):
+            return self.by_tag.get(tag)
+        for name in label.split():
+            parts = [p for p in name.split("-") if p]
+            for i, part in enumerate(parts):
+                for sequence, rule in self.words.get(part, ()):
+                    end = i + len(sequence)
+                    if tuple(parts[i:end]) == sequence and not (
+                        (i and parts[i - 1] in _STATES) or (end < len(parts) and parts[end] in _AFTER)
+                    ):
+                        return rule
+        return self.by_tag.get(tag)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern compiled, once."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _gate(word: str) -> str:
+    folded = unicodedata.normalize("NFKC", word).casefold()
+    return max(folded.translate(_SEPARATORS).split() or [folded], key=len)
+
+
+def _labels(rules: Iterable[LabelRule]) -> dict[str, LabelRule]:
+    labels: dict[str, LabelRule] = {}
+    for rule in rules:
+        for code, phrases in rule.labels.items():
+            for phrase in phrases:
+                folded = fold(phrase)
+                labels.setdefault(folded, rule)
+                if code == "el":  # capitals drop the accents
+                    bare = unicodedata.normalize("NFD", folded).replace("\u0301", "")
+                    labels.setdefault(unicodedata.normalize("NFC", bare), rule)
+    return labels
+
+
+def _words(rules: Iterable[MarkupRule]) -> dict[str, _Words]:
+    words: dict[str, list[tuple[tuple[str, ...], MarkupRule]]] = {}
+    for rule in rules:
+        for given in rule.words.split():
+            if given != "*":
+                sequence = tuple(given.split("-"))
+                words.setdefault(sequence[0], []).append((sequence, rule))
+    # The longest sequence first, so that "author-bio" is not taken for "author".
+    return {w: tuple(sorted(found, key=lambda f: -len(f[0]))) for w, found in words.items()}
+
+
+def build(labels: Iterable[LabelRule], texts: Iterable[TextRule], markup: tuple[MarkupRule, ...]) -> RuleIndex:
+    """The index of these rules; where two claim the same label or word, the earlier one has it."""
+    gates: dict[str, dict[Pattern, None]] = {}
+    dense: dict[str, dict[Pattern, None]] = {}
+    longest = 0
+    for rule in texts:
+        longest = max(longest, rule.max_chars)
+        for when in rule.patterns.values():
+            for word in map(_gate, when.words.split()):
+                into = dense if _IS_DENSE.search(word) else gates
+                into.setdefault(word, {})[rule, when.pattern] = None
+    alternation = "|".join(map(re.escape, sorted(dense, key=len, reverse=True)))
+    return RuleIndex(
+        labels=MappingProxyType(_labels(labels)),
+        gates=MappingProxyType({word: tuple(found) for word, found in gates.items()}),
+        gate_words=frozenset(gates),
+        dense_gates=MappingProxyType({word: tuple(found) for word, found in dense.items()}),
+        dense=re.compile(alternation) if dense else None,
+        longest=longest,
+        words=MappingProxyType(_words(markup)),
+        by_tag=MappingProxyType({tag: rule for rule in markup for tag in rule.tags}),
+    )

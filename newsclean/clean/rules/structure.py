@@ -1,0 +1,109 @@
+"""Rules over how blocks stand to each other: the same text twice, and other articles on the page.
+
+Each is a function from the page to the blocks it removes; `STRUCTURE_RULES` holds them with name and reason.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from newsclean.page import Block, Page
+
+_REACH = 3  # a caption is printed again at once, or after a line or two
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StructureRule:
+    """`find` yields the blocks that go."""
+
+    name: str
+    why: str
+    find: Callable[[Page], Iterator[Block]]
+
+
+def good_chars(block: Block) -> int:
+    """The block's length if it reads like running text, else 0."""
+    long = len(block.text)
+    return long if long >= 80 and block.link_chars * 3 < long and block.kind != "control" else 0
+
+
+def said_twice(text: str) -> bool:
+    """Whether the line is one phrase of four words or more printed twice: a teaser's picture text and its link."""
+    half, odd = divmod(len(text), 2)
+    return bool(odd) and half >= 20 and text[half].isspace() and text[:half] == text[half + 1:] and text.count(" ") >= 7
+
+
+def _twice_in_line(page: Page) -> Iterator[Block]:
+    return (block for block in page.blocks if said_twice(block.text))
+
+
+def _printed_twice(page: Page) -> Iterator[Block]:
+    recent: list[str] = []
+    for block in page.blocks:
+        if len(block.text) >= 20 and block.text.count(" ") >= 2:
+            if block.text in recent:
+                yield block
+            recent = [*recent[1 - _REACH:], block.text]
+
+
+def _duplicates(page: Page) -> Iterator[Block]:
+    """All copies but one: the one in the container with most running text, of equals the first.
+
+    A standfirst is often the text of a picture or of a teaser too; the copy among paragraphs is the story's.
+    """
+    seen: dict[str, list[Block]] = {}
+    for block in page.blocks:
+        if len(block.text) >= 30 and block.kind not in ("control", "table", "preformatted"):
+            seen.setdefault(block.text, []).append(block)
+    copies = [blocks for text, blocks in seen.items() if len(blocks) > 1 and text.count(" ") >= 7]
+    if not copies:
+        return
+    nodes, html = page.nodes, page.format == "html"
+    sums = prefix_sums(page)
+    for blocks in copies:
+        best = blocks[0]
+        if html:
+            # A copy in the same parent may be the story's own repetition, such as a refrain.
+            if len({nodes.parents[b.node] for b in blocks}) == 1:
+                continue
+            best = max(blocks, key=lambda b: (b.kind != "caption", _parent_text(page, sums, b), -b.index))
+        yield from (b for b in blocks if b is not best)
+
+
+def _parent_text(page: Page, sums: list[int], block: Block) -> int:
+    parent = max(page.nodes.parents[block.node], 0)
+    return sums[page.nodes.ends[parent]] - sums[page.nodes.starts[parent]]
+
+
+def prefix_sums(page: Page) -> list[int]:
+    """The running sum of `good_chars`: the text of a container is the difference of two."""
+    sums, total = [0], 0
+    for block in page.blocks:
+        total += good_chars(block)
+        sums.append(total)
+    return sums
+
+
+def _other_articles(page: Page) -> Iterator[Block]:
+    """Where the h1 stands in the first `<article>`, the blocks of the others, unless they hold more text."""
+    nodes = page.nodes
+    if nodes.tags.count("article") < 2:
+        return
+    main = nodes.tags.index("article")
+    if not any(b.kind == "heading" and b.level == 1 for b in page.blocks[nodes.starts[main]:nodes.ends[main]]):
+        return
+    sums = prefix_sums(page)
+    own = sums[nodes.ends[main]] - sums[nodes.starts[main]]
+    for i in range(main + 1, len(nodes)):
+        inside = nodes.starts[i] < nodes.ends[main]
+        if nodes.tags[i] == "article" and not inside and sums[nodes.ends[i]] - sums[nodes.starts[i]] <= own * 0.8:
+            yield from page.blocks[nodes.starts[i]:nodes.ends[i]]
+
+
+STRUCTURE_RULES: tuple[StructureRule, ...] = (
+    StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),
+    StructureRule("printed_twice", "The same line stands twice in a row, as captions do.", _printed_twice),
+    StructureRule("duplicate_block", "The same eight words or more stand in another place of the page.", _duplicates),
+    StructureRule("other_article", "The headline stands in the first article; the others are other stories.",
+                  _other_articles),
+)
