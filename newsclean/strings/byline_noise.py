@@ -65,7 +65,7 @@ _NOISE: Final = re.compile(
         rf"\b(?:vor|hace|il y a|há|for|om)?\s*\d{{1,4}}(?:\s*[-–]\s*\d{{1,3}})?[\s-]*{_UNIT}\b\.?"
         r"(?:\s+(?:read|ago|reading time|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|fa|atrás|siden|"
         r"sedan|temu|назад|önce|lalu|yang lalu|trước))?",
-        r"\b\d{1,5}\s+(?:comments?|shares?|views?|kommentare?|commentaires?|comentarios?|followers?)\b",
+        r"\b\d[\d.,]{0,8}\s+(?:comments?|shares?|views?|kommentare?|commentaires?|comentarios?|followers?)\b",
         r"\((?:s?he|they|him|her)/[^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b",
     )),
     re.IGNORECASE,
@@ -97,10 +97,13 @@ def without_noise(text: str) -> str:
     text = _INVISIBLE.sub("", text)
     text = re.sub(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*", BOUNDARY, text)
     text = re.sub(r"\s+", " ", text.replace(BOUNDARY, f" {BOUNDARY} ")).strip()
+    text = re.sub(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )", r"\1 \2", text)
     text = _NOISE.sub(BOUNDARY, text)
     for _ in range(3):
         shorter = _SHARE.sub(BOUNDARY, _LABEL_TAIL.sub("", text))
         if shorter == text:
             break
         text = shorter
+    # A number before a word belongs to a phrase that is no name ("24 Hours"); behind one it is a stray count.
+    text = re.sub(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])", "#", text)
     return _DIGITS.sub(BOUNDARY, text)

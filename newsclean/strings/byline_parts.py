@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from newsclean.strings.agencies import agency_core
@@ -26,7 +27,7 @@ _JOINERS: Final = (
     r"met|und mit|y|e|i|en|a|ir|un|و|וגם|और|এবং|และ|와|과|及|和|与|與|および"
 )
 _SPLIT: Final = re.compile(
-    rf"(\s*{BOUNDARY}\s*|\s*[,،、，;；&+|/／]\s*|(?:^|\s+)(?:{_JOINERS})(?=\s)\s+|\s+(?:And|AND|Und|UND|Et|ET|With|WITH)\s+"
+    rf"(\s*{BOUNDARY}\s*|\s*[,،、，;；&+|/／]\s*(?:(?:{_JOINERS}|And|AND|&)\s+)?|(?:^|\s+)(?:{_JOINERS})(?=\s)\s+|\s+(?:And|AND|Und|UND|Et|ET|With|WITH)\s+"
     r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2}))"
 )
 _DOUBTFUL: Final = frozenset(("en", "i", "a", "e", "y", "con", "com", "med", "met", "un", "mit", "avec", "with", "і", "й"))
@@ -53,7 +54,6 @@ _CREDENTIAL: Final = re.compile(
     r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}|(?:[A-Z][A-Za-z]?){1,5}[A-Z][®™]?|[A-Z]-[A-Z]{2,4}|Esq\.?|Ph\.?\s?D\.?|M\.?Ed\.?|PhD|Psy\.?D\.?"
 )
 _NAME_SUFFIX: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr"))
-_ORG_TAIL: Final = re.compile(r"\s+(?:staff|reporters?|journalists?|writers?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,10 @@ class Reader:
     field: bool
     unknown: int = 0
     lost: bool = False
-    _parts: list[Part] = field(default_factory=list)
+    _parts: list[Part] = dataclasses.field(default_factory=list)
     _after_place: bool = False
     _shouting: bool = False
+    _in_job: bool = False
 
     def read(self, text: str) -> list[Part]:
         """The names of ``text`` in order. Afterwards `unknown` counts parts that were nothing a byline holds,
@@ -88,9 +89,11 @@ class Reader:
         joiner = ""
         for number, piece in enumerate(pieces):
             if number % 2:
-                joiner = piece.strip() if joiner in ("", BOUNDARY, ",") or piece.strip() else joiner
+                joiner = piece.strip(f" ,{BOUNDARY}") or joiner or (BOUNDARY if BOUNDARY in piece else ",")
                 continue
-            piece = piece.strip(" .:·-–—\"“”„«»*()[]（）")
+            piece = piece.strip(" :·-–—*()[]（）").lstrip(".")
+            if not re.search(r"(?:\b\w|\b[JjSs]r)\.$", piece):
+                piece = piece.rstrip(".")
             if piece:
                 self._take(piece, joiner)
                 joiner = ""
@@ -105,6 +108,8 @@ class Reader:
                 return f" {BOUNDARY}{inner}{BOUNDARY} "
             if looks_like_role(inner) and len(inner) < 60:
                 return f" {BOUNDARY}{inner}{BOUNDARY} "
+            if re.fullmatch(r"[^\W\d_]+", inner) and re.match(r" [^\W\d_]", text[match.end() :]) and match.start():
+                return match.group()  # a second name inside the name: "Mary (Molly) Roe"
             outer_empty = not (text[: match.start()] + text[match.end() :]).strip(f" {BOUNDARY},.")
             return f" {inner} " if outer_empty else f" {BOUNDARY} "
 
@@ -133,7 +138,11 @@ class Reader:
             return
         elif joiner.casefold() in _DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
             self._after_place = True
-        elif not (self._person(piece) or self._job(piece) or self._organization(piece, joiner)):
+        elif self._in_job and joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "und") and (
+            not looks_like_person(piece) and self._cut(piece)[0] is None
+        ):
+            return  # the rest of a job: "editor for politics and economics"
+        elif not (self._job_behind(piece, joiner) or self._person(piece) or self._job(piece) or self._organization(piece, joiner)):
             self._other(piece)
 
     def _is_site(self, piece: str) -> bool:
@@ -199,7 +208,7 @@ class Reader:
         place = _PLACE.search(piece)
         while place is not None:
             head = piece[: place.start()]
-            if looks_like_person(head):
+            if looks_like_person(head) or agency_core(head):
                 return head, None
             core = self._cut(head)
             if core[0] is not None:
@@ -219,7 +228,7 @@ class Reader:
             return True
         head, role = self._cut(piece)
         if head is not None:
-            self._add(head, "person", role)
+            self._add(head, "person" if agency_core(head) is None else "organization", role)
             self._after_place = True
             agency = agency_core(" ".join(words[len(head.split()) :]))
             if agency is not None:
@@ -228,7 +237,7 @@ class Reader:
         for size in range(1, min(5, len(words) - 1)):
             lead, tail = " ".join(words[:size]), " ".join(words[size:])
             if looks_like_role(lead) and looks_like_person(tail):
-                self._add(tail, "person", lead.rstrip(":") if not is_generic(lead) else lead.rstrip(":"))
+                self._add(tail, "person", lead.rstrip(":"))
                 return True
         single = len(words) == 1
         if single and self._parts and (self._after_place or any(" " in part.name for part in self._parts)):
@@ -241,8 +250,14 @@ class Reader:
     def _single_ok(self, piece: str) -> bool:
         return not any(part.kind == "organization" for part in self._parts) and not (piece.isupper() and len(piece) < 3)
 
+    def _job_behind(self, piece: str, joiner: str) -> bool:
+        """A job right behind a person ("Jane Doe, Product Analytics Expert") before it is taken for a name."""
+        behind = joiner in (BOUNDARY, ",") and bool(self._parts) and self._parts[-1].role is None
+        return behind and self._parts[-1].kind == "person" and looks_like_role(piece.split()[-1]) and self._job(piece)
+
     def _job(self, piece: str) -> bool:
-        if not looks_like_role(piece) or len(piece) > 90:
+        self._in_job = looks_like_role(piece) and len(piece) <= 90
+        if not self._in_job:
             return False
         if self._parts and self._parts[-1].role is None and self._parts[-1].kind == "person":
             self._parts[-1] = replace(self._parts[-1], role=piece)
@@ -255,12 +270,13 @@ class Reader:
     def _organization(self, piece: str, joiner: str) -> bool:
         if not looks_like_organization(piece) or not (piece[:1].isupper() or not piece.isascii() or self.field):
             return False
-        linked = joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "и", "та", "ve", ";")
-        if self._parts and not linked:
+        linked = self.field and joiner == BOUNDARY or joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "и", "та", "ve", ";")
+        team = self.field and re.search(r"\s(?:team|staff|desk)$", piece, re.IGNORECASE) is not None
+        if self._parts and not linked and not team:
             return True  # an affiliation behind a name
         named = is_newsroom(piece) or ((self.declared or linked) and len(piece.split()) <= 8)
         if named:
-            self._add(_ORG_TAIL.sub("", piece) if not self.field else piece, "organization")
+            self._add(piece, "organization")
         return named
 
     def _other(self, piece: str) -> None:

@@ -17,7 +17,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "de": (
         "von", "text", "texte", "text von", "autor", "autorin", "autoren", "autor/in", "autor:in", "autor*in",
-        "autorinnen", "ein beitrag von", "ein artikel von", "ein kommentar von", "kommentar von", "eine analyse von",
+        "autorinnen", "redaktion", "ein beitrag von", "ein artikel von", "ein kommentar von", "kommentar von", "eine analyse von",
         "analyse von", "verfasst von", "geschrieben von", "aufgezeichnet von", "ein gastbeitrag von",
         "gastbeitrag von", "eine kolumne von", "interview von", "das interview führte", "interview",
         "ein interview von", "bericht von", "reportage von", "protokoll", "es berichtet", "veröffentlicht von",
@@ -98,7 +98,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
 """Words that introduce authors, by language."""
 
 AMBIGUOUS_LEADS: Final[frozenset[str]] = frozenset(
-    """de di af av na ni le del per from od от του της از gan nga theo story text words writer writers written author
+    """redaktion de di af av na ni nina le del per from od от του της از gan nga theo story text words writer writers written author
     authors reporter reporting interview journalist haber yazı laporan bài tekst texto texte texti teksts testo theo
     firma escribe redacta haberi protokoll reporta reportagem repórter toimittaja muhabir redactor источник джерело
     المصدر تحرير كتب كتبت حوار تقرير رپورٹ  piše pišu written napsal napsala napisao napisala napisal byline
@@ -126,13 +126,13 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "nguồn", "来源", "來源", "출처", "出典", "по материалам", "за матеріалами", "forrás", "πηγή", "izvor", "vir",
     ),
     "editor": (
-        "editing by", "edited by", "edited", "redigiert von", "redaktion von", "bearbeitet von", "redigerad av",
+        "editing by", "edited by", "edited", "redigiert von", "bearbeitet von", "redigerad av",
         "responsible editor", "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "编审", "审核", "校对", "编校", "監修", "編集",
         "editado por", "edición", "edição", "edição de", "редактор", "отредактировал", "редактура", "ред.", "편집", "redigering",
         "éditing", "édité par", "modifié par", "a cura della redazione di", "值班编辑", "主编", "curated by",
         "compiled and edited by",
     ),
-    "compiler": ("compiled by", "produced by", "presented by", "hosted by", "narrated by", "produktion",
+    "compiler": ("compiled by", "researched by", "research by", "produced by", "presented by", "hosted by", "narrated by", "produktion",
                  "writing by"),
     "reviewer": ("reviewed by", "medically reviewed by", "fact checked by", "fact-checked by", "fact check by",
                  "checked by", "reviewed", "geprüft von", "faktencheck", "faktenprüfung", "revisado por", "revu par"),
@@ -181,7 +181,8 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     jurnalis reporter redaktur kontributor phóng viên कार्यकारी संवाददाता رپورٹر נכדה כתב כתבת פרשן עורך 기자 특파원
     논설위원 선임기자 앵커 편집장 記者 特派員 記者 记者 编辑 編集委員 論説委員 通讯员 主笔 评论员 特约 professor profesor profesora
     professorin docent dozent doktorand historiker historikerin ökonom ökonomin politologe abgeordneter minister
-    candidate representative teacher student nutritionist therapist coach designer developer engineer""".split()
+    officer coordinator engineer operations marketing product projektleiter projektleiterin pressesprecher
+    moderator moderatorin gründer gründerin geschäftsführer geschäftsführerin candidate representative teacher student nutritionist therapist coach designer developer engineer""".split()
 )
 """Words that make a phrase a job rather than a name."""
 
@@ -208,7 +209,7 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     authority administration editors members membres academy akademie kommission embassy botschaft court
     газета журнал агентство издание университет институт правительство телеканал новости новини служба комитет центр
     вісник صحيفة وكالة جريدة قناة مركز وزارة مؤسسة جامعة خبرگزاری روزنامه dienst pressedienst archive magazin blog
-    .com webteam editorialteam redaktionsteam""".split()
+    hospital clinic hospitals webteam editorialteam redaktionsteam""".split()
 )
 """Words that make a phrase the name of a body."""
 
@@ -222,7 +223,7 @@ GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     корреспондент адмін адміністратор гість кореспондент مدير المدير admin_ كاتب محرر مراسل ادمین مدیر 管理员 管理員 管理者
     小编 网友 匿名 佚名 記者 记者 编辑 編輯 관리자 기자 ผู้ดูแล पाठक staffwriter freelance freelancer blogger wordpress blog
     news post posts home website site online by von par por di system systemuser apiuser api importer import feed rss
-    agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
+    nachrichten noticias noticia actualités agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
     correspondant correspondents' source sources external partner sponsored sponsor advertorial anzeige publisher
     producer photographer various diverse divers varios vari others other andere""".split()
 )
@@ -253,18 +254,18 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     she it all most less new old top latest breaking live video watch listen click here share follow
     subscribe sign log login logout register menu search home contact privacy policy terms cookie cookies settings
     comments comment reply photo photos image images gallery opinion opinions analysis politics business sport sports
-    world national local culture entertainment lifestyle health science technology food money markets
+    world national local travel luxury culture entertainment lifestyle health science technology food money markets
     economy finance climate environment education election elections president minister prime government
     police court city county state states united kingdom republic road avenue university college
-     hospital airport museum company group team club league cup championship festival report
+     hospital airport museum company group team club league cup championship festival report ressort newsblog ticker liveticker
     reports stories article articles news newsletter update updates updated published posted exclusive interview
     review reviews editorial column podcast january february july september october november december
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year hours minutes ago
      after before during over under between against into out off then but if because while middle
-    europe asia africa america american americas british french german russian chinese european african asian
+    europe africa american americas british russian chinese european african asian
     international global editor-in-chief advertisement sponsored related recommended trending popular next previous
      continue download email copyright reserved rights inc ltd york zealand angeles francisco kong lanka
-    korea arabia emirates israel ukraine russia china japan germany france italy spain canada australia mexico brazil
+    korea arabia emirates ukraine russia japan germany italy canada australia mexico
      die ein eine einer eines und oder mit für auf aus bei nach zum zur ist sind wird werden
     nicht auch wie wer wo warum mehr neue neuer neues neuen politik wirtschaft kultur wissen leben reise panorama
     meinung kommentar bilder fotos video videos lesen abonnieren anmelden startseite impressum datenschutz kontakt
@@ -280,14 +281,14 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
 """Words that, as whole token, keep phrase from being person's name."""
 
 PARTICLES: Final[frozenset[str]] = frozenset(
-    """de del della di da dal dos das do du des la le los las el al van von der den dem ter ten te zu zum zur vom bin ibn
+    """de del della di da dal dos das do du des la le los las el al van von der den dem ter ten te zu zur bin ibn
     bint ben abu af av und y e i san mac mc ap o d' l' op 't v. vd ur-rahman dela delos lo degli dello in het a/l a/p
-    anak binti zur auf nga oğlu kızı den der""".split()
+    anak binti nga oğlu kızı den der""".split()
 )
 """Lower-case words allowed inside a person's name."""
 
 TITLES: Final[frozenset[str]] = frozenset(
     """dr prof mr mrs ms miss sir dame lord lady rev fr sr st dipl-ing ing mag herr frau mme mlle sra dott avv d-r др
-    проф д-р dra profa doc mgr phdr judr mudr bc jr jnr sr ii iii iv esq phd m.d ph.d""".split()
+    проф д-р dra profa doc mgr phdr judr mudr bc jr jnr sr esq phd m.d ph.d""".split()
 )
 """Titles and suffixes; kept as printed, never counted as a name token of their own."""

@@ -40,6 +40,8 @@ _TRAILING_LABEL: Final = re.compile(
 _BRACKETS: Final = re.compile(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
 _TAIL: Final = re.compile(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
 _HAN_SHOT: Final = re.compile(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
+_SIGNED: Final = re.compile(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration)(?:\s?:|\sby\s))")
 _JA_TAIL: Final = re.compile(r"[=＝](?P<credit>[^=＝。]{2,20})$")
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
@@ -113,6 +115,15 @@ def _caption(text: str) -> str | None:
     return text or None
 
 
+def _proper(text: str) -> bool:
+    """Whether a short text reads as a name of somebody or a body: "Example Trust", "Jane Doe for The Example"."""
+    words = text.split()
+    names = [word for word in words if word not in ("for", "via", "of", "für", "de", "von", "and", "und", "&", "/")]
+    return 0 < len(names) <= 6 and text[-1:] not in ".!?…:" and all(
+        word.strip("'’\"(")[:1].isupper() for word in names
+    ) and not re.search(r"\d", text)
+
+
 def _short(credit: str) -> bool:
     return len(credit) <= _MAX_CREDIT and _word_count(credit) <= _MAX_CREDIT_WORDS
 
@@ -125,15 +136,24 @@ def _bracketed(text: str) -> CaptionParts | None:
     before = text[: match.start()]
     labelled = _LEADING_LABEL.match(inner) or re.search(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", inner, re.IGNORECASE)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
-    if not (labelled or _is_credit(inner) or (ended and before.strip() and looks_like_person(inner))):
+    if not (labelled or _is_credit(inner) or (ended and before.strip() and _proper(inner))):
         return None
     credit = _clean_credit(inner)
     if credit is None or not _short(credit):
         return None
+    signed = _SIGNED.search(before)
+    if signed is not None and looks_like_person(signed[1]):
+        return CaptionParts(_caption(before[: signed.start(1)]), f"{signed[1].strip()} ({credit})")
     outer = _labelled(before) if before.strip() else None
     if outer is not None and outer.credit is not None:
         return CaptionParts(outer.caption, f"{outer.credit} ({credit})")
     return CaptionParts(_caption(before), credit)
+
+
+def _names_credit(text: str) -> bool:
+    """Whether the words behind a "Photo by" inside a line are only a name or source."""
+    text = text.strip(_EDGE + ".")
+    return looks_like_person(text) or _is_credit(text) or _proper(text)
 
 
 def _labelled(text: str) -> CaptionParts | None:
@@ -141,8 +161,10 @@ def _labelled(text: str) -> CaptionParts | None:
     for match in _LABEL.finditer(text):
         label = match["label"]
         before = text[: match.start("label")]
-        plain_word = match["before"].isspace() and label[:1].islower() and "©" not in label
-        if plain_word and before.rstrip()[-1:] not in ".!?…”\"»|)–—/":
+        inside = before.strip() and (match["before"].isspace() or match["before"] in ",-")
+        plain_word = inside and label[:1].islower() and "©" not in label
+        unmarked = inside and not re.search("[:：=＝©ⓒ|]", label) and not _names_credit(text[match.end() :])
+        if (plain_word or unmarked) and before.rstrip()[-1:] not in ".!?…”\"»|)–—/":
             continue  # "the photo: a flag" in running text
         rest = text[match.end() :]
         credit = _clean_credit(rest)
@@ -164,9 +186,10 @@ def _unlabelled(text: str) -> CaptionParts | None:
     match = _TAIL.search(text)
     while match is not None:
         credit = match["credit"]
-        if _is_credit(credit):
+        parted = text[match.start() : match.start("credit")].strip() in ("/", "|", "｜")
+        if _is_credit(credit) or (parted and looks_like_person(credit) and match.start()):
             return CaptionParts(_caption(text[: match.start()]), _clean_credit(credit))
-        match = _TAIL.search(text, match.start("credit"))
+        match = _TAIL.search(text, match.start("credit") + 1)
     return None
 
 
@@ -177,6 +200,9 @@ def _by_line(lines: list[str]) -> CaptionParts | None:
         parts = _one(lines[number])
         if parts.credit is not None and parts.caption is None:
             return CaptionParts(_caption(" ".join(other)), parts.credit)
+        last = number == len(lines) - 1
+        if last and len(lines) == 2 and lines[0][-1] in ".!?…”\"»" and parts.credit is None and _proper(lines[1]):
+            return CaptionParts(_caption(lines[0]), lines[1])
     return None
 
 
@@ -194,6 +220,7 @@ def split_caption(text: str, *, language: str | None = None) -> CaptionParts:
     """
     del language
     text = unicodedata.normalize("NFC", text[:_MAX_TEXT]).replace("\u00a0", " ").replace("\u200b", "")
+    text = _GLUED.sub(" ", text)
     lines = [" ".join(line.split()) for line in re.split(r"[\r\n]+", text) if line.strip()]
     if not lines:
         return CaptionParts(None, None)

@@ -148,7 +148,7 @@ def _without_tail(title: str, sites: frozenset[str], domain: frozenset[str], sec
     # The widest tail that is the name comes first: a name may hold a separator ("Example - Daily").
     for cut in cuts[-4:]:
         head, tail = title[: cut.start()], title[cut.end() :]
-        tight = not cut.group().strip(" ") == cut.group() or cut.group() not in "-–—:"
+        tight = cut.group().strip(" ") != cut.group() or cut.group() not in "-–—:"
         if not head.strip() or (not tight and _squeezed(tail) not in sites):
             continue
         if _is_site(tail, sites, domain):

@@ -78,13 +78,13 @@ def _merged(names: list[Name]) -> tuple[Name, ...]:
     for name in names:
         key = re.sub(r"[\W_]+", " ", name.name).casefold().strip()
         known = seen.get(key)
-        if known is None:
-            seen[key] = name
-        elif known.contributor and not name.contributor:
+        if known is None or (known.contributor and not name.contributor):
             seen[key] = name
         elif known.role is None and name.role is not None and known.contributor == name.contributor:
             seen[key] = replace(known, role=name.role)
-    return tuple(seen.values())[:_MAX_NAMES]
+    initials = {"".join(word[0] for word in name.name.split()) for name in names if name.kind == "person"}
+    # The initials of an avatar beside its name ("CP Clara Poe") are no agency.
+    return tuple(name for name in seen.values() if name.kind == "person" or name.name not in initials)[:_MAX_NAMES]
 
 
 def _has_sentence(text: str) -> bool:
@@ -105,16 +105,22 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     names: list[Name] = []
     chunks: list[str] = []
     lead = False
-    for clause in clauses(cleaned):
+    found = clauses(cleaned)
+    for number, clause in enumerate(found):
         if clause.lead and not clause.firm and not _plain(clause.text):
-            clause = Clause(clause.text, None, None, False, False)
-            if not names:
+            clause = Clause(cleaned if len(found) == 1 else clause.text, None, None, False, False)
+            if len(found) > 1 and not names:
                 return None
         tongue = language or _LEAD_LANGUAGE.get(clause.lead or "")
+        if clause.lead is None and not number:
+            clause = replace(clause, text=_placeless(clause.text))
+            headed = any(later.lead and later.firm and not later.contributor for later in found)
+            if headed and clause.text.rstrip(" ").endswith(BOUNDARY):
+                continue  # lines above "By …" are a label or headline, whatever they look like
         reader = Reader(tongue, site_name, declared=clause.lead is not None and clause.firm, field=False)
         parts = reader.read(clause.text)
         if clause.lead is None and reader.unknown and not names:
-            if clause is not _last(cleaned) and _kicker(clause.text):
+            if len(found) > 1 and _kicker(clause.text):
                 continue
             return None
         if clause.lead is not None and reader.lost and not names:
@@ -127,12 +133,20 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     if not merged:
         return None
     if not chunks:
-        chunks = [clause.text for clause in clauses(cleaned)]
+        chunks = [clause.text for clause in found]
     return Byline(_printed(chunks), merged, lead)
+
+
+def _placeless(text: str) -> str:
+    """``text`` without a short place or label on a line or before a date of its own ("Berlin, 3 May, Jane Doe")."""
+    first, mark, rest = text.partition(BOUNDARY)
+    unnamed = not looks_like_person(first) and not is_agency(first) and not looks_like_organization(first)
+    return rest if mark and len(first.split()) <= 2 and unnamed and rest.strip(f" {BOUNDARY},.") else text
 
 
 def _plain(text: str) -> bool:
     """Whether a stretch behind a weak lead ("de", "story") begins with a full name or agency."""
+    text = text.strip(f" {BOUNDARY}")
     first = re.split(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och|i|и|та|&)\s", text, maxsplit=1)[0]
     return looks_like_person(first) or is_agency(first) or (
         len(first.split()) > 3 and looks_like_person(" ".join(first.split()[:2]))
@@ -140,13 +154,10 @@ def _plain(text: str) -> bool:
 
 
 def _kicker(text: str) -> bool:
-    """Whether words before a "By" are a section label: short, and no sentence."""
-    return len(text.split()) <= 4 and not text.rstrip().endswith((".", "!", "?"))
-
-
-def _last(cleaned: str) -> Clause | None:
-    found = clauses(cleaned)
-    return found[-1] if found else None
+    """Whether words before a lead are a label on the same line ("Sport By …") or stand on lines of their own."""
+    return text.rstrip(" ").endswith(BOUNDARY) or (
+        len(text.split()) <= 4 and not text.rstrip().endswith((".", "!", "?"))
+    )
 
 
 def _inverted(text: str) -> str:
@@ -156,7 +167,7 @@ def _inverted(text: str) -> str:
     if not simple or is_agency(family) or is_agency(given) or is_generic(family) or is_generic(given):
         return text
     both = f"{given} {family}"
-    if len(given.split()) + len(family.split()) > 3 or not looks_like_person(both):
+    if len(given.split()) + len(family.split()) > 3 or not is_declared_person(both):
         return text
     single = len(given.split()) == 1 or bool(re.search(r"\s\w\.?$", given))
     family_like = len(family.split()) == 1 or family.split()[0].casefold() in ("van", "von", "de", "di", "du", "la", "le")
@@ -181,7 +192,9 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     names: list[Name] = []
     for clause in clauses(cleaned):
         if clause.lead and not clause.firm and not _plain(clause.text):
-            clause = Clause(f"{clause.lead} {clause.text}", None, None, False, False)
+            clause = Clause(cleaned, None, None, False, False)
+        elif clause.lead == "von" and len(clause.text.split()) == 1 and looks_like_person(cleaned):
+            clause = Clause(cleaned, None, None, False, False)  # "Von Miller"
         whole = _whole_organization(clause.text, site_name)
         if whole is not None:
             names.append(Name(whole, "organization", clause.role, clause.contributor))

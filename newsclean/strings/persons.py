@@ -20,8 +20,9 @@ from newsclean.strings.byline_words import (
 _MAX_NAME: Final = 60
 _APOSTROPHES: Final = "'’ʼ`´‘"
 _BAD: Final = re.compile(r"[\d@#%&*+=<>{}\[\]\"“”„«»:;!?…/\\|_()©®™•$€£]|\.\.|://")
+_NUMERALS: Final = frozenset(("II", "III", "IV"))
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
-_INITIALS: Final = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}\.?$")
+_NICKNAME: Final = re.compile(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
 _HAN_SURNAMES: Final[frozenset[str]] = frozenset(
     "王李张劉刘陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻"
     "余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴"
@@ -85,14 +86,19 @@ def looks_like_role(text: str) -> bool:
     return any(bare(word) in ROLE_WORDS for word in text.replace("/", " ").split())
 
 
-def _cased_person(words: list[str]) -> bool:
-    core = [word for word in words if bare(word) not in TITLES]
+def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
+    core = [word for word in words if bare(word) not in TITLES and word not in _NUMERALS]
     names = 0
     for position, word in enumerate(core):
-        if word in PARTICLES or (position and word.casefold() in PARTICLES):
+        last = position == len(core) - 1
+        if not last and (word in PARTICLES or (position and word.casefold() in PARTICLES)):
             continue
+        if word.casefold().endswith(("'s", "’s")) or re.match("[A-Z]{2,}-[A-Z][a-z]", word):
+            return False
         first = word.lstrip(_APOSTROPHES)[:1]
-        if not first.isalpha() or first != first.upper() or bare(word) in NOT_NAME_WORDS:
+        if not first.isalpha() or first != first.upper() or (
+            bare(word) in NOT_NAME_WORDS and not (surname_free and last and position)
+        ):
             # A lower-case prefix joined to a capital is a name too: "d'Arcy", "al-Haddad", "deVries".
             prefix = re.match(r"(?:[dlo]['’]|al-|el-|an-|as-|ash-|ad-|bin-|mc|mac|de|ibn-)[^\W\d_a-z]", word)
             if prefix is None or not position:
@@ -124,7 +130,7 @@ def looks_like_person(text: str) -> bool:
     newsrooms, bodies or everyday words. A bare Chinese or Japanese word is never taken for a name, nor is a
     bare single word: those need a lead word, which is `parse_byline`'s business.
     """
-    text = text.strip(_TRIM)
+    text = _NICKNAME.sub("", text.strip(_TRIM))
     if not 3 <= len(text) <= _MAX_NAME or _BAD.search(text) or text.count(",") > 1:
         return False
     words = words_of(text)
@@ -155,13 +161,18 @@ def is_declared_person(text: str) -> bool:
         return 2 <= size <= (12 if "・" in text or "·" in text or script == "kana" else 6) and not looks_like_role(text)
     if looks_like_role(text) or len(words) > 5:
         return False
-    if any(bare(word) in NOT_NAME_WORDS for word in words):
+    if len(words) == 2 and words[0][:1].isupper() and bare(words[0]) in TITLES:
+        words = words[1:]
+    # Everyday words are surnames too ("Jane Page"), so where names are declared the last of a few may be one.
+    checked = words[:-1] if 2 <= len(words) <= 3 and words[-1].istitle() else words
+    if any(bare(word) in NOT_NAME_WORDS for word in checked):
         return False
     if len(words) == 1:
-        return len(text) > 2 and words[0][:1].isalpha() and not words[0].islower()
+        shouted_short = words[0].isupper() and len(words[0]) <= 4
+        return len(text) > 2 and words[0][:1].isalpha() and not words[0].islower() and not shouted_short
     if text.upper() == text.lower():
         return len(words) <= 4
-    return _cased_person(words)
+    return _cased_person(words, surname_free=checked is not words)
 
 
 def han_names(text: str) -> list[str]:
