@@ -1,0 +1,204 @@
+"""Where a page names its authors: metadata, lines near the headline, links to author pages, signatures."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from newsclean.fields.layout import is_comment, is_prose, labels_of
+from newsclean.fields.structured import Structured
+from newsclean.page import Block, Page
+from newsclean.read.values import text_of
+from newsclean.strings.names import Byline, Name, parse_byline, parse_names
+
+ABOVE: Final = 6  # blocks above the headline in which its byline may stand
+BELOW: Final = 18  # and below it
+AFTER: Final = 10  # blocks after the last prose in which a signature may stand
+_MAX_LINE: Final = 220
+_MAX_MENTIONS: Final = 80
+_META: Final = (
+    ("meta:author", ("author",)),
+    ("meta:article:author", ("article:author", "article:author_name", "og:author", "og:article:author", "book:author")),
+    ("meta:dc.creator", ("dc.creator", "dcterms.creator", "dc.contributor", "citation_author")),
+    ("meta:parsely-author", ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "authors", "byline", "wt.author",
+                             "article.author", "auteur", "autor")),
+)
+# What a card of the page shows as "Written by" in the languages of the common content systems.
+_WRITTEN_BY: Final = re.compile(
+    r"^(?:written|verfasst|geschrieben|escrito|écrit|ecrit|scritto|geschreven|skrevet|skriven|napisane|написано|автор|yazan|"
+    r"by|von|por|author|autor|auteur|ditulis)\b", re.IGNORECASE)
+_AUTHOR_LABEL: Final = re.compile(
+    r"\bby-?line|byline|(?<!co)author(?!iz|is|it)|(?<![a-z])(?:autor|autorin|autoren|auteur|auteurs|autore|auther|writer|reporter|"
+    r"journalist|redacteur|forfatter|författare|verfasser|kirjoittaja|contributor|columnist|signature|firma)s?(?![a-z])|post-?by\b"
+)
+_BIO_LABEL: Final = re.compile(r"\bbio\b|author-?(?:bio|box|desc|info-?box|description|about)|about-?(?:the-?)?author")
+_AUTHOR_LINK: Final = re.compile(
+    r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
+    r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
+    r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]|[?&]author=|\bmailto:", re.IGNORECASE)
+_AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
+_SIGNED: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as one source gives it; `line` is the whole printed line where it stands on the page."""
+
+    name: Name
+    source: str
+    raw: str
+    position: int | None = None
+    line: Byline | None = None
+    hints: tuple[str, ...] = ()
+    company: int = 1  # how many names the same text gives
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where to look: the page, its headline, its prose."""
+
+    page: Page
+    headline: int | None
+    prose: tuple[int, int]
+    language: str | None
+    site_name: str | None
+
+
+def mentions(scene: Scene, data: Structured) -> list[Mention]:
+    """Every name that some source gives, metadata first."""
+    found: list[Mention] = []
+    for source in (_from_jsonld(scene, data), _from_meta(scene), _from_microdata(scene), _from_lines(scene), _from_prose(scene)):
+        for one in source:
+            if len(found) >= _MAX_MENTIONS:
+                return found
+            found.append(one)
+    return found
+
+
+def _named(scene: Scene, text: str) -> tuple[Name, ...]:
+    return parse_names(text, language=scene.language, site_name=scene.site_name)
+
+
+def _from_jsonld(scene: Scene, data: Structured) -> Iterator[Mention]:
+    for one in data.authors:
+        names = _named(scene, one.name)
+        organization = one.type is not None and one.type != "Person"
+        if not names and organization and len(one.name) <= 60:
+            names = (Name(one.name, "organization"),)
+        hint = "declared organization" if organization else "declared person" if one.type else "undeclared"
+        for name in names:
+            if organization and len(names) == 1 and name.kind == "person":
+                name = Name(name.name, "organization")
+            elif one.job_title and name.role is None and len(names) == 1 and len(one.job_title) <= 80:
+                name = Name(name.name, name.kind, one.job_title, name.contributor)
+            yield Mention(name, "jsonld:author", one.name, hints=(hint,), company=max(len(names), len(data.authors)))
+
+
+def _from_meta(scene: Scene) -> Iterator[Mention]:
+    meta = scene.page.metadata.meta
+    for source, keys in _META:
+        values = [text for key in keys for value in meta.get(key, ())[:20] if (text := text_of(value))]
+        for value in values:
+            names = _named(scene, value)
+            for name in names:
+                yield Mention(name, source, value, company=max(len(names), len(values)))
+    for number in ("1", "2"):
+        label = meta.get(f"twitter:label{number}", ("",))[0]
+        if _WRITTEN_BY.match(label):
+            for value in meta.get(f"twitter:data{number}", ())[:1]:
+                for name in _named(scene, value):
+                    yield Mention(name, "meta:twitter:data", value)
+
+
+def _from_microdata(scene: Scene) -> Iterator[Mention]:
+    blocks, last_author = scene.page.blocks, -10
+    for one in scene.page.metadata.microdata[:400]:
+        words = one.name.split()
+        source = "rel:author" if "rel:author" in words else "microdata:author" if "author" in words or "creator" in words else None
+        if source == "microdata:author":
+            last_author = one.position
+        elif source is None and words == ["name"] and 0 <= one.position - last_author <= 1:
+            source = "microdata:author"
+        if source is None or not 2 <= len(one.value) <= 120:
+            continue
+        block = blocks[min(one.position, len(blocks) - 1)] if blocks else None
+        hints = _place(scene, one.position)
+        if block is not None and is_comment(scene.page, block):
+            hints += ("comment",)
+        names = _named(scene, one.value)
+        for name in names:
+            yield Mention(name, source, one.value, hints=tuple(f"{source} {hint}" for hint in hints), company=len(names))
+
+
+def _window(scene: Scene) -> Iterable[Block]:
+    blocks, (start, end) = scene.page.blocks, scene.prose
+    anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
+    near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
+    near |= set(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
+    near |= set(range(max(0, end - 3), min(len(blocks), end + AFTER)))
+    return (blocks[index] for index in sorted(near))
+
+
+def _from_lines(scene: Scene) -> Iterator[Mention]:
+    """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
+    for block in _window(scene):
+        if len(block.text) > _MAX_LINE or block.index == scene.headline or block.kind == "caption":
+            continue
+        line = parse_byline(block.text, language=scene.language, site_name=scene.site_name)
+        if line is None:
+            continue
+        labels = labels_of(scene.page, block)
+        label = _AUTHOR_LABEL.search(labels) is not None
+        link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
+        kinds = [kind for kind, holds in (("lead", line.lead), ("label", label), ("link", link)) if holds] or ["bare"]
+        place = _place(scene, block.index)
+        hints = list(place)
+        if is_comment(scene.page, block):
+            hints.append("comment")
+        if _BIO_LABEL.search(labels):
+            hints.append("bio")
+        if block.kind in ("heading", "control"):
+            hints.append(block.kind)
+        if block.links and block.link_chars > len(block.text) * 0.8 and not link:
+            hints.append("other link")
+        said = tuple([f"line {'+'.join(kinds)} {hint}" for hint in place] + [f"line {kind}" for kind in kinds] + [f"line {hint}" for hint in hints])
+        for name in line.names:
+            yield Mention(name, f"line:{kinds[0]}", block.text, block.index, line, said, len(line.names))
+
+
+def _place(scene: Scene, index: int) -> tuple[str, ...]:
+    """Where a position lies, seen from the headline and the prose."""
+    start, end = scene.prose
+    if scene.headline is not None:
+        distance = index - scene.headline
+        if -ABOVE <= distance < 0:
+            return ("just above",) if distance >= -2 else ("above",)
+        if 0 <= distance <= 3:
+            return ("just below",)
+        if distance <= BELOW and (index < start or start < scene.headline):
+            return ("below",)
+    if start <= index < end:
+        return ("in prose",)
+    if end <= index < end + AFTER:
+        return ("after",)
+    return ("before prose",) if index < start and index >= start - ABOVE else ("far",)
+
+
+def _from_prose(scene: Scene) -> Iterator[Mention]:
+    """The agency of a dateline ("BERLIN (Reuters) - …") and what the last paragraph is signed with."""
+    blocks, (start, end) = scene.page.blocks, scene.prose
+    seen = [block for block in blocks[start:min(end, start + 3)] if is_prose(block)]
+    for block in seen[:2]:
+        match = _AGENCY_START.match(block.text[:120])
+        if match:
+            for name in _named(scene, match[1]):
+                if name.kind == "organization":
+                    yield Mention(name, "dateline", match[0], block.index)
+    for block in blocks[max(start, end - 2):end]:
+        match = _SIGNED.search(block.text[-90:])
+        if match:
+            text = match[1] or match[2]
+            line = parse_byline(text, language=scene.language, site_name=scene.site_name)
+            for name in line.names if line else ():
+                yield Mention(name, "signature", text, block.index, hints=(f"signature {name.kind}",))

@@ -1,0 +1,211 @@
+"""What is known of a text that may be the headline: where it stands, what it looks like, who else says it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from newsclean.fields.choose import Candidate
+from newsclean.fields.layout import is_apart, is_comment, is_dense, labels_of, within
+from newsclean.fields.rank import Claim
+from newsclean.page import Block, Page
+from newsclean.strings.headlines import clean_headline, normalise
+
+_MAX_HEADINGS: Final = 12
+_ABOVE: Final = 25  # blocks above the first prose in which a headline may stand
+_BELOW: Final = 3
+_MIN: Final = 3
+_MAX: Final = 300
+_LABEL: Final = re.compile(r"headline|title|heading|\btitre|titulo|titolo|überschrift|ueberschrift|\bhead\b")
+_NOT_LABEL: Final = re.compile(r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar")
+_KEY: Final = re.compile(r"[\W_]+")
+_DATED: Final = re.compile(r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s+(?:min|hours?|days?)\b", re.IGNORECASE)
+_BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
+_CREDIT: Final = re.compile(
+    r"\((?:file |photo|foto|image|bild|pic)|(?:photo|foto|image|bild|picture|credit|getty|reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Lines:
+    """A page as the headline's features see it."""
+
+    page: Page
+    prose: tuple[int, int]
+    sites: tuple[str, ...]
+    site_keys: frozenset[str] = frozenset()
+    title_key: str = ""
+    og_key: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        metadata = self.page.metadata
+        self.site_keys = frozenset(_squeeze(name) for name in self.sites)
+        self.title_key = _squeeze(metadata.title or "")
+        self.og_key = _squeeze(metadata.first("og:title") or "")
+
+
+def _squeeze(text: str) -> str:
+    return _KEY.sub("", normalise(text))
+
+
+def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
+    """The displayed headings: every h1, and near the first prose lower ones and what is labelled a headline."""
+    start, found = lines.prose[0], 0
+    for block in lines.page.blocks:
+        near = start - _ABOVE <= block.index < start + _BELOW
+        if block.kind == "heading" and (block.level == 1 or (near and block.level <= 3)):
+            source = f"h{block.level}"
+        elif near and block.kind == "paragraph" and len(block.text) < _MAX and _is_labelled(lines.page, block):
+            source = "labelled headline"
+        else:
+            continue
+        text = clean_headline(block.text[:_MAX])
+        if len(text) >= _MIN:
+            found += 1
+            yield Candidate(text, source, block.text, 0.0, position=block.index)
+        if found >= _MAX_HEADINGS:
+            return
+
+
+def _is_labelled(page: Page, block: Block) -> bool:
+    said = labels_of(page, block, 2)
+    return bool(said) and _LABEL.search(said) is not None and _NOT_LABEL.search(said) is None
+
+
+def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
+    """The lines of a dump above its first prose."""
+    start = lines.prose[0]
+    for block in lines.page.blocks[max(0, start - _ABOVE): start + _BELOW]:
+        text = clean_headline(block.text[:_MAX])
+        if len(text) >= _MIN:
+            yield Candidate(text, "line", block.text, 0.0, position=block.index)
+
+
+def describe(lines: Lines, key: str, claim: Claim[str], claims: Mapping[str, Claim[str]]) -> dict[str, float]:
+    """The features of a claim."""
+    found = {one.source: 1.0 for one in claim.members}
+    independent = len({one.source.split(" as ")[0].split(": ")[0] for one in claim.members})
+    found["sources"] = float(independent)
+    found.update(_wording(lines, key, claim.value))
+    longer = [other for other in claims if key in other and other != key]
+    shorter = [other for other in claims if other in key and other != key and len(other) > 8]
+    if longer:
+        found["inside another"] = 1.0
+        if any(one.startswith(key) for one in longer):
+            found["begins another"] = 1.0
+        if any(one.position is not None for other in longer for one in claims[other].members):
+            found["inside a displayed one"] = 1.0
+    if shorter:
+        found["holds another"] = 1.0
+        if any(one.position is not None for other in shorter for one in claims[other].members):
+            found["holds a displayed one"] = 1.0
+    placed = [one for one in claim.members if one.position is not None]
+    if placed:
+        best = min(placed, key=lambda one: _far(lines, one.position or 0))
+        found.update(_standing(lines, lines.page.blocks[best.position or 0]))
+        found["displayed"] = 1.0
+        found["displayed again"] = float(len(placed) > 1)
+    return found
+
+
+def _far(lines: Lines, index: int) -> int:
+    start = lines.prose[0]
+    return start - index if index < start else 3 * (index - start) + 10
+
+
+def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
+    words = len(text.split()) if not is_dense(text) else len(text) // 3
+    found = {_bucket("words", words, (1, 2, 4, 6, 9, 15, 22, 30)): 1.0}
+    if key in lines.site_keys:
+        found["site"] = 1.0
+    if lines.title_key:
+        if lines.title_key.startswith(key):
+            found["begins title"] = 1.0
+        elif key in lines.title_key:
+            found["inside title"] = 1.0
+        if key in lines.og_key:
+            found["begins og" if lines.og_key.startswith(key) else "inside og"] = 1.0
+    if text.endswith(("...", "…")):
+        found["cut"] = 1.0
+    if text.endswith((".", "。")):
+        found["full stop"] = 1.0
+    if text.endswith(":"):
+        found["colon"] = 1.0
+    if text.isupper():
+        found["capitals"] = 1.0
+    return found
+
+
+def _bucket(name: str, value: float, edges: tuple[float, ...]) -> str:
+    for edge in edges:
+        if value <= edge:
+            return f"{name}<={edge}"
+    return f"{name}>"
+
+
+def _standing(lines: Lines, block: Block) -> dict[str, float]:
+    """Features of the place of a displayed headline."""
+    page, start = lines.page, lines.prose[0]
+    distance = start - block.index
+    found = {_bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25)): 1.0}
+    if page.format == "text":
+        found.update(_line_features(lines, block))
+        return found
+    if block.level == 1:
+        ones = [one.index for one in page.blocks if one.kind == "heading" and one.level == 1]
+        found["only h1" if len(ones) == 1 else "first h1" if ones[0] == block.index else "later h1"] = 1.0
+        before = [index for index in ones if index <= start]
+        if before and before[-1] == block.index and len(ones) > 1:
+            found["last h1 above prose"] = 1.0
+    if is_apart(page, block):
+        found["apart"] = 1.0
+    if is_comment(page, block):
+        found["comment"] = 1.0
+    if within(page, block, "article", "main"):
+        found["in article"] = 1.0
+    if block.link_chars > len(block.text) / 2:
+        found["linked"] = 1.0
+    if block.level and _is_labelled(page, block):
+        found["labelled"] = 1.0
+    return found
+
+
+def _line_features(lines: Lines, block: Block) -> dict[str, float]:
+    """Features of a line of a dump, its own and its neighbours'."""
+    blocks, text = lines.page.blocks, block.text
+    found: dict[str, float] = {block.kind: 1.0}
+    if not lines.counts:
+        for one in blocks:
+            lines.counts[one.text] = lines.counts.get(one.text, 0) + 1
+    if lines.counts[text] > 1:
+        found["repeated"] = 1.0
+    around = {offset: blocks[block.index + offset] for offset in (-2, -1, 1, 2, 3) if 0 <= block.index + offset < len(blocks)}
+    for name, test in _TESTS.items():
+        if test.search(text):
+            found[name] = 1.0
+        for offset, other in around.items():
+            if len(other.text) < 120 and test.search(other.text):
+                found[f"{name} {offset:+d}"] = 1.0
+    for offset, other in around.items():
+        found[_bucket(f"length {offset:+d}", len(other.text), (12, 30, 80, 160))] = 1.0
+        if other.text == text:
+            found[f"twin {offset:+d}"] = 1.0
+    found[f"alone {block.part == 0} {_alone_after(lines.page, block)}"] = 1.0
+    nodes = lines.page.nodes
+    if nodes.ends[block.node] - nodes.starts[block.node] > 4:
+        found["in a long group"] = 1.0
+    letters = [word for word in text.split() if word[:1].isalpha()]
+    if letters and sum(word[:1].isupper() for word in letters) > 0.7 * len(letters):
+        found["title case"] = 1.0
+    return found
+
+
+def _alone_after(page: Page, block: Block) -> bool:
+    return block.index + 1 >= page.nodes.ends[block.node]
+
+
+_TESTS: Final = {"dated": _DATED, "byline": _BYLINE, "sentences": _SENTENCE, "credit": _CREDIT}

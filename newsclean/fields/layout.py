@@ -1,0 +1,94 @@
+"""Where things stand on a page: the first prose of the story, and what the containers around a block say."""
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.page import BODY_ROLES, Block, Page
+
+_PROSE: Final = 80  # characters from which a line can be a paragraph of running text
+_PROSE_DENSE: Final = 30  # the same in scripts that need fewer characters
+_MAX_GAIN: Final = 400  # of one paragraph, so that no single block makes a story
+_GAP: Final = -40  # what a block that is no prose costs the run that it stands in
+_LINKED: Final = 0.4  # share of link text from which a block is no prose
+_MAX_BLOCKS: Final = 6_000
+_CLIMB: Final = 4
+_DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_APART: Final = frozenset(("nav", "aside", "footer", "form", "dialog"))
+_APART_LABEL: Final = re.compile(
+    r"\b(?:nav|navbar|menu|sidebar|footer|related|recommend\w*|recirc\w*|trending|popular|most-?read|teasers?|promos?|"
+    r"cookies?|consent|modal|newsletter|breadcrumbs?|widget)\b|more-(?:from|news|stories)|read-?(?:more|next)"
+)
+_COMMENT_LABEL: Final = re.compile(r"\bcomment(?!ary)(?!-?count)|\bcomments\b|disqus|\brespond\b|\breplies\b|kommentare?\b|commentaire|comentario")
+
+
+def is_dense(text: str) -> bool:
+    """Whether the text is in a script that says much in few characters."""
+    return _DENSE.search(text[:40]) is not None
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block looks like a paragraph of running text by its length, kind and links alone."""
+    size = len(block.text)
+    if block.kind not in ("paragraph", "quote") or (size < _PROSE and (size < _PROSE_DENSE or not is_dense(block.text))):
+        return False
+    return block.link_chars < _LINKED * size
+
+
+def prose_run(page: Page) -> tuple[int, int]:
+    """The stretch of blocks, first up to and without last, with the most running text; (0, 0) where there is none.
+
+    What the clean step kept decides; before it has run, the run of blocks with the greatest sum does, in which
+    prose counts by its length and everything between costs a little.
+    """
+    kept = [b.index for b in page.blocks if b.kept and b.role in BODY_ROLES and b.kind != "heading"]
+    if kept:
+        return kept[0], kept[-1] + 1
+    best, best_sum, start, running, last = (0, 0), 0, 0, 0, ""
+    for block in page.blocks[:_MAX_BLOCKS]:
+        text = block.text
+        if is_prose(block) and text != last:
+            if running <= 0:
+                start, running = block.index, 0
+            running += min(len(text) * (3 if is_dense(text) else 1), _MAX_GAIN)
+            if running > best_sum:
+                best, best_sum = (start, block.index + 1), running
+        else:
+            running += _GAP
+        last = text
+    return best
+
+
+def labels_of(page: Page, block: Block, climb: int = _CLIMB) -> str:
+    """The classes and ids around a block: its inline wrapper's and those of its nearest containers."""
+    nodes, node, said = page.nodes, block.node, [block.wrapper]
+    for _ in range(climb):
+        if node < 0 or nodes.tags[node] in ("body", "html"):
+            break
+        said.append(nodes.labels[node])
+        node = nodes.parents[node]
+    return " ".join(said)
+
+
+def is_apart(page: Page, block: Block) -> bool:
+    """Whether a block stands in navigation, a side column, the foot or a box that points elsewhere."""
+    nodes = page.nodes
+    for node in nodes.ancestors(block.node):
+        tag = nodes.tags[node]
+        if tag in _APART or (tag not in ("body", "html", "main", "article") and _APART_LABEL.search(nodes.labels[node])):
+            return True
+    return False
+
+
+def is_comment(page: Page, block: Block) -> bool:
+    """Whether a block belongs to what readers wrote below the story."""
+    nodes = page.nodes
+    return any(
+        nodes.labels[node] and nodes.tags[node] != "body" and _COMMENT_LABEL.search(nodes.labels[node])
+        for node in nodes.ancestors(block.node)
+    )
+
+
+def within(page: Page, block: Block, *tags: str) -> bool:
+    """Whether one of the elements stands around the block."""
+    return any(page.nodes.tags[node] in tags for node in page.nodes.ancestors(block.node))

@@ -1,0 +1,131 @@
+"""The title: the headline that readers see, told apart from the site's name and from headlines of other stories.
+
+Every text that can be the headline is a claim: what metadata says, the parts of <title>, the headings, and in a
+dump the lines above the story. Claims that say the same are one; learned weights choose among them.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from newsclean.article import Evidence
+from newsclean.fields.choose import Candidate
+from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates
+from newsclean.fields.layout import prose_run
+from newsclean.fields.rank import Claim, evidence_of, score, shares
+from newsclean.fields.structured import Structured
+from newsclean.fields.weights import TITLE, TITLE_LINE
+from newsclean.page import Page
+from newsclean.strings.headlines import clean_headline, normalise, same_headline, strip_site_name
+
+_METAS: Final = (
+    ("meta:og:title", ("og:title",)),
+    ("meta:twitter:title", ("twitter:title", "twitter:text:title")),
+    ("meta:title", ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title",
+                    "cxenseparse:title", "article:title", "hdl", "ob_headline")),
+)
+_PARTS: Final = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|｜»]+\s*|\s*::\s*|(?<=[\u3040-\u9fff])[-_－—](?=[\u3040-\u9fff])|_")
+_KEY: Final = re.compile(r"[\W_]+")
+_LIMIT: Final = 300
+_ENOUGH: Final = 0.12  # probability under which no claim is good enough
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title, and the index of the block that displays it, if the page displays it."""
+
+    value: str | None
+    evidence: Evidence
+    position: int | None = None
+
+
+def find_title(page: Page, data: Structured, *, site_names: Sequence[str] = ()) -> Title:
+    """The headline of the page's story. Never raises."""
+    claims, table = title_claims(page, data, site_names)
+    if not claims:
+        return Title(None, Evidence(why="looked for headings, <title>, og:title, JSON-LD headline"))
+    for claim in claims:
+        claim.score = score(claim.features, table)
+    ranked = sorted(claims, key=lambda one: -one.score)
+    likely = shares([one.score for one in ranked])
+    first = ranked[0]
+    if likely[0] < _ENOUGH or first.features.get("site"):
+        return Title(None, Evidence(why=f"no text is likely enough to be the headline; the best was {first.value!r:.120}"))
+    winner = _spelling(first)
+    evidence = evidence_of(winner, first, ranked[1:8], confidence=likely[0])
+    return Title(winner.value, evidence, _position(first, ranked))
+
+
+def title_claims(page: Page, data: Structured, site_names: Sequence[str]) -> tuple[list[Claim[str]], dict[str, float]]:
+    """Every claim with its features, and the table of weights that they are for."""
+    sites = tuple(name for name in dict.fromkeys((*site_names, data.publisher_name, *data.site_names)) if name)
+    lines = Lines(page, prose_run(page), sites)
+    dump = page.format == "text"
+    found = list(line_candidates(lines)) if dump else [*_declared(page, data, sites), *heading_candidates(lines)]
+    claims: dict[str, Claim[str]] = {}
+    for one in found:
+        key = _KEY.sub("", normalise(one.value))
+        if key:
+            claims.setdefault(key, Claim(one.value)).members.append(one)
+    for key, claim in claims.items():
+        claim.features = describe(lines, key, claim, claims)
+    return list(claims.values()), (TITLE_LINE if dump else TITLE)
+
+
+def _declared(page: Page, data: Structured, sites: Sequence[str]) -> Iterator[Candidate[str]]:
+    """What the metadata gives, as it stands and without the site's name."""
+    metadata = page.metadata
+    given = [("jsonld:headline", data.headline), ("jsonld:alternativeHeadline", data.alternative_headline)]
+    given += [(source, value) for source, names in _METAS for name in names for value in metadata.meta.get(name, ())[:1]]
+    given += [("microdata:headline", one.value) for one in metadata.microdata if one.name.startswith("headline")][:2]
+    given.append(("title", metadata.title))
+    stripped: dict[str, str] = {}
+    for source, raw in given:
+        if not raw:
+            continue
+        if raw not in stripped:
+            stripped[raw] = strip_site_name(raw[:_LIMIT], site_names=sites, url=page.url)
+        short, whole = stripped[raw], clean_headline(raw[:_LIMIT])
+        if short:
+            yield Candidate(short, source, raw, 0.0)
+        if whole and whole != short:
+            yield Candidate(whole, f"{source} as it stands", raw, 0.0)
+    yield from _parts(metadata.title or "")
+
+
+def _parts(title: str) -> Iterator[Candidate[str]]:
+    """The first, the longest and what is left without the last part of <title>."""
+    title = clean_headline(title[:_LIMIT])
+    cuts = list(_PARTS.finditer(title))
+    if not cuts:
+        return
+    pieces = [piece for piece in _PARTS.split(title) if piece]
+    if pieces:
+        yield Candidate(pieces[0], "title: first part", title, 0.0)
+        yield Candidate(max(pieces, key=len), "title: longest part", title, 0.0)
+    if len(cuts) > 1:
+        yield Candidate(title[:cuts[-1].start()], "title: without its last part", title, 0.0)
+        yield Candidate(title[cuts[0].end():], "title: without its first part", title, 0.0)
+
+
+def _spelling(claim: Claim[str]) -> Candidate[str]:
+    """The spelling to use: as displayed, unless that is all capitals and another is not."""
+    def rank(one: Candidate[str]) -> tuple[bool, bool, bool]:
+        return (one.value.isupper(), one.position is None, "part" in one.source)
+
+    return min(claim.members, key=rank)
+
+
+def _position(first: Claim[str], ranked: Sequence[Claim[str]]) -> int | None:
+    """Where the headline is displayed: the claim's own block, that of another wording, else the likeliest heading."""
+    for claim in (first, *(one for one in ranked[1:6] if same_headline(one.value, first.value))):
+        placed = [one.position for one in claim.members if one.position is not None]
+        if placed:
+            return placed[0]
+    for claim in ranked[1:]:
+        for one in claim.members:
+            if one.position is not None and one.source == "h1" and not claim.features.get("apart"):
+                return one.position
+    return None
