@@ -1,0 +1,200 @@
+"""Captions and credits in the markup around a picture.
+
+Half of all captions share an element with their credit, and the class names say which is which. So the words of
+classes are read, general ones only, and what they leave open is left to how captions are printed.
+"""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from lxml import etree
+
+from newsclean.read.tags import ACTIONS as _ACTIONS
+from newsclean.read.tags import BLOCK, CELL, TABLE, screen_reader_only
+from newsclean.read.values import text_of
+from newsclean.strings.credits import split_caption
+
+_PICTURE: Final = r"(?:image|img|photo|foto|bild|picture|pic|figure|fig|media|visual|gallery|slide)"
+CAPTION_LABEL: Final = re.compile(
+    r"caption|cutline|legende|légende|bildunterschrift|bildtext|bildzeile|didascalia|pie-?(?:de-?)?foto|foto-?pie|"
+    rf"epigrafe|podpis|figcap|(?<![a-z])leyenda|(?<![a-z])legenda|{_PICTURE}[-_]*(?:text|desc(?:ription)?|title|info|"
+    r"legend|note|sub(?:title)?|meta|label)(?![a-z])"
+)
+CREDIT_LABEL: Final = re.compile(
+    r"credit|copyright|photographer|fotograf|urheber|attribution|(?<![a-z])(?:source|quelle|fuente|fonte|kilde|"
+    r"byline|author|autor|agency|agentur|rights|owner|creator|provider)(?![a-z])|crédito|"
+    rf"{_PICTURE}[-_]*(?:source|author|by|rights|owner)(?![a-z])"
+)
+_NOT_TEXT: Final = re.compile(
+    r"(?<![a-z])(?:share|sharing|zoom|enlarge|expand|btn|button|icon|counter|count|pagination|index|toggle|play|"
+    r"duration|close|sprite|tooltip|badge|sr|ad|ads|advert\w*)(?![a-z])"
+)
+_SKIPPED: Final = frozenset({
+    "script", "style", "noscript", "button", "svg", "form", "select", "template", "iframe", "video", "audio", "object",
+})
+_BLOCK_LIKE: Final = frozenset({BLOCK, CELL, TABLE})
+_NAME_ATTRIBUTES: Final = ("class", "id", "itemprop", "data-testid", "data-component", "slot")
+_CAPTION_DATA: Final = ("data-caption", "data-image-caption", "data-title-caption", "data-sub-html")
+_CREDIT_DATA: Final = ("data-credit", "data-credits", "data-copyright", "data-photo-credit", "data-image-credit")
+_HIDDEN: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+# Words of the page's own controls inside captions.
+_CONTROL: Final = re.compile(
+    r"^(?:\d{1,3}\s*(?:/|of|von|de|di|sur|из)\s*\d{1,3}|[<>‹›«»×✕+\W\d]{1,12}|(?:open|view|show|hide|close|expand|"
+    r"enlarge|toggle|read|zoom)\b[^.]{0,30}|(?:bild|foto|photo|image|imagen) (?:vergrößern|in lightbox öffnen)|"
+    r"caption|captions?,?|image caption,?|image source,?|media caption,?|advertisement|anzeige|share|teilen|"
+    r"getty images? licen[cs]e|purchase licensing rights.{0,30})$",
+    re.IGNORECASE,
+)
+_LEAD_WORDS: Final = re.compile(
+    r"^(?:image caption|media caption|caption|bildunterschrift|bildtext|légende|legende)\s*[,:：]\s*(?=\S)|^image caption\s+",
+    re.IGNORECASE,
+)
+_MAX_EVENTS: Final = 600
+_MAX_CREDIT: Final = 160
+_MAX_CAPTION: Final = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption and its credit, as far as either is there, and the printed text they came from."""
+
+    text: str | None = None
+    credit: str | None = None
+    raw: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.credit)
+
+
+@dataclass(slots=True)
+class _Buckets:
+    """The text of a container by what the markup says that it is."""
+
+    caption: list[str]
+    credit: list[str]
+    other: list[str]
+
+
+def read_container(container: etree._Element, *, is_caption: bool = False, loose: bool = False) -> Caption:
+    """The caption and credit in a figure or in a caption element.
+
+    `is_caption`: all of it is a caption but for what is marked as a credit. `loose`: where no element is marked
+    as a caption, whatever text there is is taken for one.
+    """
+    buckets = _walk(container, is_caption=is_caption)
+    caption, credit = _tidy(buckets.caption), _tidy(buckets.credit)
+    if not caption and (loose or credit):
+        other = _tidy(buckets.other)
+        if loose or not split_caption(other).caption:
+            caption = other
+    return parted(caption, credit)
+
+
+def _walk(container: etree._Element, *, is_caption: bool) -> _Buckets:
+    buckets = _Buckets([], [], [])
+    in_caption: etree._Element | None = container if is_caption else None
+    in_credit: etree._Element | None = None
+    walker = etree.iterwalk(container, events=("start", "end"))
+    for number, (event, element) in enumerate(walker):
+        if number > _MAX_EVENTS:
+            break
+        target = buckets.credit if in_credit is not None else (
+            buckets.caption if in_caption is not None else buckets.other
+        )
+        if event == "end":
+            if element is container:
+                break
+            if element is in_credit:
+                in_credit = None
+            elif element is in_caption:
+                in_caption = None
+            target = buckets.credit if in_credit is not None else (
+                buckets.caption if in_caption is not None else buckets.other
+            )
+            if _ACTIONS.get(element.tag) in _BLOCK_LIKE or element.tag == "br":
+                target.append("\n")
+            target.append(element.tail or "")
+            continue
+        tag: Any = element.tag
+        if element is not container:
+            names = _names(element)
+            if not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element, names):
+                walker.skip_subtree()
+                continue
+            if in_credit is None and (tag in ("cite", "small") or (names and CREDIT_LABEL.search(names))):
+                in_credit = element
+                buckets.credit.append("\n")
+            elif in_caption is None and (tag == "figcaption" or (names and CAPTION_LABEL.search(names))):
+                in_caption = element
+            target = buckets.credit if in_credit is not None else (
+                buckets.caption if in_caption is not None else buckets.other
+            )
+            if _ACTIONS.get(tag) in _BLOCK_LIKE:
+                target.append("\n")
+        target.append(element.text or "")
+    return buckets
+
+
+def _names(element: etree._Element) -> str:
+    """Everything that names the element, lower case."""
+    found = [value for name in _NAME_ATTRIBUTES if (value := element.get(name))]
+    return " ".join(found).lower() if found else ""
+
+
+def _is_hidden(element: etree._Element, names: str) -> bool:
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        return True
+    return bool(names) and (screen_reader_only(names) or bool(_NOT_TEXT.search(names)))
+
+
+def _tidy(parts: list[str]) -> str:
+    """The lines of a bucket without those that are the page's controls."""
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(dict.fromkeys(line for line in lines if line and not _CONTROL.match(line)))
+
+
+def parted(caption: str, credit: str) -> Caption:
+    """Caption and credit from their texts; each may stand in the other's."""
+    raw = "\n".join(part for part in (caption, credit) if part)
+    if len(caption) > _MAX_CAPTION:
+        return Caption()
+    if not caption:
+        return _from_credit(credit, raw)
+    parts = split_caption(_LEAD_WORDS.sub("", caption))
+    stated = _from_credit(credit, raw) if credit else Caption()
+    text = parts.caption
+    if stated.text and text is None:
+        text = stated.text
+    text = _without_tail(text, credit) if text and credit else text
+    return Caption(text and " ".join(text.split()), stated.credit or parts.credit, raw)
+
+
+def _from_credit(credit: str, raw: str) -> Caption:
+    """What stands in an element for credits: mostly a credit, now and then the caption with it."""
+    if not credit:
+        return Caption()
+    line = " ".join(credit.split())
+    parts = split_caption(credit)
+    if parts.credit is not None and (parts.caption is None or len(parts.caption.split()) > 5):
+        return Caption(parts.caption, parts.credit, raw)
+    if len(line) <= _MAX_CREDIT and len(line.split()) <= 16:
+        label = split_caption(f"© {line}").credit
+        return Caption(None, label or line, raw)
+    return Caption(line, None, raw)
+
+
+def _without_tail(caption: str, credit: str) -> str:
+    """The caption without the credit's text, where both elements hold it."""
+    line = " ".join(credit.split())
+    if len(line) > 3 and caption.endswith(line):
+        return caption[:-len(line)].rstrip(" \t|–—-/(©") or caption
+    return caption
+
+
+def read_attributes(element: etree._Element) -> Caption:
+    """The caption that an element carries in its data attributes."""
+    caption = next((text for name in _CAPTION_DATA if (text := text_of(element.get(name)))), "")
+    credit = next((text for name in _CREDIT_DATA if (text := text_of(element.get(name)))), "")
+    return parted(caption, credit) if caption or credit else Caption()

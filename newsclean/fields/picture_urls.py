@@ -1,0 +1,119 @@
+"""Addresses of pictures: the largest that an element offers, whether two are one picture, which are no pictures."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from lxml.etree import _Element
+
+from newsclean.read.links import PICTURE_SCHEMES, absolute_url
+
+# In the order in which they are believed: what a script would load before what stands in its place.
+_SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset", "srcset")
+_SINGLE: Final = (
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-hi-res-src", "data-full",
+    "data-large-file", "data-orig-file", "data-image", "data-img-src", "data-url", "src",
+)
+_SET_ITEM: Final = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_SIZE: Final = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
+_PLACEHOLDER: Final = re.compile(
+    r"^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|dummy|empty|loading|loader)"
+    r"(?:[_.-]|\.(?:gif|png|svg|jpe?g)|$)",
+    re.IGNORECASE,
+)
+_NO_PICTURE: Final = re.compile(
+    r"(?:^|[/_.-])(?:logos?|icons?|favicons?|sprites?|avatars?|gravatar|badges?|emojis?|smil(?:ey|ies)|buttons?|"
+    r"pixel|tracking|beacon|captcha|feedburner|doubleclick|adserver|banners?|qr-?code)(?:[/_.\d-]|$)|\.svg(?:$|\?)",
+    re.IGNORECASE,
+)
+_SIZE_PART: Final = re.compile(
+    r"(?:[-_x]?\d{2,4}x\d{2,4}[a-z]?(?=[-_.]|$)|[-_](?:w|h|width|height)?[-_=]?\d{2,4}(?=\.|$)|"
+    r"[-_](?:scaled|large|medium|small|thumb(?:nail)?|square|wide)(?=\.|$))",
+    re.IGNORECASE,
+)
+_MAX_SET: Final = 50
+_MIN_KEY: Final = 6
+
+
+def picture_url(element: _Element | None, fallback: str | None, base: str | None) -> str | None:
+    """The absolute address of the largest picture that the element or the sources beside it offer."""
+    best: tuple[float, str] | None = None
+    for size, url in _offers(element, fallback):
+        if _PLACEHOLDER.search(url):
+            continue
+        full = absolute_url(url, base, PICTURE_SCHEMES)
+        if full is not None and (best is None or size > best[0]):
+            best = size, full
+    return best[1] if best else None
+
+
+def _offers(element: _Element | None, fallback: str | None) -> Iterator[tuple[float, str]]:
+    """What is offered, each with its width in pixels as far as stated."""
+    if element is not None:
+        own = declared_size(element)[0] or 1.0
+        for name in _SINGLE:
+            if url := element.get(name):
+                yield own, url
+        yield from _sets(element)
+        parent = element.getparent()
+        if parent is not None and parent.tag == "picture":
+            for source in parent.iterchildren("source"):
+                yield from _sets(source)
+    if fallback:
+        yield 0.0, fallback
+
+
+def _sets(element: _Element) -> Iterator[tuple[float, str]]:
+    for name in _SETS:
+        value = element.get(name)
+        if value and not value.startswith("data:"):
+            for number, found in enumerate(_SET_ITEM.finditer(value)):
+                if number >= _MAX_SET:
+                    break
+                try:
+                    size = float(found[2] or 1)
+                except ValueError:
+                    size = 1.0
+                yield size if found[3] == "w" else size * 2.0, found[1]
+
+
+def declared_size(element: _Element | None) -> tuple[int | None, int | None]:
+    """Width and height as the element states them."""
+    if element is None:
+        return None, None
+    found = [_SIZE.match(element.get(name) or "") for name in ("width", "height")]
+    width, height = (int(one[1]) if one else None for one in found)
+    return width, height
+
+
+def is_no_picture(url: str) -> bool:
+    """Whether the address is that of a logo, an icon, a counting pixel or the like."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return True
+    return bool(_NO_PICTURE.search(path))
+
+
+def picture_key(url: str) -> str:
+    """Equal for addresses of one picture in several sizes: its file name without sizes and parameters.
+
+    Where the name says nothing ("image.jpg", "1.jpg") the whole path is the key.
+    """
+    try:
+        parts = urlsplit(unquote(url))
+    except ValueError:
+        return url
+    path = parts.path.rstrip("/")
+    # A resizing service carries the picture's own address in its path or query.
+    inner = re.search(r"https?:/{1,2}(.+)$", f"{path}?{parts.query}")
+    if inner is not None and re.search(r"\.(?:jpe?g|png|webp|avif|gif)", inner[1], re.IGNORECASE):
+        path = inner[1].split("?")[0].split("&")[0]
+    name = path.rsplit("/", 1)[-1]
+    stem = _SIZE_PART.sub("", re.sub(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$", ".", name, flags=re.IGNORECASE))
+    stem = stem.rstrip(".").lower()
+    if len(stem) >= _MIN_KEY and re.search(r"\d", stem):
+        return stem
+    return f"{parts.netloc}{_SIZE_PART.sub('', path)}".lower() or url
