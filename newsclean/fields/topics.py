@@ -15,7 +15,7 @@ SOURCES: Final = (
     Source("jsonld:keywords", 0.85, lambda _, data: data.keywords),
     Source("meta:keywords", 0.75, meta("keywords")),
     Source("meta:article:tag", 0.8, meta("article:tag", "og:article:tag", "article:tags")),
-    Source("links:tag", 0.65, microdata("rel:tag", "keywords")),
+    Source("links:tag", 0.78, microdata("rel:tag", "keywords")),
     Source("meta:parsely-tags", 0.6, meta("parsely-tags", "sailthru.tags", "cxenseparse:keywords")),
 )
 _MAX_TOPICS: Final = 60

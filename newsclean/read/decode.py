@@ -11,10 +11,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from newsclean.read.detect import detect
+from newsclean.read.encodings import codec_for
 from newsclean.read.mojibake import mend_double_encoding
 
 _HEAD: Final = 4096
-_SAMPLE: Final = 12_000
 _FEW_BAD: Final = 0.02  # of the non-ASCII bytes: below it a declared UTF-8 page is damaged, above it mislabelled
 
 _BOMS: Final = (
@@ -25,43 +26,12 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# What browsers understand by a label (WHATWG Encoding), where it differs from the codec of that name.
-_LABELS: Final = {
-    **dict.fromkeys(("ascii", "us-ascii", "latin1", "latin-1", "l1", "iso-8859-1", "iso8859-1", "iso88591", "cp819",
-                     "iso_8859-1", "ansi", "windows-1252", "cp1252", "x-cp1252", "ansi_x3.4-1968"), "cp1252"),
-    **dict.fromkeys(("iso-8859-9", "iso8859-9", "latin5", "windows-1254"), "cp1254"),
-    **dict.fromkeys(("iso-8859-11", "tis-620", "windows-874", "dos-874"), "cp874"),
-    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "x-gbk", "chinese", "gb18030", "cp936", "gb-2312", "euc-cn"),
-                    "gb18030"),
-    **dict.fromkeys(("ks_c_5601-1987", "ks_c_5601", "euc-kr", "euckr", "windows-949", "korean", "ksc5601", "uhc"),
-                    "cp949"),
-    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "ms932"), "cp932"),
-    **dict.fromkeys(("big5", "big5-hkscs", "cn-big5", "x-x-big5", "big-5"), "big5hkscs"),
-    **dict.fromkeys(("utf8", "utf-8", "utf_8", "unicode-1-1-utf-8", "x-unicode20utf8", "utf-8-sig", "utf8mb4",
-                     "unicode", "utf"), "utf-8"),
-    **dict.fromkeys(("iso-8859-8-i", "iso-8859-8", "logical", "visual"), "iso8859-8"),
-    **dict.fromkeys(("x-mac-cyrillic", "x-mac-ukrainian"), "mac_cyrillic"),
-    "macintosh": "mac_roman", "x-mac-roman": "mac_roman",
-    "x-euc-jp": "euc_jp", "koi8-ru": "koi8_u", "win-1251": "cp1251", "windows1251": "cp1251", "cp-1251": "cp1251",
-}
 _MULTIBYTE: Final = frozenset({"gb18030", "cp949", "cp932", "big5hkscs", "euc_jp"})
-
-# The legacy encoding that browsers assume for a page's language when nothing else tells.
-_BY_LANGUAGE: Final = {
-    **dict.fromkeys(("ru", "uk", "bg", "be", "mk", "sr", "kk", "ky", "tg", "tt", "mn"), "cp1251"),
-    **dict.fromkeys(("pl", "cs", "sk", "hu", "sl", "hr", "ro", "bs", "sq"), "cp1250"),
-    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
-    **dict.fromkeys(("ar", "fa", "ur", "ku"), "cp1256"),
-    "el": "cp1253", "tr": "cp1254", "az": "cp1254", "he": "cp1255", "vi": "cp1258", "th": "cp874", "ja": "cp932",
-    "ko": "cp949", "zh": "gb18030",
-}
 
 _META_CHARSET: Final = re.compile(
     rb"""<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([a-zA-Z0-9_:.\-]+)|<\?xml\b[^>]{0,200}?encoding=["']([\w:.\-]+)""",
     re.IGNORECASE,
 )
-_HTML_LANG: Final = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?([a-zA-Z]{2,3})""", re.IGNORECASE)
-_MARKUP: Final = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]{0,2000}>|[\x00-\x20]+", re.IGNORECASE | re.DOTALL)
 _NON_ASCII: Final = re.compile(rb"[\x80-\xff]+")
 
 
@@ -112,7 +82,7 @@ def _decode(source: bytes, charset: str | None) -> tuple[str, str, tuple[str, ..
         if source.startswith(bom):
             text, lost = _lenient(source[len(bom):], name)
             return text, name, (f"bytes that are not {name} were replaced",) if lost else ()
-    declared = _codec(charset) or _declared(source[:_HEAD])
+    declared = codec_for(charset) or _declared(source[:_HEAD])
     try:
         text = source.decode("utf-8")
     except UnicodeDecodeError:
@@ -173,63 +143,14 @@ def _mostly_utf8(text: str, lost: int) -> bool:
     return sound > 8 * lost
 
 
-def detect(source: bytes) -> str:
-    """The legacy encoding that the bytes are most likely in."""
-    import chardet  # only the rare page without a usable declaration pays for it
-
-    sample = _sample(source)
-    expected = _expected(source)
-    if expected and not _lenient(sample, expected)[1] and expected in _MULTIBYTE:
-        return expected
-    found = chardet.detect(sample)
-    codec = _codec(found.get("encoding"))
-    confidence = found.get("confidence") or 0.0
-    if expected and (codec is None or confidence < 0.8 or codec == "cp1252"):
-        return expected
-    if codec in (None, "utf-8", "utf-7") or confidence < 0.2:
-        return "cp1252"
-    return codec or "cp1252"
-
-
-def _sample(source: bytes) -> bytes:
-    """The words with bytes outside ASCII and their neighbours: markup would drown them."""
-    plain = _MARKUP.sub(b" ", source[:400_000])
-    if len(plain) <= _SAMPLE:
-        return plain
-    first = _NON_ASCII.search(plain)
-    start = max(0, first.start() - 100) if first else 0
-    return plain[start:start + _SAMPLE]
-
-
-def _expected(source: bytes) -> str | None:
-    found = _HTML_LANG.search(source[:_HEAD])
-    return _BY_LANGUAGE.get(found[1].decode("ascii").lower()) if found else None
-
-
 def _declared(head: bytes) -> str | None:
     if b"charset" not in head and b"<?xml" not in head and b"CHARSET" not in head.upper():
         return None
     for found in _META_CHARSET.finditer(head):
-        if codec := _codec((found[1] or found[2]).decode("ascii", "ignore")):
+        if codec := codec_for((found[1] or found[2]).decode("ascii", "ignore")):
             # Whoever can read the meta tag as ASCII is not reading UTF-16.
             return "utf-8" if codec.startswith(("utf-16", "utf-32", "utf_16", "utf_32")) else codec
     return None
-
-
-def _codec(label: str | None) -> str | None:
-    """The Python codec for a label as browsers read it; None where there is none for text."""
-    if not label:
-        return None
-    name = label.strip().strip("\"'").lower()
-    if name in _LABELS:
-        return _LABELS[name]
-    try:
-        found = codecs.lookup(name)
-    except (LookupError, ValueError):
-        return None
-    if not getattr(found, "_is_text_encoding", True) or name in ("utf-7", "idna", "punycode", "undefined", "mbcs"):
-        return None
-    return _LABELS.get(found.name, found.name)
 
 
 def _lenient(source: bytes, codec: str) -> tuple[str, int]:

@@ -13,8 +13,9 @@ MAX_CHARS: Final = 2_000_000
 _MAX_TOKENS: Final = 400_000
 _MAX_DEPTH: Final = 100  # what lies deeper is read but not kept: consumers may walk the result recursively
 _MAX_QUOTES: Final = 200  # unescaped quotation marks in one string
+_MAX_LOOKS: Final = 300_000  # at quotation marks and escapes, in all strings together
 
-_SKIP: Final = re.compile(r"(?:[\s\ufeff\xa0]+|//[^\n]*|/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>)+", re.DOTALL)
+_SKIP: Final = re.compile(r"(?:[\s\ufeff\xa0]+|//[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)+")
 _WORD: Final = re.compile(r"[^\s{}\[\]:,;\"'`]+")
 _NUMBER: Final = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$")
 _OPENER: Final = re.compile(r"\A[\s\ufeff]*(?://|/\*)?[ \t]*(?:<!\[CDATA\[|<!--)[ \t]*(?:\*/)?")
@@ -66,6 +67,7 @@ class _Parser:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
+        self.looks = _MAX_LOOKS
         self.values: list[Any] = []
         self.stack: list[_Container] = []
         self.key: list[str | None] = []  # of each open object, the key that waits for its value
@@ -76,6 +78,10 @@ class _Parser:
                 self.at = found.end()
             if self.at >= len(self.text):
                 break
+            if self.text.startswith("/*", self.at):
+                end = self.text.find("*/", self.at + 2)
+                self.at = end + 2 if end >= 0 else len(self.text)
+                continue
             self._token(self.text[self.at])
         return self.values
 
@@ -151,7 +157,8 @@ class _Parser:
         after = _AFTER_KEY if is_key else _AFTER_VALUE
         at, first, tries = start, -1, 0
         while tries < _MAX_QUOTES:
-            found = stop.search(text, at)
+            self.looks -= 1
+            found = stop.search(text, at) if self.looks > 0 else None
             if found is None:
                 break
             if found[0] == "\\":
@@ -164,6 +171,8 @@ class _Parser:
                 return unescape(text[start:found.start()])
             at = found.end()
             tries += 1
+        if first < 0 and self.looks <= 0:
+            first = text.find(quote, start)
         if first < 0:
             self.at = len(text)
             return None

@@ -22,7 +22,7 @@ _MAX_SCRIPTS: Final = 3_000
 
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 _STATE_NAME: Final = re.compile(
-    r"""\s*(?:/\*.{0,200}?\*/\s*|//[^\n]{0,200}\n\s*|<!--\s*|"use strict";\s*|try\s*\{\s*)*
+    r"""\s*(?:/\*(?:[^*]|\*(?!/)){0,300}\*/\s*|//[^\n]{0,200}\n\s*|<!--\s*|"use strict";\s*|try\s*\{\s*)*
     (?:\(?(?:window|self|globalThis|this)(?:\.|\[["'])|(?:var|let|const)\s+)
     (__?[A-Z][A-Z0-9_]{3,60}|__[a-zA-Z]\w{2,60}|Fusion|[a-zA-Z]\w{0,60}(?:[sS]tate|STATE|Data|DATA|[sS]tore|Props|Config))\b""",
     re.VERBOSE,

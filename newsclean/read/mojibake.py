@@ -84,7 +84,8 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         pair = _PAIR.search(text, at)
         if pair is None:
             return
-        start = max(done, pair.start() - _REACH, *(text.rfind(edge, done, pair.start()) + 1 for edge in '<>\n"'))
+        start = max(done, pair.start() - _REACH)
+        start = max(start, *(text.rfind(edge, start, pair.start()) + 1 for edge in '<>\n"'))
         edge = _EDGE.search(text, pair.end(), pair.end() + _REACH)
         end = edge.start() if edge else min(len(text), pair.end() + _REACH)
         yield start, end

@@ -21,7 +21,9 @@ _ASSIGNED: Final = re.compile(
     r"""(?:[\w$\])"']\s*=\s*|\breturn\s*\(?\s*|\(\s*)(?=[{\[]|JSON\.parse\(|"\{|'\{|"%7B|'%7B)""", re.IGNORECASE
 )
 _PARSE_CALL: Final = re.compile(r"""JSON\.parse\(\s*(decodeURIComponent\(\s*)?(?=["'`])""")
-_QUOTED: Final = re.compile(r""""((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`""", re.DOTALL)
+_QUOTED: Final = re.compile(
+    r""""([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|`([^`\\]*(?:\\.[^`\\]*)*)`""", re.DOTALL
+)
 _PUSH: Final = re.compile(r"self\.__next_f\.push\(\s*")
 _ROW: Final = re.compile(r"([0-9a-f]{1,6}):(T([0-9a-f]{1,8}),)?")
 

@@ -125,6 +125,14 @@ def detect_language(text: str) -> tuple[str | None, float]:
     return language, round(sure * share, 2)
 
 
+def frequent_words(text: str) -> int:
+    """How many of the text's words are frequent little words with letters outside ASCII, of any language.
+
+    A text read in the wrong one of two similar encodings has hardly any.
+    """
+    return sum(word in _WORDS for word in text.lower().split() if not word.isascii())
+
+
 def _by_script(top: str, counts: dict[str, int], text: str) -> tuple[str | None, float]:
     if top in "kz":
         # Chinese has no kana; Japanese has hardly a sentence without.
