@@ -30,11 +30,11 @@ __all__ = ["ParsedDate", "date_from_url", "day_first_of", "find_dates", "parse_d
 #: Longer inputs are cut here; date lines are short.
 MAX_LENGTH: Final = 20_000
 
-# A day needs its year: four digits, a triple of numbers, or two digits after a word; all need a digit,
-# except Chinese numerals, which need their year sign.
-_GATE: Final = re.compile(
-    r"\d{4}|\d\D{1,12}\d{1,2}\D{1,3}\d{2}|\d[./-]?\s?[^\W\d]|[年년]|\d\d\.\s?\d{1,2}\.\s?\d|\d\D+'\d\d"
-)
+# A day needs its year: four digits, or two that follow another number; Chinese numerals need their year sign.
+_GATE: Final = re.compile(r"\d{4}|\d\D{1,20}\d\d|'\d\d|[年년]|\d\d\.\s?\d{1,2}\.\s?\d")
+_DIGIT: Final = re.compile(r"\d")
+# "today" and the like are read only where they fill their line or stand between signs beside a clock.
+_LONGEST_WORDS: Final = 60
 _RANK: Final = {"published": 0, None: 1, "updated": 2}
 
 
@@ -46,7 +46,7 @@ class ParsedDate:
     raw, start, end: the matched text and its span in the input (weekday and clock included, label not).
     ambiguous: whether day and month could be swapped, nothing having decided their order.
     label: "published" or "updated" when a label stands directly before the date, else None.
-    relative: whether the text counts back from now ("2 hours ago") rather than naming the day.
+    relative: whether the day hangs on the reference ("2 hours ago", "yesterday", a day without its year).
     """
 
     value: datetime | date
@@ -95,12 +95,15 @@ def find_dates(
     """Return all dates of `text`, left to right, without overlaps.
 
     language: a tag such as "de" or "en-GB"; it decides the order of numeric dates and doubtful month names.
-    reference: the moment the text was seen; without it relative dates are not read.
+    reference: the moment the text was seen; without it neither relative wording ("2 hours ago") nor a day
+    without its year ("8 June, 17:46": the last such day) is read.
     day_first: the order of numeric dates when known; it outranks the language.
     Only the first 20 000 characters are read. Never raises.
     """
     text = text[:MAX_LENGTH]
-    if reference is None and not _GATE.search(text):
+    if not _GATE.search(text) and (
+        reference is None or (len(text) > _LONGEST_WORDS and not _DIGIT.search(text))
+    ):
         return ()
     line = Line(text, *split_language(language))
     found: list[ParsedDate] = []
@@ -182,19 +185,32 @@ def _join(day: date, clock: Clock | None) -> datetime | date:
 
 
 def _relative(line: Line, index: int, floor: int, reference: datetime) -> tuple[ParsedDate, int] | None:
-    """A date that needs the reference; one that prose could hold asks for a clock, a label or the line."""
+    """A date that needs the reference; wording that prose holds too must stand by itself."""
     found = relative_at(line, index, reference) or yearless_at(line, index, reference)
     if found is None:
         return None
     value, start, stop, exact = found
-    clock = None if isinstance(value, datetime) else after_date(line, stop)
-    if clock is None and not isinstance(value, datetime):
-        earlier = before_date(line, start, floor)
+    clock: Clock | None = None
+    if not isinstance(value, datetime):
+        start, weekday = _with_weekday(line, start, floor)
+        if weekday is not None and 0 <= weekday != value.weekday():
+            return None
+        clock = after_date(line, stop)
+        stop = clock.stop if clock else stop
+        earlier = before_date(line, start, floor) if clock is None else None
         if earlier is not None:
             start, clock = earlier
-    stop = max(stop, clock.stop) if clock else stop
     label = label_before(line, start)
-    if not (exact or clock or label or (start == 0 and stop == line.size)):
+    if not (exact or label) and not _apart(line, start, stop, clock is not None):
         return None
     begin, end = line.start[start], line.end[stop - 1]
     return ParsedDate(_join(value, clock), line.text[begin:end], begin, end, False, label, True), stop
+
+
+def _apart(line: Line, start: int, stop: int, clocked: bool) -> bool:
+    """Whether tokens [start, stop) fill the line or, given a clock, stand between signs (no span)."""
+    if start == 0 and stop == line.size:
+        return True
+    before = start == 0 or line.is_sign(start - 1, ",|·/-.:(")
+    after = stop == line.size or line.is_sign(stop, "|·/(),.;")
+    return clocked and before and after

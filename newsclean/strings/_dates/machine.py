@@ -49,8 +49,9 @@ def parse_iso(text: str) -> datetime | date | None:
     text = text.strip() if len(text) <= 4 * MAX_LENGTH else ""
     if not 8 <= len(text) <= MAX_LENGTH or not any(char.isdigit() for char in text):
         return None
-    if _EPOCH.fullmatch(text) and not text.startswith("20"):
-        return _epoch(text)
+    if _EPOCH.fullmatch(text):
+        # Ten digits from 20... could as well be a year, month, day and hour.
+        return None if text.startswith("20") else _epoch(text)
     if text[0].isdigit():
         match = _ISO.fullmatch(text)
         if match:
@@ -64,7 +65,7 @@ def parse_iso(text: str) -> datetime | date | None:
         month, day_number, year = match.group(1, 2, 3)
         year = year or match.group(10)
         return _named(year, month, day_number, match.group(4, 5, 6, 7), match.group(8, 9)) if year else None
-    return _epoch(text)
+    return None
 
 
 def _iso(match: re.Match[str]) -> datetime | date | None:
@@ -122,10 +123,7 @@ def _zone(name: str | None, offset: str | None) -> tuple[bool, timezone | None]:
 
 
 def _epoch(text: str) -> datetime | None:
-    match = _EPOCH.fullmatch(text)
-    if match is None:
-        return None
-    figures = match.group(1)
+    figures = text.removeprefix("/Date(").removesuffix(")/").partition(".")[0]
     micros = int(figures) * {10: 1_000_000, 13: 1_000, 16: 1}[len(figures)]
     if not _EPOCH_SPAN[0] <= micros // 1_000_000 < _EPOCH_SPAN[1]:
         return None

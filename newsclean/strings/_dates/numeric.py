@@ -77,7 +77,7 @@ def _three_parts(line: Line, index: int, sign: str, day_first: bool | None) -> D
         return Day(made, index, stop) if made else None
     if line.lang == "th" and last >= 2443:
         last -= 543
-    ordered = resolve(first, middle, line.lang, line.region, sign, day_first)
+    ordered = resolve(first, middle, line.lang, line.region, sign=sign, day_first=day_first)
     made = make_date(last, ordered[1], ordered[0]) if ordered else None
     return Day(made, index, stop, 0, ordered[2]) if made and ordered else None
 
@@ -103,7 +103,7 @@ def _short(line: Line, index: int, sign: str, day_first: bool | None) -> Day | N
         year_first = _short_year_first(line, index)
         if year_first:
             return year_first
-    ordered = resolve(first, middle, line.lang, line.region, sign, day_first)
+    ordered = resolve(first, middle, line.lang, line.region, sign=sign, day_first=day_first)
     made = make_date(short_year(last), ordered[1], ordered[0]) if ordered else None
     # "10-12-14" is a season's record and "7.4.30" a paragraph, unless something says otherwise.
     padded = line.digits(index + 2) == 2

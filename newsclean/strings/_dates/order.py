@@ -41,7 +41,7 @@ def numeric_order(lang: str, region: str) -> str:
 
 
 def resolve(
-    first: int, second: int, lang: str, region: str, sign: str, day_first: bool | None
+    first: int, second: int, lang: str, region: str, *, sign: str, day_first: bool | None
 ) -> tuple[int, int, bool] | None:
     """Order the first two parts of a date that ends in its year -> (day, month, still open)."""
     if first > 12 or second > 12:

@@ -78,25 +78,29 @@ class Line:
         self.text = text
         self.lang = lang
         self.region = region
-        self.kind: list[int] = []
-        self.word: list[str] = []
-        self.num: list[int] = []
-        self.start: list[int] = []
-        self.end: list[int] = []
-        for match in _pieces(text):
+        kinds: list[int] = []
+        words: list[str] = []
+        numbers: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        matches = _pieces(text) if _GLUED_MONTH.search(text) else _TOKEN.finditer(text)
+        for match in matches:
             kind = match.lastindex or SIGN
             word = match.group()
-            begin, finish = match.span()
-            self.kind.append(kind)
-            self.start.append(begin)
-            self.end.append(finish)
-            if kind == NUMBER:
+            number = -1
+            if kind == WORD:
+                word = word.lower() if word.isascii() else fold(word)
+            elif kind == NUMBER:
                 # Longer runs of digits are never part of a date, and int() refuses huge ones.
-                self.num.append(int(word) if len(word) <= 8 else -1)
-                self.word.append(word)
+                number = int(word) if len(word) <= 8 else -1
             else:
-                self.num.append(-1)
-                self.word.append(fold(word) if kind == WORD else _SIGNS.get(word, word))
+                word = _SIGNS.get(word, word)
+            kinds.append(kind)
+            words.append(word)
+            numbers.append(number)
+            starts.append(match.start())
+            ends.append(match.end())
+        self.kind, self.word, self.num, self.start, self.end = kinds, words, numbers, starts, ends
         self.size = len(self.kind)
 
     def is_sign(self, index: int, signs: str) -> bool:
