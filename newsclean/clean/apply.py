@@ -17,22 +17,25 @@ _STOP = re.compile(r"[.。．।۔؟!]['\"”’»)\]]*$")
 
 
 def apply_rules(page: Page) -> None:
-    """Mark every block that a named rule removes with the rule's name, reason and role."""
+    """Mark every block that a named rule removes with the rule's name, reason and role.
+
+    Containers first, for they take most of the blocks; then what blocks say; then what stands twice.
+    """
     index = rule_index()
-    matches = _match_blocks(page, index)
     sums = prefix_sums(page)
     if page.format == "html":
         _apply_markup(page, index, sums)
-    for rule in STRUCTURE_RULES:
-        for block in rule.find(page):
-            if block.kept is None:
-                _mark(block, rule, "boilerplate")
-    for i, found in matches.items():
-        _mark(page.blocks[i], found, "boilerplate" if found.scope == "section" else found.role)
-    for i, found in matches.items():
-        if found.scope == "section":
-            _apply_section(page, i, found, matches, sums)
+    matches = _match_blocks(page, index)
+    for i, rule in matches.items():
+        _mark(page.blocks[i], rule, "boilerplate" if rule.scope == "section" else rule.role)
+    for i, rule in matches.items():
+        if rule.scope == "section":
+            _apply_section(page, i, rule, matches, sums)
     _apply_tail(page, matches, sums)
+    for structure in STRUCTURE_RULES:
+        for block in structure.find(page, sums):
+            if block.kept is None:
+                _mark(block, structure, "boilerplate")
 
 
 def _mark(block: Block, rule: Rule | StructureRule, role: Role) -> None:
@@ -43,10 +46,10 @@ def _match_blocks(page: Page, index: RuleIndex) -> dict[int, LabelRule | TextRul
     match = index.match
     found = {}
     for i, block in enumerate(page.blocks):
-        rule = match(block.text)
-        # A heading that is also a button's word ("Comments") is both; a table row or code is neither.
-        if rule is not None and block.kind != "preformatted":
-            found[i] = rule
+        if block.kept is None and block.kind != "preformatted":
+            rule = match(block.text)
+            if rule is not None:
+                found[i] = rule
     return found
 
 
@@ -57,17 +60,27 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
     nodes, total = page.nodes, max(sums[-1], 1)
     memo: dict[tuple[str, str], MarkupRule | None] = {}
     verdicts: list[MarkupRule | None] = []
-    for i, key in enumerate(zip(nodes.tags, nodes.labels)):
-        rule = verdicts[nodes.parents[i]] if nodes.parents[i] >= 0 else None
-        if rule is None:
-            rule = memo[key] if key in memo else memo.setdefault(key, index.markup(*key))
-            if rule is not None and sums[nodes.ends[i]] - sums[nodes.starts[i]] > rule.max_share * total:
+    markup = index.markup
+    for tag, label, parent, start, end in zip(nodes.tags, nodes.labels, nodes.parents, nodes.starts, nodes.ends):
+        rule = verdicts[parent] if parent >= 0 else None
+        if rule is None and start < end:
+            key = (tag, label)
+            if key in memo:
+                rule = memo[key]
+            else:
+                rule = memo[key] = markup(tag, label)
+            if rule is not None and not _may_go(rule, sums[end] - sums[start], total):
                 rule = None
         verdicts.append(rule)
     for block in page.blocks:
         rule = verdicts[block.node]
         if rule is not None and not (rule.max_chars and len(block.text) > rule.max_chars):
             _mark(block, rule, _listed_role(block) if rule.role == "related" else rule.role)
+
+
+def _may_go(rule: MarkupRule, good: int, total: int) -> bool:
+    """Whether a container with so much of the page's good text may go by its class."""
+    return good <= rule.max_share * total and not (rule.max_chars and good > rule.max_chars * 2)
 
 
 def _listed_role(block: Block) -> Role:

@@ -36,7 +36,7 @@ class When:
     """A pattern and the words of which one must occur before it is tried."""
 
     words: str  # parted by spaces; whole words, in scripts without spaces (and Korean) substrings
-    pattern: str  # a regular expression, case-insensitive, searched in `plain` text
+    pattern: str  # a regular expression, case-insensitive, matched at the start of `plain` text
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +67,7 @@ class MarkupRule:
     misses: tuple[str, ...]
     role: Role = "boilerplate"
     max_share: float = 0.4  # of the page's good text; a container with more is not removed by its class
-    max_chars: int = 0  # of one block; a longer one stays. 0: no limit
+    max_chars: int = 0  # of one block; a longer one stays, and the container holds little good text. 0: no limit
     tags: frozenset[str] = frozenset()  # only containers of these tags; empty: all
 
 

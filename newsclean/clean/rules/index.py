@@ -17,7 +17,10 @@ from newsclean.clean.rules.base import LabelRule, MarkupRule, TextRule, fold, pl
 MAX_LABEL = 120
 """A label is never longer than this."""
 
-_SEPARATORS = {ord(c): " " for c in "\t\n\r-–—_.,:;!?¿¡…·•*|/\\()[]{}<>«»\"'“”„‘’`´#+=&@%→›~^©،؛؟।"}
+_WORD = re.compile(r"\w+")
+_GATED = 250  # a gate word stands within the first characters, for a prompt begins with what it wants
+_SLUG = 5  # a name of more parts is a heading's own words: "how-popular-are-newsletters-today"
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DENSE = r"\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _HAS_DENSE = re.compile(rf"[{_DENSE}>»›→❯☞]")
 _IS_DENSE = re.compile(rf"[{_DENSE}]|^\W+$")
@@ -53,16 +56,17 @@ class RuleIndex:
         """The first text rule, in the rules' order, that matches."""
         if len(text) > self.longest:
             return None
-        found = self.gate_words.intersection(text.casefold().translate(_SEPARATORS).split())
+        folded = text[:_GATED].casefold()
+        found = self.gate_words.intersection(_WORD.findall(folded))
         tried = [p for word in found for p in self.gates[word]] if found else []
         if self.dense is not None and _HAS_DENSE.search(text):
-            folded = unicodedata.normalize("NFKC", text).casefold()
+            folded = unicodedata.normalize("NFKC", folded)
             tried += [p for word in set(self.dense.findall(folded)) for p in self.dense_gates[word]]
         if not tried:
             return None
         ready = plain(text)
         for rule, pattern in dict.fromkeys(tried):
-            if len(text) <= rule.max_chars and compiled(pattern).search(ready):
+            if len(text) <= rule.max_chars and compiled(pattern).match(ready):
                 return rule
         return None
 
@@ -72,11 +76,15 @@ class RuleIndex:
 
     def markup(self, tag: str, label: str) -> MarkupRule | None:
         """The first markup rule that the tag, class and id of a container match."""
+        if not label:
+            return self.by_tag.get(tag)
         label = label.replace("_", "-")
         if self.words.keys().isdisjoint(label.replace("-", " ").split()):
             return self.by_tag.get(tag)
         for name in label.split():
             parts = [p for p in name.split("-") if p]
+            if len(parts) > (2 if tag in _HEADINGS else _SLUG):
+                continue
             for i, part in enumerate(parts):
                 for sequence, rule in self.words.get(part, ()):
                     end = i + len(sequence)
@@ -95,7 +103,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def _gate(word: str) -> str:
     folded = unicodedata.normalize("NFKC", word).casefold()
-    return max(folded.translate(_SEPARATORS).split() or [folded], key=len)
+    return max(_WORD.findall(folded) or [folded], key=len)
 
 
 def _labels(rules: Iterable[LabelRule]) -> dict[str, LabelRule]:

@@ -49,7 +49,7 @@ CONSENT = TextRule(
     name="consent_notice",
     why="Cookie banners and consent texts, also those in place of an embedded post.",
     patterns=patterns(
-        en=("cookies cookie consent partners privacy gdpr tracking", r"^(we|this (site|website|page)|our (site|website|partners)|the (site|website)|by (using|continuing|browsing|clicking|visiting)|like (most|other) (sites|websites)|we and our)\b.{0,160}\b(cookies?|consent|personal data|privacy policy|process data)\b.{0,400}$"
+        en=("cookies cookie consent partners privacy gdpr tracking", r"^(we (use|store|value|and our|care|process|collect|also use|may use|need your|respect|set|work with|ask)|this (site|website|page)|our (site|website|partners)|the (site|website)|by (using|continuing|browsing|clicking|visiting)|like (most|other) (sites|websites)|we and our)\b.{0,160}\b(cookies?|consent|personal data|privacy policy|process data)\b.{0,400}$"
             r"|^(cookies? (policy|settings|notice|consent|are|help|allow|enable)|(strictly )?necessary cookies|(functional|performance|targeting|analytics|advertising|marketing|statistics|preference|other)( uncategori[sz]ed)? cookies|the cookie is)\b.{0,400}\b(cookies?|website|site|users?|consent|visitors|browser)\b.{0,200}$"
             r"|^(you can|to) (change|manage|withdraw|adjust|review|set) .{0,40}\b(consent|cookies?|privacy)\b.{0,200}$|^(the technical storage or access|this (content|video|post|embed) (is|was|has been) (blocked|hosted|not shown|provided by)|to (view|see|show|display) this (content|video|post|embed))\b.{0,60}(cookies?|consent|third|privacy|provider|accept|required|strictly|used|necessary|legitimate|settings).{0,300}$"),
         de=("cookies cookie datenschutzerklärung einwilligung datenschutz externen externer inhalt drittplattformen personenbezogene",
@@ -61,7 +61,7 @@ CONSENT = TextRule(
         es=("cookies cookie consentimiento privacidad", r"^(utilizamos|usamos|este sitio|esta web|nuestro sitio|si continúa|si sigues|al (navegar|continuar|hacer)|nosotros|puedes|puede|nuestros socios)\b.{0,200}\b(cookies?|consentimiento|privacidad)\b.{0,300}$"),
         it=("cookie cookies consenso privacy", r"^(utilizziamo|usiamo|questo sito|il nostro sito|noi e|continuando|proseguendo|cliccando|puoi|per visualizzare)\b.{0,200}\b(cookies?|consenso|privacy)\b.{0,300}$"),
         pt=("cookies cookie consentimento privacidade", r"^(utilizamos|usamos|este (site|website)|nosso site|ao (continuar|navegar|clicar|utilizar)|nós|nós e)\b.{0,200}\b(cookies?|consentimento|privacidade)\b.{0,300}$"),
-        nl=("cookies cookie toestemming privacy", r"^(wij|we|deze (website|site|pagina)|onze (site|website)|door (gebruik|op|verder|deze)|om (deze|dit|je))\b.{0,200}\b(cookies?|toestemming|privacy(beleid|verklaring|statement)?)\b.{0,300}$"),
+        nl=("cookies cookie toestemming privacybeleid privacyverklaring", r"^((wij|we) (gebruiken|maken|plaatsen|en onze|willen|verwerken|respecteren|vragen)|deze (website|site|pagina)|onze (site|website)|door (gebruik|op|verder|deze)|om (deze|dit|je))\b.{0,200}\b(cookies?|toestemming|privacy(beleid|verklaring|statement))\b.{0,300}$"),
         pl=("cookies cookie ciasteczka prywatności danych", r"^(używamy|ta strona|nasza strona|nasz serwis|serwis|korzystamy|my i nasi|korzystając|w celu|kontynuując|szanujemy|strona|ten serwis)\b.{0,200}\b(cookies?|ciasteczk\w+|polity\w+ prywatności|danych osobowych)\b.{0,300}$"),
         ru=("cookie cookies куки конфиденциальности", r"^(мы|этот сайт|сайт|наш сайт|на сайте|продолжая|используя|оставаясь|на этом сайте|нажимая)\b.{0,200}\b(cookies?|куки|политик\w+ конфиденциальности)\b.{0,300}$"),
         uk=("cookie cookies куки конфіденційності", r"^(ми|цей сайт|сайт|наш сайт|на сайті|продовжуючи|використовуючи)\b.{0,200}\b(cookies?|куки|політик\w+ конфіденційності)\b.{0,300}$"),
@@ -135,26 +135,26 @@ SITE_PAGES = LabelRule(
     labels=by_language(
         en="Home|Homepage|About|About us|About me|Contact|Contact us|Contacts|Privacy|Privacy policy|Privacy statement|Privacy notice|Privacy & cookies policy|"
            "Terms|Terms of use|Terms of service|Terms & conditions|Terms and conditions|Terms of sale|Legal|Legal notice|Legal notices|Disclaimer|Disclaimers|Imprint|"
-           "Careers|Jobs|Work for us|Work with us|Join our team|Advertise|Advertising|Media kit|Press|Press room|Press releases|Newsroom|Help|Help center|Help centre|FAQ|FAQs|"
-           "Frequently asked questions|Sitemap|Site map|Site index|Accessibility|Accessibility statement|Corrections|Editorial policy|Editorial guidelines|Editorial process|"
-           "Code of ethics|Code of conduct|Ethics policy|Complaints|Feedback|Support|Customer service|Customer support|Contact form|Menu|Main menu|Primary menu|Navigation|Main navigation|"
+           "Careers|Jobs|Work for us|Work with us|Join our team|Advertise|Advertising|Media kit|Press|Press room|Press releases|Newsroom|Help|Help center|Help centre|"
+           "Sitemap|Site map|Site index|Accessibility|Accessibility statement|Corrections|Editorial policy|Editorial guidelines|Editorial process|"
+           "Code of ethics|Code of conduct|Ethics policy|Complaints|Feedback|Contact form|Menu|Main menu|Primary menu|Navigation|Main navigation|"
            "Open menu|Close menu|Open menu Close menu|Toggle navigation|Toggle menu|Open navigation menu|Search|Search for|Search this site|Site search|Submit search|Open search|Close search|Search search|"
            "Advanced search|Type above and press Enter to search. Press Esc to cancel|Sections|All sections|Quick links|Useful links|Helpful links|Follow Us Sections|Footer|Breadcrumb|Breadcrumbs|Archive|Archives|"
-           "Our team|Meet the team|Our story|Who we are|Staff|Masthead|Write for us|Partners|Our partners|Place an ad|Classifieds|Public notices|Obituaries|Weather|Crosswords|Puzzles|Games|Horoscopes|"
+           "Our team|Meet the team|Our story|Staff|Masthead|Write for us|Partners|Our partners|Place an ad|Classifieds|Public notices|Obituaries|Weather|Crosswords|Puzzles|Games|Horoscopes|"
            "Reprints|Reprints & permissions|Reprints and permissions|Syndication|Licensing|Affiliate program|Shop|Store|Cart|Your cart is empty|Your cart is currently empty|Checkout|Cookie|Send|Submit|Cancel|Powered by|All rights reserved|Copyright|"
-           "You are here|Table of contents|Contents|In this article|On this page|Jump to|Categories|Category|Related categories|Apps|Mobile apps|Mobile app|Download the app|Get the app|Mobile site|Desktop site|Select page|Skip|Top|"
-           "Feedback form|Report abuse|Community guidelines|House rules|User agreement|Ad choices|EU privacy|Investor relations|Corporate|Company|Resources|Services|Products|Our company|Filed under|Posted in|Uncategorized|About the author|About author|Author|Authors|Written by|Reviewed by|Show comments form|Back to blog|No comments",
+           "You are here|Table of contents|Contents|In this article|On this page|Jump to|Categories|Category|Related categories|Apps|Mobile app|Download the app|Get the app|Mobile site|Desktop site|Select page|Skip|Top|"
+           "Feedback form|Report abuse|Community guidelines|House rules|User agreement|Ad choices|EU privacy|Investor relations|Corporate|Our company|Filed under|Posted in|Uncategorized|About author|Author|Authors|Written by|Reviewed by|Show comments form|Back to blog|No comments",
         de="Startseite|Start|Über uns|Wir über uns|Über mich|Kontakt|Kontaktformular|Impressum|Datenschutz|Datenschutzerklärung|Datenschutzhinweise|Datenschutzbestimmungen|AGB|Nutzungsbedingungen|Allgemeine Nutzungsbedingungen|"
-           "Nutzungsbasierte Online Werbung|Impressum & Datenschutz|Impressum / Datenschutz|Allgemeine Geschäftsbedingungen|Widerruf|Karriere|Stellenangebote|Mediadaten|Werben|Inserieren|Redaktion|Verlag|Presse|Hilfe|Häufige Fragen|Häufig gestellte Fragen|"
+           "Nutzungsbasierte Online Werbung|Impressum & Datenschutz|Impressum / Datenschutz|Allgemeine Geschäftsbedingungen|Widerruf|Karriere|Stellenangebote|Mediadaten|Werben|Inserieren|Redaktion|Verlag|Presse|Hilfe|"
            "Barrierefreiheit|Erklärung zur Barrierefreiheit|Inhaltsverzeichnis|Inhalt|Menü|Menü schließen|Menü öffnen|Hauptmenü|Hauptnavigation|Suche|Suchen|Suche nach|Suche öffnen|Suchbegriff|Rubriken|Ressorts|Kategorien|Schlagwörter|Archiv|Themen|Alle Themen|Themen A-Z|"
            "Sie sind hier|Sie befinden sich hier|Kleinanzeigen|Traueranzeigen|Stellenmarkt|Immobilien|Wetter|Gewinnspiele|Rätsel|Horoskop|Leserreisen|Shop|Warenkorb|Absenden|Senden|Abbrechen|Ansprechpartner|Jugendschutz|Vertrag kündigen|Verträge hier kündigen|Abo kündigen|Leserservice|Kundenservice|RSS-Feed|RSS-Feeds|Mobile Version|Über den Autor|Autor|Autoren|Zum Archiv|Tarife|Mehr erfahren|Mehr Infos|Weitere Informationen|Servicemenü|Partner|Zurück zur Übersicht",
-        fr="Accueil|À propos|A propos|Qui sommes-nous|Qui sommes-nous ?|Contact|Contactez-nous|Nous contacter|Mentions légales|Politique de confidentialité|Confidentialité|Conditions générales|Conditions générales d'utilisation|CGU|CGV|Plan du site|Aide|FAQ|Recrutement|"
-           "Publicité|Menu|Rechercher|Recherche|Rubriques|Archives|Données personnelles|Protection des données|Sommaire|Vous êtes ici|Services|Petites annonces|Avis de décès|Météo|Jeux|Boutique|Envoyer|Annuler|Accessibilité|Charte éditoriale|Fermer le menu|Ouvrir le menu|Catégories|Charte de modération|En savoir plus",
+        fr="Accueil|À propos|A propos|Qui sommes-nous|Qui sommes-nous ?|Contact|Contactez-nous|Nous contacter|Mentions légales|Politique de confidentialité|Confidentialité|Conditions générales|Conditions générales d'utilisation|CGU|CGV|Plan du site|Aide|Recrutement|"
+           "Publicité|Menu|Rechercher|Recherche|Rubriques|Archives|Données personnelles|Protection des données|Sommaire|Vous êtes ici|Petites annonces|Avis de décès|Météo|Jeux|Boutique|Envoyer|Annuler|Accessibilité|Charte éditoriale|Fermer le menu|Ouvrir le menu|Catégories|Charte de modération|En savoir plus",
         es="Inicio|Portada|Quiénes somos|Sobre nosotros|Contacto|Contáctenos|Aviso legal|Política de privacidad|Términos y condiciones|Términos de uso|Condiciones de uso|Publicidad|Trabaja con nosotros|Mapa del sitio|Mapa web|Ayuda|Menú|Buscar|Secciones|Hemeroteca|Archivo|Edición impresa|Suscripción|"
-           "Preguntas frecuentes|Accesibilidad|Anúnciate|Enviar|Cancelar|Categorías|Código ético|Anunciantes|Clasificados|Esquelas|Tienda|Está aquí|Condiciones generales|Cerrar menú|Abrir menú|Saber más|Protección de datos|Horóscopo",
+           "Accesibilidad|Anúnciate|Enviar|Cancelar|Categorías|Código ético|Anunciantes|Clasificados|Esquelas|Tienda|Está aquí|Condiciones generales|Cerrar menú|Abrir menú|Saber más|Protección de datos|Horóscopo",
         it="Home page|Chi siamo|Contatti|Contattaci|Note legali|Privacy|Informativa privacy|Termini e condizioni|Condizioni d'uso|Pubblicità|Lavora con noi|Mappa del sito|Aiuto|Menu|Cerca|Sezioni|Archivio|Redazione|Accessibilità|Invia|Annulla|Categorie|Dichiarazione di accessibilità|Meteo|Oroscopo|Necrologi|Condizioni generali|Codice etico|Tu sei qui|Sei qui|Per saperne di più|Scopri di più",
         pt="Início|Página inicial|Quem somos|Sobre nós|Sobre|Contato|Contacto|Contactos|Fale conosco|Política de privacidade|Termos de uso|Termos e condições|Anuncie|Publicidade|Trabalhe conosco|Mapa do site|Ajuda|Menu|Buscar|Pesquisar|Pesquisa|Seções|Secções|Arquivo|Expediente|Ficha técnica|Estatuto editorial|Enviar|Cancelar|Categorias|Acessibilidade|Loterias|Horóscopo|Classificados|Você está aqui|Fechar menu|Expandir menu|Recolher menu|Fechar|Central de ajuda",
-        nl="Home|Over ons|Contact|Privacybeleid|Privacyverklaring|Privacy statement|Algemene voorwaarden|Gebruiksvoorwaarden|Adverteren|Vacatures|Werken bij|Sitemap|Hulp|Menu|Zoeken|Zoek|Rubrieken|Archief|Colofon|Redactie|Veelgestelde vragen|Klantenservice|Toegankelijkheid|Verzenden|Annuleren|Weer|Puzzels|Je bent hier|U bent hier|Categorieën|Meer informatie",
+        nl="Home|Over ons|Contact|Privacybeleid|Privacyverklaring|Privacy statement|Algemene voorwaarden|Gebruiksvoorwaarden|Adverteren|Vacatures|Werken bij|Sitemap|Hulp|Menu|Zoeken|Zoek|Rubrieken|Archief|Colofon|Redactie|Klantenservice|Toegankelijkheid|Verzenden|Annuleren|Weer|Puzzels|Je bent hier|U bent hier|Categorieën|Meer informatie",
         pl="Strona główna|O nas|Kontakt|Polityka prywatności|Regulamin|Reklama|Praca|Mapa serwisu|Mapa strony|Pomoc|Menu|Szukaj|Wyszukaj|Archiwum|Redakcja|Prywatność|Kariera|Dział reklamy|Wyślij|Anuluj|Kategorie|Pogoda|Program TV|Horoskop|Nekrologi|Ogłoszenia drobne|Jesteś tutaj|Dostępność|Deklaracja dostępności|Kanały RSS|Spis treści|Dowiedz się więcej|Biuro reklamy|Zgłoś naruszenie|Serwisy branżowe",
         ru="Главная|Главная страница|О нас|О проекте|О сайте|О компании|О редакции|Контакты|Контактная информация|Политика конфиденциальности|Пользовательское соглашение|Правила пользования|Рекламодателям|Рекламный отдел|Размещение рекламы|Вакансии|Карта сайта|Помощь|Меню|Поиск|Поиск по сайту|Расширенный поиск|Рубрики|Архив|Архив новостей|Редакция|Обратная связь|Правила|Пресс-центр|Отправить|Отмена|Категории|Погода|Гороскоп|Курсы валют|Вы здесь|Правовая информация|Мобильная версия|Полная версия|Задать вопрос|Письмо в редакцию|Сделать стартовой|Спецпроекты|Условия использования|Сообщить об ошибке|Все рубрики|Разделы|Все разделы|Содержание",
         uk="Головна|Про нас|Про проєкт|Контакти|Політика конфіденційності|Правила користування|Угода користувача|Рекламодавцям|Вакансії|Мапа сайту|Карта сайту|Допомога|Меню|Пошук|Рубрики|Архів|Редакція|Зворотний зв'язок|Правила|Надіслати|Скасувати|Категорії|Погода|Гороскоп|Ви тут|Умови використання|Редакційна політика|Розділи|Реклама на сайті|Зміст|Спецпроєкти",
@@ -162,7 +162,7 @@ SITE_PAGES = LabelRule(
         ar="الرئيسية|الصفحة الرئيسية|من نحن|عن الموقع|اتصل بنا|تواصل معنا|سياسة الخصوصية|شروط الاستخدام|الشروط والأحكام|أعلن معنا|للإعلان|وظائف|خريطة الموقع|مساعدة|القائمة|بحث|ابحث|البحث|الأقسام|الأرشيف|هيئة التحرير|إرسال|إلغاء|الطقس|أنت هنا|الأسئلة الشائعة|الكتاب|التصنيفات|عن الكاتب|حول|شروط الخدمة|القائمة الرئيسية",
         el="Αρχική|Αρχική σελίδα|Σχετικά με εμάς|Ποιοι είμαστε|Επικοινωνία|Όροι χρήσης|Πολιτική απορρήτου|Προσωπικά δεδομένα|Ταυτότητα|Διαφημιστείτε|Χάρτης ιστοτόπου|Βοήθεια|Μενού|Αναζήτηση|Κατηγορίες|Αρχείο|Αποστολή|Ακύρωση|Καιρός|Ζώδια|Βρίσκεστε εδώ|Περιεχόμενα|Πολιτική προστασίας δεδομένων|Ετικέτες",
         zh="首页|首頁|关于我们|關於我們|联系我们|聯絡我們|联系方式|隐私政策|隱私政策|隱私權政策|使用条款|服务条款|服務條款|使用條款|免责声明|免责条款|免責聲明|广告服务|广告合作|廣告刊登|网站地图|網站地圖|網站導覽|帮助|帮助中心|菜单|選單|搜索|搜尋|导航|网站导航|诚聘英才|加入我们|招贤纳士|版权声明|著作權聲明|友情链接|客服中心|意见反馈|法律声明|取消|提交|发送|当前位置|您所在的位置|您的位置|目录|目錄|网站律师|设为首页|手机版|电脑版|合作伙伴|关于本站|返回|通行证注册|举报|不良信息举报|讀者服務|人才招募|公司介绍|隱私權聲明|隐私声明|分类|客户端|移动客户端|欢迎投稿|工作人员|主办单位|分類",
-        ja="ホーム|トップ|トップページ|会社概要|運営会社|会社案内|お問い合わせ|お問合せ|プライバシーポリシー|個人情報保護方針|個人情報|個人情報の取り扱い|利用規約|ご利用規約|サイトポリシー|特定商取引法に基づく表記|著作権|著作権について|サイトマップ|ヘルプ|よくある質問|メニュー|検索|検索する|カテゴリー|カテゴリ|アーカイブ|採用情報|広告掲載|広告掲載について|広告について|編集部|送信|キャンセル|ご利用にあたって|このサイトについて|リンク|メニューを閉じる|メニューを開く|現在地|目次|アクセシビリティ|免責事項|タグ|ご意見・ご感想|ご意見・お問い合わせ|記事使用について|著作権・リンクについて|リンクポリシー|サイトのご利用について|お知らせ|プロフィール|運営者情報|グループ会社|関連サイト",
+        ja="ホーム|トップ|トップページ|会社概要|運営会社|会社案内|お問い合わせ|お問合せ|プライバシーポリシー|個人情報保護方針|個人情報|個人情報の取り扱い|利用規約|ご利用規約|サイトポリシー|特定商取引法に基づく表記|著作権|著作権について|サイトマップ|ヘルプ|メニュー|検索|検索する|カテゴリー|カテゴリ|アーカイブ|採用情報|広告掲載|広告掲載について|広告について|編集部|送信|キャンセル|ご利用にあたって|このサイトについて|リンク|メニューを閉じる|メニューを開く|現在地|目次|アクセシビリティ|免責事項|タグ|ご意見・ご感想|ご意見・お問い合わせ|記事使用について|著作権・リンクについて|リンクポリシー|サイトのご利用について|お知らせ|プロフィール|運営者情報|グループ会社|関連サイト",
         ko="홈|회사소개|회사 소개|신문사소개|매체소개|문의|문의하기|고객센터|개인정보처리방침|개인정보 처리방침|개인정보취급방침|이용약관|청소년보호정책|저작권정책|저작권 규약|저작권보호정책|광고안내|광고 안내|사이트맵|도움말|메뉴|검색|검색하기|카테고리|채용|기사제보|구독신청|제휴문의|이메일무단수집거부|취소|보내기|윤리강령|독자투고|불편신고|고충처리|고충처리인|찾아오시는 길|오시는 길|전체메뉴|전체 메뉴|통합검색|RSS 서비스|제보하기|제휴 문의|사업제휴|모바일 버전|PC버전|편집규약|뉴스홈|정정보도|기자소개|운영원칙|자문위원|알립니다|인재채용|메뉴 닫기|목차",
         hi="होम|हमारे बारे में|संपर्क करें|हमसे संपर्क करें|गोपनीयता नीति|नियम और शर्तें|उपयोग की शर्तें|विज्ञापन दें|साइटमैप|मेनू|खोजें|सर्च|अस्वीकरण|करियर|मुख्य पृष्ठ|फीडबैक|प्राइवेसी पॉलिसी|विषयसूची|श्रेणियां",
         id="Beranda|Tentang kami|Kontak|Hubungi kami|Kebijakan privasi|Syarat dan ketentuan|Pedoman media siber|Pedoman pemberitaan media siber|Redaksi|Karir|Karier|Iklankan|Peta situs|Bantuan|Menu|Cari|Kategori|Indeks|Kirim|Batal|Disclaimer|Info iklan|Kode etik|Ketentuan layanan|Daftar isi|Kotak pos",
@@ -204,10 +204,10 @@ EMPTY_LABEL = LabelRule(
     name="empty_label",
     why="A label whose value is missing or stands in a block of its own says nothing by itself.",
     labels=by_language(
-        en="Tags|Tag|Topics|Topic|Tagged|Tagged with|Keywords|Filed under|In this story|In this article|Last updated|Updated|Published|Posted|Published on|Posted on|Source|Sources|Share your opinion|Topics in this article|"
-           "Key points|Key takeaways|Companies|People|Location|Locations|Read time|Reading time|min read|Date|Posted by|Published by|Time to read|Story by|Listen to this article in|Last modified|Last updated on|Article tags|Topics covered|This article is about|More on these topics|Explore topics|Explore more on these topics",
+        en="Tags|Tag|Topics|Topic|Tagged|Tagged with|Filed under|In this story|In this article|Last updated|Updated|Published|Posted|Published on|Posted on|Source|Share your opinion|Topics in this article|"
+           "Read time|Reading time|min read|Date|Posted by|Published by|Time to read|Story by|Listen to this article in|Last modified|Last updated on|Article tags|Topics covered|This article is about|More on these topics|Explore topics|Explore more on these topics",
         de="Schlagwörter|Schlagworte|Stichwörter|Stichworte|Themen|Thema|Tags|Aktualisiert|Veröffentlicht|Veröffentlicht am|Quelle|Quellen|Stand|Lesezeit|Erschienen|Zuletzt aktualisiert|Erstellt|Verschlagwortet|Themen in diesem Artikel|Personen|Orte|Kategorie|Datum|Min|Min.|Lesedauer",
-        fr="Mots-clés|Mots clés|Tags|Thèmes|Thématiques|Publié le|Mis à jour le|Mis à jour|Publié|Source|Sources|Temps de lecture|Sujets|Étiquettes|Catégorie|Modifié le",
+        fr="Mots-clés|Mots clés|Tags|Thèmes|Thématiques|Publié le|Mis à jour le|Mis à jour|Publié|Source|Temps de lecture|Sujets|Étiquettes|Catégorie|Modifié le",
         es="Etiquetas|Temas|Tags|Archivado en|Publicado|Actualizado|Fuente|Fuentes|Tiempo de lectura|Publicado el|Última actualización|Más temas|Categoría|Temas relacionados|Se habla de|Palabras clave",
         it="Tag|Tags|Argomenti|Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Fonte|Fonti|Tempo di lettura|Etichette|Parole chiave|Ultimo aggiornamento|Temi",
         pt="Tags|Assuntos|Tópicos|Publicado|Publicado em|Atualizado|Atualizado em|Fonte|Fontes|Tempo de leitura|Palavras-chave|Etiquetas|Mais sobre|Temas|Tópicos relacionados|Última atualização",
@@ -263,7 +263,7 @@ READING_TIME = TextRule(
     name="reading_time",
     why="How long the text takes to read is not part of it.",
     patterns=patterns(
-        en=("min mins minute minutes read reading", r"^((est(imated|\.)?|approx\.?|average)?\W*(read(ing)?( time)?|time to read)\W{0,3})?(less than )?[\d.]{1,4}( ?[-–] ?\d+)?[ -]?(min(ute)?s?)\.?( (read(ing)?( time)?|to read))?\W*$|^read(ing)? time\W+.{1,20}$|^[\d.]+k? views?\W*( [\d:. ]+)?$"),
+        en=("min mins minute minutes read reading", r"^((est(imated|\.)?|approx\.?|average)?\W*(read(ing)?( time)?|time to read)\W{0,3})?(less than )?[\d.]{1,4}( ?[-–] ?\d+)?[ -]?(min(ute)?s?)\.? (read(ing)?( time)?|to read)\W*$|^((est(imated|\.)?|average)?\W*(read(ing)?( time)?|time to read)\W{0,3})(less than )?\d{1,3} ?(min(ute)?s?)\.?\W*$|^read(ing)? time\W+.{1,20}$|^[\d.]+k? views?\W*( [\d:. ]+)?$"),
         de=("min minuten lesezeit lesedauer", r"^(lesezeit|lesedauer|dauer)\W*(ca\. ?)?(etwa )?\d+ ?(min(uten?)?)?\.?\W*$|^\d+ ?min(uten?)?\.? (lesezeit|lesedauer|lesen)\W*$"),
         fr=("min minutes lecture", r"^(temps de )?lecture\W*\d+ ?min(utes?)?\.?\W*$|^\d+ ?min(utes?)?\.? de lecture\W*$"),
         es=("min minutos lectura", r"^(tiempo de )?lectura\W*\d+ ?min(utos?)?\.?\W*$|^\d+ ?min(utos?)?\.? (de )?lectura\W*$"),
@@ -273,17 +273,17 @@ READING_TIME = TextRule(
         pl=("min minut minuty czytania", r"^(czas czytania|przeczytasz w)\W*(ok\. ?)?\d+ ?min(ut[ya]?)?\.?\W*$|^\d+ ?min(ut[ya]?)?\.? czytania\W*$"),
         ru=("мин минут минуты чтения", r"^время (чтения|на чтение)\W*\d+ ?мин(ут[ыа]?)?\.?\W*$|^\d+ ?мин(ут[ыа]?)?\.? (чтения|на чтение)\W*$|^просмотр(ов|ы)\W+[\d ]+$"),
         uk=("хв хвилин хвилини читання", r"^час читання\W*\d+ ?хв(илин[иа]?)?\.?\W*$|^\d+ ?хв(илин[иа]?)?\.? читання\W*$"),
-        tr=("dakika dk okuma", r"^(okuma süresi\W*)?\d+ ?(dakika|dk)\.?( okuma( süresi)?)?\W*$"),
-        ar=("دقائق دقيقة", r"^(وقت|مدة)? ?(القراءة)?\W*\d+ (دقائق|دقيقة)( قراءة| للقراءة)?\W*$"),
+        tr=("dakika dk okuma", r"^okuma süresi\W*\d+ ?(dakika|dk)\.?\W*$|^\d+ ?(dakika|dk)\.? okuma( süresi)?\W*$"),
+        ar=("دقائق دقيقة", r"^(وقت|مدة)? ?(القراءة)?\W*\d+ (دقائق|دقيقة)( قراءة| للقراءة)\W*$"),
         sv=("min minuter lästid lesetid læsetid lukuaika", r"^(lästid|lesetid|læsetid|lukuaika)\W*(ca\.? ?)?\d+ ?min(uter|utter|uttia)?\.?\W*$|^\d+ ?min\.? (lästid|lesetid|læsetid|lukuaika|läsning)\W*$"),
         cs=("min minut čtení", r"^doba čtení\W*\d+ ?min(ut[ya]?)?\.?\W*$|^\d+ ?min(ut[ya]?)?\.? čtení\W*$"),
-        id=("menit", r"^(waktu baca\W*)?\d+ menit( (baca|membaca|waktu baca))?\W*$"),
+        id=("menit", r"^waktu baca\W*\d+ menit\W*$|^\d+ menit (baca|membaca|waktu baca)\W*$"),
         ja=("読了 分", r"^(この記事は)?(約)?\d+分で(読|よ)め(ます|る)\W*$|^読了時間\W*約? ?\d+ ?分.{0,6}$"),
         zh=("阅读 閱讀 分钟 分鐘", r"^(预计|預計|阅读|閱讀)(阅读)?(时间|時間|时长)?\W*(约|約)?\d+ ?(分钟|分鐘)\W*$"),
         ko=("분", r"^읽는 ?시간\W*약? ?\d+ ?분\W*$|^\d+ ?분 (소요|읽기)\W*$"),
     ),
-    hits=("5 min read", "Reading time: 3 minutes", "Lesezeit: 4 Min.", "Temps de lecture : 2 min", "3 мин чтения", "Okuma süresi: 2 dakika", "12 minutes"),
-    misses=("The 5 min read-out was late.", "He read for ten minutes.", "After 90 minutes the score was 0:0."),
+    hits=("5 min read", "Reading time: 3 minutes", "Lesezeit: 4 Min.", "Temps de lecture : 2 min", "3 мин чтения", "Okuma süresi: 2 dakika"),
+    misses=("The 5 min read-out was late.", "12 minutes", "He read for ten minutes.", "After 90 minutes the score was 0:0."),
     max_chars=60,
 )
 
@@ -293,7 +293,7 @@ BREADCRUMB = TextRule(
     patterns=patterns(
         path=("> » › / → ❯ home start startseite accueil inicio home главная головна ana anasayfa start strona αρχική hjem hem forside etusivu domů beranda trang خانه الرئيسية ראשי 首页 首頁 ホーム トップ 홈 होम início",
               r"^(you are here|sie sind hier|vous êtes ici|home|homepage|start|startseite|accueil|inicio|portada|início|главная|головна|ana ?sayfa|strona główna|αρχική( σελίδα)?|hjem|hem|forside|forsiden|etusivu|domů|beranda|trang chủ|خانه|صفحه اصلی|الرئيسية|ראשי|דף הבית|首页|首頁|ホーム|トップ|홈|होम)"
-              r"\W{0,3} ?[>»›/→❯|:＞] ?\S[^.!?]{0,160}$|^[^.!?>»›]{2,30}( ?[>»›→❯] ?[^.!?>»›]{2,60}){2,5}$"),
+              r"\W{0,3} ?[>»›/→❯|:＞] ?\S[^.!?]{0,160}$|^[^.!?>»›]{2,30}( ?[»›] ?[^.!?>»›]{2,60}){2,5}$"),
     ),
     hits=("Home > World > Asia", "Startseite » Politik", "Home / News / Local", "Главная / Новости", "World › Europe › France"),
     misses=("Home games drew 40,000 people; away games half as many.", "He went home. > 40 others stayed.", "News / opinion"),

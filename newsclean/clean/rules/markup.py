@@ -68,7 +68,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         name="consent_markup",
         why="Cookie banners and the texts that stand in place of an embedded post.",
         words="cookie cookies cookiebar cookie-bar cookie-banner cookie-consent cookieconsent cookie-notice cookielaw cookiebanner consent consent-banner consentbanner gdpr "
-              "onetrust onetrust-banner-sdk didomi didomi-host sp-message usercentrics uc-embed cmp cmp-container cmplz borlabs cky-consent klaro truste "
+              "onetrust onetrust-banner-sdk didomi didomi-host sp-message usercentrics uc-embed cmplz borlabs cky-consent klaro truste "
               "privacy-banner embed-consent optanon moove-gdpr opt-in-content external-content-consent cc-window",
         hits=("div cookie-banner", "div onetrust-consent-sdk", "section gdpr"),
         misses=("div cookiesheet", "p paywall", "body cookies-accepted-page"),
@@ -164,7 +164,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         why="Captions outside figcaption look like prose.",
         words="caption captions image-caption imagecaption img-caption photo-caption photocaption wp-caption-text caption-text captiontext media-caption mediacaption figure-caption figcaption "
               "picture-caption pic-caption gallery-caption video-caption bildunterschrift bildtext bild-text legende image-legend didascalia leyenda pie-de-foto pie-foto legenda podpis-zdjecia "
-              "image-description imagedescription photo-description article-image-caption lead-image-caption featured-caption",
+              "photo-description article-image-caption lead-image-caption featured-caption",
         hits=("p wp-caption-text", "div image-caption"),
         misses=("div captioned-video-story", "div recaption"),
         role="caption", max_share=0.2, max_chars=700,
@@ -172,9 +172,9 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
     MarkupRule(
         name="player_markup",
         why="Video and audio players bring their own words.",
-        words="player video-player videoplayer audio-player audioplayer jwplayer jw-player jw vjs video-js vjs-control-bar brightcove plyr mejs media-player mediaplayer podcast-player "
-              "playlist video-playlist read-aloud readaloud text-to-speech tts listen-button audio-article beyondwords speechify remixd player-controls",
-        hits=("div video-player", "div jw-controls", "div article-audio-player"),
+        words="player video-player videoplayer audio-player audioplayer jwplayer jw-player vjs video-js vjs-control-bar brightcove plyr mejs media-player mediaplayer podcast-player "
+              "playlist video-playlist read-aloud readaloud text-to-speech listen-button audio-article beyondwords speechify remixd player-controls",
+        hits=("div video-player", "div jwplayer", "div article-audio-player"),
         misses=("div players", "div player-ratings-story"),
         max_share=0.1, max_chars=400,
     ),

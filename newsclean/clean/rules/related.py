@@ -14,7 +14,7 @@ READ_MORE = LabelRule(
            "More on this story|More on this topic|Further reading|Read next|Read this next|Also in the news|Related story|Related article|"
            "Similar articles|Similar stories|Similar news|Related items|Must read|Must reads|Read More On|Read more on this|"
            "Up next|What to read next|See more on|Read more about this|Related to this story|More about this|More on|Read more from|Keep on reading|"
-           "More to read|More reading|More coverage|Recommended reading|Also see|Don't miss|In case you missed it|ICYMI|Related reads|Related post|Related tags",
+           "More to read|More reading|More coverage|Recommended reading|Also see|In case you missed it|ICYMI|Related reads|Related post|Related tags",
         de="Lesen Sie auch|Lies auch|Mehr zum Thema|Zum Thema|Auch interessant|Ähnliche Artikel|Verwandte Artikel|"
            "Weitere Artikel|Mehr dazu|Weiterlesen|Lesen Sie mehr|Weitere Artikel zum Thema|Passend dazu|Mehr zu diesem Thema|"
            "Verwandte Themen|Ähnliche Themen|Ähnliche Beiträge|Verwandte Beiträge|Lesen Sie dazu auch|Mehr über|Das könnte Sie auch interessieren|"
@@ -82,16 +82,16 @@ PROMOTED_STORIES = LabelRule(
            "Recommended|Recommended for you|Recommended stories|Recommended articles|Recommended by|We recommend|Recommended videos|"
            "Around the web|From around the web|From the web|Promoted stories|Sponsored stories|Featured|Featured stories|Featured articles|"
            "Featured posts|Featured videos|Breaking news|In other news|Other stories|Other news|Today's top stories|Today's picks|Picks for you|"
-           "Top picks|Hot topics|Hot right now|What's hot|What to watch|Watch next|Best of|In the spotlight|In focus|Just in|Discover more|"
+           "Hot topics|Hot right now|What's hot|What to watch|Watch next|In the spotlight|Just in|Discover more|"
            "Explore more on these topics|Explore further|More by this author|More from author|Suggested stories|Suggested for you|"
            "Suggested articles|Selected for you|For you|Top videos|Videos|Latest from|Also on|Partner stories|Most discussed|Top trending|What's trending|"
-           "The latest|Viral|Viral news|News in pictures|Read the latest|Today's headlines|Next on|Don't Miss These|Most Popular Stories|Recommended from our partners|Highlights|Web stories|More from the web|More top stories|More Articles From|Must Watch|More videos",
+           "The latest|Viral|Viral news|News in pictures|Read the latest|Today's headlines|Next on|Don't Miss These|Most Popular Stories|Recommended from our partners|Web stories|More from the web|More top stories|More Articles From|Must Watch|More videos",
         de="Meistgelesen|Meistgelesene Artikel|Meist gelesen|Am meisten gelesen|Beliebt|Beliebteste Artikel|Beliebte Artikel|Top-Artikel|"
            "Topthemen|Top-Themen|Aktuelle Themen|Empfohlen|Empfehlungen|Empfehlungen der Redaktion|Die Redaktion empfiehlt|Unsere Empfehlungen|Empfohlen von|"
            "Empfehlung der Redaktion|Neueste Artikel|Neueste Beiträge|Aktuelle Nachrichten|Aktuelles|Mehr aus|Weitere News|Weitere Meldungen|"
            "Weitere Nachrichten|Neueste Nachrichten|Schlagzeilen|Top News|Die meistgelesenen Artikel|Meistkommentiert|Im Trend|Trending|"
            "Das Neueste|Newsticker|Letzte Beiträge|Mehr Nachrichten|Auswahl der Redaktion|Tipp der Redaktion|Mehr von|Beliebte Themen|Themen des Tages|"
-           "Heute meistgelesen|Aus dem Ressort|Die neuesten|Mehr aus dem Ressort|Video-Tipps|Meistgesehen|Top-Videos|Weitere Videos|Unsere Highlights|Highlights|Empfohlene Artikel|Mehr News|Jetzt im Trend|Populär|Kurzmeldungen|Eilmeldungen|Top Stories|Weitere Angebote",
+           "Heute meistgelesen|Aus dem Ressort|Die neuesten|Mehr aus dem Ressort|Video-Tipps|Meistgesehen|Top-Videos|Weitere Videos|Unsere Highlights|Empfohlene Artikel|Mehr News|Jetzt im Trend|Populär|Kurzmeldungen|Eilmeldungen|Top Stories|Weitere Angebote",
         fr="Les plus lus|Les plus lues|Le plus lu|Les plus populaires|Le choix de la rédaction|La sélection de la rédaction|Tendances|"
            "À la une|Dernières actualités|Dernières nouvelles|Recommandé pour vous|Nos recommandations|Vous aimerez aussi|Les derniers articles|"
            "Plus d'infos|Les plus commentés|Les plus partagés|Contenus sponsorisés|L'actualité en continu|Derniers articles|Recommandés pour vous|Notre sélection|Ça peut vous intéresser|Vous pourriez aimer|En ce moment|Ailleurs sur le web|Populaires|Articles populaires|Articles récents|Fil info",

@@ -210,12 +210,12 @@ COMMENT_SECTION = LabelRule(
         en="Comments|Leave a comment|Leave a reply|Leave a Reply Cancel reply|Leave a reply Cancel|Leave a Comment Cancel Reply|"
            "Post a comment|Add a comment|Add comment|Write a comment|Join the conversation|Join the discussion|Leave a ReplyCancel reply|"
            "View comments|Show comments|Comment|Your comment|Submit comment|Post comment|Reader comments|Have your say|"
-           "Conversation|Discussion|Reply|Replies|Cancel reply|Comments section|Leave your comment|Discussion about this post|"
+           "Reply|Replies|Cancel reply|Comments section|Leave your comment|Discussion about this post|"
            "Your email address will not be published. Required fields are marked|Your email address will not be published|"
            "Save my name, email, and website in this browser for the next time I comment|Log in to comment|Comments closed|"
-           "Sign in to comment|You must be logged in to post a comment|Comments are closed|Comment policy|Community guidelines|"
+           "Sign in to comment|You must be logged in to post a comment|Comments are closed|Comment policy|"
            "Notify me of follow-up comments by email|Notify me of new posts by email|Newest first|Oldest first|Loading comments|"
-           "Recent comments|What do you think|Start the conversation|Share your thoughts|Thoughts|Be the first to comment",
+           "Recent comments|Start the conversation|Share your thoughts|Be the first to comment",
         de="Kommentare|Kommentar schreiben|Kommentar verfassen|Schreibe einen Kommentar|Schreiben Sie einen Kommentar|"
            "Hinterlasse einen Kommentar|Kommentieren|Kommentar abgeben|Antworten abbrechen|Antwort abbrechen|Antworten|"
            "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert|Diskutieren Sie mit|"

@@ -1,6 +1,6 @@
 """Rules over how blocks stand to each other: the same text twice, and other articles on the page.
 
-Each is a function from the page to the blocks it removes; `STRUCTURE_RULES` holds them with name and reason.
+Each is a function from the page and its `prefix_sums` to the blocks it removes; `STRUCTURE_RULES` holds them with name and reason.
 """
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class StructureRule:
 
     name: str
     why: str
-    find: Callable[[Page], Iterator[Block]]
+    find: Callable[[Page, list[int]], Iterator[Block]]
 
 
 def good_chars(block: Block) -> int:
@@ -33,11 +33,11 @@ def said_twice(text: str) -> bool:
     return bool(odd) and half >= 20 and text[half].isspace() and text[:half] == text[half + 1:] and text.count(" ") >= 7
 
 
-def _twice_in_line(page: Page) -> Iterator[Block]:
+def _twice_in_line(page: Page, sums: list[int]) -> Iterator[Block]:
     return (block for block in page.blocks if said_twice(block.text))
 
 
-def _printed_twice(page: Page) -> Iterator[Block]:
+def _printed_twice(page: Page, sums: list[int]) -> Iterator[Block]:
     recent: list[str] = []
     for block in page.blocks:
         if len(block.text) >= 20 and block.text.count(" ") >= 2:
@@ -46,7 +46,7 @@ def _printed_twice(page: Page) -> Iterator[Block]:
             recent = [*recent[1 - _REACH:], block.text]
 
 
-def _duplicates(page: Page) -> Iterator[Block]:
+def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
     """All copies but one: the one in the container with most running text, of equals the first.
 
     A standfirst is often the text of a picture or of a teaser too; the copy among paragraphs is the story's.
@@ -59,7 +59,6 @@ def _duplicates(page: Page) -> Iterator[Block]:
     if not copies:
         return
     nodes, html = page.nodes, page.format == "html"
-    sums = prefix_sums(page)
     for blocks in copies:
         best = blocks[0]
         if html:
@@ -84,7 +83,7 @@ def prefix_sums(page: Page) -> list[int]:
     return sums
 
 
-def _other_articles(page: Page) -> Iterator[Block]:
+def _other_articles(page: Page, sums: list[int]) -> Iterator[Block]:
     """Where the h1 stands in the first `<article>`, the blocks of the others, unless they hold more text."""
     nodes = page.nodes
     if nodes.tags.count("article") < 2:
@@ -92,7 +91,6 @@ def _other_articles(page: Page) -> Iterator[Block]:
     main = nodes.tags.index("article")
     if not any(b.kind == "heading" and b.level == 1 for b in page.blocks[nodes.starts[main]:nodes.ends[main]]):
         return
-    sums = prefix_sums(page)
     own = sums[nodes.ends[main]] - sums[nodes.starts[main]]
     for i in range(main + 1, len(nodes)):
         inside = nodes.starts[i] < nodes.ends[main]
