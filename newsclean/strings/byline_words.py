@@ -147,7 +147,7 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "photographs by", "photography by", "photos by", "photo by", "pictures by", "photography", "photographs",
         "photos", "photo", "photographer", "images by", "foto von", "fotos von", "fotos", "foto", "bilder", "bild",
         "bilder von", "photos de", "photo de", "photos par", "fotografías de", "fotografía", "fotografie", "foto's",
-        "foto di", "fotos de", "fotos:", "фото", "摄影", "攝影", "撮影", "写真", "사진", "ảnh", "تصوير", "صور", "عکس", "kuva",
+        "foto di", "fotos de", "фото", "摄影", "攝影", "撮影", "写真", "사진", "ảnh", "تصوير", "صور", "عکس", "kuva",
         "kuvat", "zdjęcia", "fotografije", "fotó", "fotók", "camera", "video by", "videos by", "video", "vídeo",
         "видео", "відео", "摄像", "视频", "摄影报道", "illustrations by", "illustration by", "illustration",
         "illustrated by", "illustrationen", "illustrations", "graphics by", "graphic by", "grafik", "graphics",

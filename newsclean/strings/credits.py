@@ -41,7 +41,7 @@ _BRACKETS: Final = re.compile(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,4
 _TAIL: Final = re.compile(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
 _HAN_SHOT: Final = re.compile(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
 _SIGNED: Final = re.compile(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
-_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration)(?:\s?:|\sby\s))")
+_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
 _JA_TAIL: Final = re.compile(r"[=＝](?P<credit>[^=＝。]{2,20})$")
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
@@ -70,12 +70,15 @@ def _known(piece: str) -> bool:
 def _is_credit(text: str) -> bool:
     """Whether ``text`` without any label is a credit: an agency, or names and sources parted by slashes or "via"."""
     text = text.strip(" .")
-    if not text or len(text) > 120 or re.search(r"[.!?]\s+[^\W\d_]+\s+[a-z]", text):
+    if not text or len(text) > 120 or re.search(r"[^\W\d_]{3,}[.!?]\s|[.!?]\s+[^\W\d_]+\s+[a-z]", text):
         return False
     if _known(text) or is_agency(text):
         return True
     pieces = [piece for piece in re.split(r"\s*/\s*|\s+[|–—-]\s+|\s+(?:via|on|for|für|pour|para)\s+|\s*[()\[\],]\s*", text) if piece]
     known = [_known(piece) for piece in pieces]
+    slashed = [piece.strip() for piece in text.split("/")]
+    if len(slashed) == 2 and looks_like_person(slashed[0]) and _proper(slashed[1]) and len(slashed[1].split()) <= 4:
+        return True
     if len(pieces) < 2 or not any(known):
         return False
     return all(

@@ -1,0 +1,86 @@
+"""Bylines and author fields, a case a line in ``bylines.tsv``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsclean.strings.names import Name, is_agency, looks_like_person, parse_byline, parse_names
+
+_CASES = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "bylines.tsv").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def _shown(names: tuple[Name, ...]) -> str:
+    return "; ".join(
+        ("+" if name.contributor else "")
+        + ("@" if name.kind == "organization" else "")
+        + name.name
+        + (f"={name.role}" if name.role else "")
+        for name in names
+    ) or "-"
+
+
+@pytest.mark.parametrize(("kind", "language", "text", "expected"), _CASES, ids=[case[2][:40] for case in _CASES])
+def test_names(kind: str, language: str, text: str, expected: str) -> None:
+    text = text.replace("\\n", "\n")
+    if kind == "names":
+        assert _shown(parse_names(text, language=language)) == expected
+    else:
+        byline = parse_byline(text, language=language)
+        assert _shown(byline.names if byline else ()) == expected
+
+
+def test_printed_is_the_line_without_lead_date_and_address() -> None:
+    byline = parse_byline("By Jane Doe in Tokyo and Reuters | 13 June 2023 | jane@example.org")
+    assert byline is not None
+    assert byline.printed == "Jane Doe in Tokyo and Reuters"
+    assert byline.lead
+
+
+def test_a_bare_name_has_no_lead() -> None:
+    byline = parse_byline("Jane Doe")
+    assert byline is not None
+    assert not byline.lead
+
+
+def test_the_site_is_never_a_person() -> None:
+    assert parse_names("The Example Times", site_name="Example Times") == (Name("The Example Times", "organization"),)
+    assert parse_names("Jane Doe, Quiet Light", site_name="Quiet Light") == (Name("Jane Doe"),)
+    assert parse_names("Quiet Light", site_name="Quiet Light") == (Name("Quiet Light", "organization"),)
+
+
+@pytest.mark.parametrize("text", ["Reuters", "AFP", "dpa", "The Associated Press", "新华社", "ТАСС", "(dpa)", "dpa/AFP", "ČTK",
+                                  "Agencia EFE", "연합뉴스", "AP and Reuters", "Укрінформ"])
+def test_agencies(text: str) -> None:
+    assert is_agency(text)
+
+
+@pytest.mark.parametrize("text", ["Jane Doe", "Sana", "Ani", "Sid", "A Press", "", "Reuters said on Monday", "x" * 500])
+def test_no_agencies(text: str) -> None:
+    assert not is_agency(text)
+
+
+@pytest.mark.parametrize("text", ["Jane Doe", "Jean-Pierre O'Neil", "Ana María de la Cruz", "Nguyễn Văn An", "Иван Петров",
+                                  "Γιώργος Παπαδόπουλος", "J. K. Roe", "يوسف حداد", "홍길동", "Ludwig van Beispiel"])
+def test_persons(text: str) -> None:
+    assert looks_like_person(text)
+
+
+@pytest.mark.parametrize("text", ["Jane", "jane doe", "Climate Change", "The Economist", "张三", "最新", "Jane Doe said so",
+                                  "World News", "Example University", "Political Editor", "Jane Doe 3", "Read More", "",
+                                  "Jane Doe's", "Sign Up", "Example GmbH", "Politik und Wirtschaft", "Новости политики"])
+def test_no_persons(text: str) -> None:
+    assert not looks_like_person(text)
+
+
+@pytest.mark.parametrize("text", ["(" * 400, "By " * 130, "A, " * 700, "a " * 1000, "\x00\ud800 By", "By\n" * 130, "1:1:" * 90,
+                                  "é" * 2000, "(a" * 200, "İ By Jane Doe"])
+def test_odd_texts_are_read_without_error(text: str) -> None:
+    byline = parse_byline(text)
+    assert byline is None or byline.names
+    assert all(name.name for name in parse_names(text))
