@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.strings._dates.tokens import IDEOGRAPH, SIGN, WORD, Line
-from newsclean.strings._dates.words import LABEL_JOIN, PUBLISHED, PUBLISHED_CJK, UPDATED, UPDATED_CJK
+from newsclean.strings._dates.tokens import IDEOGRAPH, NUMBER, SIGN, WORD, Line
+from newsclean.strings._dates.words import (
+    LABEL_BY,
+    LABEL_JOIN,
+    PUBLISHED,
+    PUBLISHED_CJK,
+    UPDATED,
+    UPDATED_CJK,
+)
 
 _BETWEEN: Final = frozenset(":-|.,( /·>")
 
@@ -23,6 +30,8 @@ def label_before(line: Line, index: int) -> str | None:
             spaceless = _spaceless(line.text[max(0, line.end[at] - 8) : line.end[at]])
             if spaceless:
                 return spaceless
+        if kind == WORD and steps and word not in LABEL_JOIN:
+            return _by_author(line, at)
         if not ((kind == WORD and word in LABEL_JOIN) or (kind == SIGN and word in _BETWEEN)):
             return None
         at -= 1
@@ -39,6 +48,17 @@ def label_after(line: Line, index: int) -> str | None:
     if text.startswith(UPDATED_CJK):
         return "updated"
     return "published" if text.startswith(PUBLISHED_CJK) else None
+
+
+def _by_author(line: Line, index: int) -> str | None:
+    """The label of "Posted by Ann Lee on ...", where token `index` ends a name of up to four words."""
+    for at in range(index - 1, max(-1, index - 6), -1):
+        if line.word[at] in LABEL_BY:
+            before = at - 1 if not line.is_sign(at - 1, ":") else at - 2
+            return _named(line, before) if before >= 0 else None
+        if line.kind[at] == NUMBER:
+            return None
+    return None
 
 
 def _named(line: Line, index: int) -> str | None:

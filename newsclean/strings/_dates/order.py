@@ -24,7 +24,8 @@ def split_language(language: str | None) -> tuple[str, str]:
     if match is None:
         return "", ""
     lang = match.group(1).lower()
-    return _ALIASES.get(lang, lang), (match.group(2) or "").lower()
+    region = (match.group(2) or "").lower()
+    return _ALIASES.get(lang, lang), "gb" if region == "uk" else region
 
 
 def numeric_order(lang: str, region: str) -> str:

@@ -66,7 +66,8 @@ NOT_BEFORE: Final = word_set(
 
 #: Labels standing directly before a date; words of a phrase are joined by "_".
 PUBLISHED: Final = word_set(
-    "published publish publication posted created issued released uploaded veröffentlicht"
+    "published publish publication epublished written créé créée gespeichert posted created issued"
+    " released uploaded veröffentlicht"
     " veröffentlichung erschienen"
     " publiziert erstellt publié publiée parution publicado publicada publicación publicação publicat"
     " publicată"
@@ -141,13 +142,15 @@ UPDATED_CJK: Final = (
     *("最后更新", "最後更新", "更新日期", "修改", "修改时间", "修改於"),
     *("수정", "업데이트", "최종수정", "기사수정", "อัปเดต", "อัพเดต"),
 )
+#: Words between a label and the author who stands before the date ("Posted by Ann Lee on ...").
+LABEL_BY: Final = word_set("by von par por da di av af door от przez")
 #: Words allowed between the label and the date.
 LABEL_JOIN: Final = word_set(
     "on at am vom den le il el em op dne dňa lo het date time datum data tarihi tarih uhr дата в от"
     " на um de del al"
     " the last pa på i is was ngày lúc در بتاريخ تاريخ شده في ב pada di by o u je s az วันที่ เมื่อ"
     " από στις την"
-    " sa noong ura v kl klo ore alle a à às"
+    " sa noong ura v sur kl klo ore alle a à às"
 )
 
 ZONES: Final[dict[str, int]] = {
