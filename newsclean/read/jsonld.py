@@ -46,9 +46,8 @@ def parse_jsonld(text: str) -> list[Json]:
     try:
         value: Any = _DECODER.decode(text)
     except (ValueError, RecursionError):
-        value = parse_lenient(text)
-        if not any(value) and "&quot;" in text:
-            value = parse_lenient(html.unescape(text))
+        # A script whose every quotation mark is an entity was escaped as a whole.
+        value = parse_lenient(html.unescape(text) if "&quot;" in text and '"' not in text else text)
     return list(_dicts(value))
 
 

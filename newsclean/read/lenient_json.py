@@ -24,7 +24,7 @@ _STRING_STOP: Final = {'"': re.compile(r'["\\]'), "'": re.compile(r"['\\]"), "`"
 # What follows the quotation mark that ends a key, and the one that ends a value.
 _AFTER_KEY: Final = re.compile(r"\s*:")
 _AFTER_VALUE: Final = re.compile(
-    r"""\s*(?:\Z|[}\];]|,\s*(?:["'{\[\d\-}\]/]|true\b|false\b|null\b|\w+\s*:|\Z)|//|/\*|\]\]>|-->|["']@?\w+["']\s*:)"""
+    r"""\s*(?:\Z|[}\];]|[,\s]*,\s*(?:["'{\[\d\-}\]/]|true\b|false\b|null\b|\w+\s*:|\Z)|//|/\*|\]\]>|-->|["']@?\w+["']\s*:)"""
 )
 _ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.|\Z)", re.DOTALL)
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " ", "0": "", "\n": "", "": ""}
