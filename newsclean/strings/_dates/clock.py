@@ -184,7 +184,11 @@ def _hands(line: Line, index: int) -> tuple[int, int, int, int, int, bool] | Non
         after = sep + 1
         if line.word[sep] in ("時", "时", "點", "点") and after < line.size and line.word[after] == "半":
             return hour, 30, 0, 0, after + 1, False
-        if line.digits(after) in (1, 2) and line.num[after] < 60 and not line.is_sign(after + 1, "./-"):
+        if (
+            line.digits(after) in (1, 2)
+            and line.num[after] < 60
+            and not (line.is_sign(after + 1, "./-") and line.glued(after + 1))
+        ):
             stop = after + 1
             if stop < line.size and line.word[stop] in _MINUTES:
                 stop += 1

@@ -152,7 +152,9 @@ def ideographic(line: Line, index: int) -> Day | None:
     stop = at
     if stop < line.size and (line.word[stop] in _DAY_WORDS or line.word[stop].startswith("일")):
         stop += 1
-    if not era and year < 100 and line.digits(index) == 2:
+    if not era and line.region == "tw" and 60 <= year < 200:
+        year += ERAS["民國"][1]  # Taiwan counts so without naming the era
+    elif not era and year < 100 and line.digits(index) == 2:
         if line.text[max(0, line.start[index] - 2) : line.start[index]] in ERAS:
             return None
         year = short_year(year)
