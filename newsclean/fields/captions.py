@@ -22,6 +22,12 @@ CAPTION_LABEL: Final = re.compile(
     rf"epigrafe|podpis|figcap|(?<![a-z])leyenda|(?<![a-z])legenda|{_PICTURE}[-_]*(?:text|desc(?:ription)?|title|info|"
     r"legend|note|sub(?:title)?|meta|label)(?![a-z])"
 )
+PICTURE_LABEL: Final = re.compile(rf"(?<![a-z]){_PICTURE}s?(?![a-z])")
+# A regular expression costs ten times a look for parts of words, and few labels have any of these.
+_CAPTION_PARTS: Final = (
+    "capt", "cutline", "légende", "legend", "unterschrift", "zeile", "didascal", "foto", "epigrafe", "podpis", "figcap",
+    "leyenda", "image", "img", "bild", "photo", "pic", "fig", "media", "visual", "gallery", "slide",
+)
 CREDIT_LABEL: Final = re.compile(
     r"credit|copyright|photographer|fotograf|urheber|attribution|(?<![a-z])(?:source|quelle|fuente|fonte|kilde|"
     r"byline|author|autor|agency|agentur|rights|owner|creator|provider)(?![a-z])|crédito|"
@@ -48,12 +54,18 @@ _CONTROL: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAD_WORDS: Final = re.compile(
-    r"^(?:image caption|media caption|caption|bildunterschrift|bildtext|légende|legende)\s*[,:：]\s*(?=\S)|^image caption\s+",
+    r"^(?:image caption|media caption|caption|bildunterschrift|bildtext|légende|legende)\s*[,:：]\s*(?=\S)|"
+    r"^image caption\s+",
     re.IGNORECASE,
 )
 _MAX_EVENTS: Final = 600
 _MAX_CREDIT: Final = 160
 _MAX_CAPTION: Final = 1_500
+
+
+def is_caption_label(label: str) -> bool:
+    """Whether class and id of an element say that it holds a caption."""
+    return any(part in label for part in _CAPTION_PARTS) and CAPTION_LABEL.search(label) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,80 @@
+"""Where on a page the pictures of its article can stand."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Final
+
+from newsclean.page import Page
+
+ABOVE: Final = 12  # blocks above the headline in which the lead picture may stand
+BELOW: Final = 8  # blocks under the last paragraph in which a picture of the story may stand
+_STORY_SHARE: Final = 0.25  # of the kept text: an element that holds so much is around the story, not in it
+_INTRO: Final = 500  # characters of kept text above which a picture no longer leads
+
+FOREIGN: Final = re.compile(
+    r"(?<![a-z])(?:related|promos?|recommend\w*|newsletter\w*|sidebar|nav|navbar|navigation|menu|footer|comments?|"
+    r"authors?|avatar|bio|profile|most-?read|trending|popular|advert\w*|ads?|sponsor\w*|outbrain|taboola|share|social|"
+    r"logo|masthead|breadcrumbs?|cookie|consent|read-?more|more-?stories|latest|headlines|banner|subscri\w+|byline|"
+    r"contributor|video-?(?:player|container|box)|audio-?(?:player|element)?|player|podcasts?)(?![a-z])|"
+    r"teaser(?![-_]?(?:image|img|bild|photo))|recirc|related|advert|(?<![a-z])author[-_]"
+)
+_FOREIGN_TAGS: Final = frozenset({"nav", "footer"})
+
+
+@dataclass(slots=True)
+class Region:
+    """The block range of a story, and what each element is to it."""
+
+    page: Page
+    first: int  # kept block
+    last: int
+    start: int  # of the blocks at which a picture can stand
+    end: int
+    sums: list[int]  # of the kept characters before each block
+    _foreign: dict[int, bool] = field(default_factory=dict)
+
+    def holds(self, position: int) -> bool:
+        """Whether a picture at this block can be one of the story's."""
+        return self.start <= position <= self.end
+
+    def kept_chars(self, node: int) -> int:
+        """How much kept text stands in an element."""
+        nodes = self.page.nodes
+        return self.sums[nodes.ends[node]] - self.sums[nodes.starts[node]]
+
+    def is_around(self, node: int) -> bool:
+        """Whether the element holds so much of the story that it is around it."""
+        return node <= 0 or self.kept_chars(node) >= max(1.0, _STORY_SHARE * self.sums[-1])
+
+    def is_early(self, position: int) -> bool:
+        """Whether a picture stands at the headline, above the story proper."""
+        return 0 <= position < len(self.sums) and self.sums[position] <= _INTRO
+
+    def is_foreign(self, node: int) -> bool:
+        """Whether an element belongs to something else on the page: teasers, portraits, players, advertising."""
+        climbed: list[int] = []
+        answer = False
+        for outer in self.page.nodes.ancestors(node):
+            known = self._foreign.get(outer)
+            if known is not None or self.is_around(outer):
+                answer = bool(known)
+                break
+            climbed.append(outer)
+        for outer in reversed(climbed):
+            label = self.page.nodes.labels[outer]
+            answer = answer or self.page.nodes.tags[outer] in _FOREIGN_TAGS or bool(label and FOREIGN.search(label))
+            self._foreign[outer] = answer
+        return answer
+
+
+def region_of(page: Page, headline: int | None) -> Region | None:
+    """The region of a page whose blocks have been marked; None where nothing is kept."""
+    kept = [block.index for block in page.blocks if block.kept]
+    if not kept:
+        return None
+    first, last = kept[0], kept[-1]
+    top = min(first, headline) if headline is not None and headline < last else first
+    sums = list(accumulate((len(block.text) if block.kept else 0 for block in page.blocks), initial=0))
+    return Region(page, first, last, max(0, top - ABOVE), min(last + BELOW, len(page.blocks)), sums)

@@ -1,0 +1,249 @@
+"""The search for a story's pictures: from their captions first, then the pictures that have none marked as such."""
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from newsclean.fields.captions import (
+    CAPTION_LABEL,
+    PICTURE_LABEL,
+    Caption,
+    is_caption_label,
+    parted,
+    read_attributes,
+    read_container,
+)
+from newsclean.fields.picture_region import Region
+from newsclean.fields.picture_urls import declared_size, is_no_picture, picture_key, picture_url
+from newsclean.page import Page, PageImage
+from newsclean.strings.credits import split_caption
+
+_SMALL: Final = 120  # pixels: a picture that says it is smaller is an icon or a portrait
+_MAX_CAPTION_BLOCKS: Final = 30
+_MAX_CAPTION_CHARS: Final = 1_500
+_MAX_BESIDE: Final = 400  # characters beside a picture that can be its caption without being marked so
+_MAX_OTHER_TEXT: Final = 80  # characters of the story that may stand in the element around picture and caption
+_LEVELS: Final = 8
+_MAX_IMAGES: Final = 300
+
+
+@dataclass(slots=True)
+class Picture:
+    """A picture with what was read around it; `position` is the block before which it stands, -1 for none."""
+
+    position: int
+    caption: Caption = field(default_factory=Caption)
+    url: str | None = None
+    alt: str | None = None
+    blocks: frozenset[int] = frozenset()
+    source: str = "image"
+    width: int | None = None
+
+    @property
+    def key(self) -> str | None:
+        """Equal for one picture in several sizes."""
+        return picture_key(self.url) if self.url else None
+
+
+def search(page: Page, region: Region, base_url: str | None) -> list[Picture]:
+    """The pictures of the story in the order of the page, possibly some twice."""
+    searcher = _Search(page, region, base_url)
+    found = [*searcher.captioned(), *searcher.labelled_lines()]
+    found += searcher.bare()
+    return sorted(found, key=lambda picture: picture.position)
+
+
+class _Search:
+    """The state of the search through one page."""
+
+    def __init__(self, page: Page, region: Region, base_url: str | None) -> None:
+        self.page, self.nodes, self.region, self.base = page, page.nodes, region, base_url
+        self.images = [image for image in page.images if region.holds(image.position)][:_MAX_IMAGES]
+        self.under: dict[int, list[PageImage]] = {}
+        for image in self.images:
+            for level, node in enumerate(self.nodes.ancestors(image.node)):
+                if level > _LEVELS or region.is_around(node):
+                    break
+                self.under.setdefault(node, []).append(image)
+        self.claimed: set[int] = set()  # identities of images that have been given a caption
+        self.covered: set[int] = set()  # blocks that have been read as captions
+
+    def captioned(self) -> Iterator[Picture]:
+        """Pictures found from elements that are captions by tag or class."""
+        nodes, region = self.nodes, self.region
+        inside_until = -1
+        known: dict[str, bool] = {}
+        for node in range(bisect_left(nodes.starts, region.start), bisect_right(nodes.starts, region.end)):
+            start, end = nodes.starts[node], nodes.ends[node]
+            if end <= start or start < inside_until or end - start > _MAX_CAPTION_BLOCKS:
+                continue
+            if nodes.tags[node] != "figcaption":
+                label = nodes.labels[node]
+                if not label:
+                    continue
+                named = known.get(label)
+                if named is None:
+                    named = known[label] = is_caption_label(label)
+                if not named or self._chars(node) > _MAX_CAPTION_CHARS or self._holds_more(node):
+                    continue
+            if region.is_foreign(node) or self._is_teaser(node):
+                continue
+            inside_until = end
+            if (picture := self._picture_of(node)) is not None:
+                yield picture
+
+    def _holds_more(self, node: int) -> bool:
+        """Whether a caption by class holds a figcaption, several pictures or much of the story: then it is a box."""
+        nodes = self.nodes
+        if len(self.under.get(node, ())) > 1 or self.region.kept_chars(node) > _MAX_CAPTION_CHARS // 2:
+            return True
+        inner = node + 1
+        while inner < len(nodes) and nodes.starts[inner] < nodes.ends[node]:
+            if nodes.tags[inner] == "figcaption":
+                return True
+            inner += 1
+        return False
+
+    def _is_teaser(self, node: int) -> bool:
+        """Whether a caption holds a linked headline: it leads to another story."""
+        blocks = self.page.blocks[self.nodes.starts[node]:self.nodes.ends[node]]
+        return any(block.kind == "heading" and block.links for block in blocks)
+
+    def _chars(self, node: int) -> int:
+        start, end = self.nodes.starts[node], self.nodes.ends[node]
+        return sum(len(block.text) for block in self.page.blocks[start:min(end, start + _MAX_CAPTION_BLOCKS)])
+
+    def _picture_of(self, node: int) -> Picture | None:
+        """The picture that a caption element belongs to."""
+        nodes = self.nodes
+        element = nodes.elements[node]
+        if element is None:
+            return None
+        caption = read_container(element, is_caption=True)
+        box = self._box(node)
+        outer = nodes.elements[box] if box is not None else None
+        if outer is not None and box != node and not caption.credit:
+            wider = read_container(outer)
+            if wider.credit and (wider.text == caption.text or not caption.text):
+                caption = wider
+        if not caption:
+            return None
+        covered = range(nodes.starts[node], nodes.ends[node])
+        self.covered.update(covered)
+        picture = Picture(
+            nodes.starts[node], caption, blocks=frozenset(covered),
+            source="figcaption" if nodes.tags[node] == "figcaption" else "element with a caption's class",
+        )
+        if (image := self._nearest(box, node)) is not None:
+            self._fill(picture, image)
+        return picture
+
+    def _box(self, node: int) -> int | None:
+        """The element around a caption and its picture: a figure, else the closest that has a picture in it."""
+        nodes, region, own = self.nodes, self.region, self.region.kept_chars(node)
+        found = None
+        for level, outer in enumerate(nodes.ancestors(node)):
+            if level > _LEVELS or region.is_around(outer) or region.kept_chars(outer) - own > _MAX_OTHER_TEXT:
+                break
+            if nodes.tags[outer] == "figure":
+                return outer
+            if found is None and outer in self.under:
+                found = outer
+        return found
+
+    def _nearest(self, box: int | None, node: int) -> PageImage | None:
+        """The picture in the box that stands last before the caption; without a box the one right above it."""
+        start = self.nodes.starts[node]
+        images = self.under.get(box, []) if box is not None else []
+        if not images:
+            images = [image for image in self.images if start - 1 <= image.position <= start]
+        before = [image for image in images if image.position <= start] or images
+        real = [image for image in before if picture_url(image.element, image.url, self.base)]
+        return real[-1] if real else before[-1] if before else None
+
+    def _fill(self, picture: Picture, image: PageImage) -> None:
+        self.claimed.add(id(image))
+        picture.url = picture_url(image.element, image.url, self.base)
+        picture.alt = " ".join((image.alt or "").split()) or None
+        picture.width = declared_size(image.element)[0]
+        picture.position = min(image.position, picture.position)
+        if image.element is not None and not picture.caption:
+            picture.caption = read_attributes(image.element)
+            if picture.caption:
+                picture.source = "data attributes"
+
+    def labelled_lines(self) -> Iterator[Picture]:
+        """Pictures found from text that begins in an inline element with a caption's class."""
+        for block in self.page.blocks[self.region.start:self.region.end + 1]:
+            if not block.wrapper or block.index in self.covered or len(block.text) > _MAX_CAPTION_CHARS // 2:
+                continue
+            if not CAPTION_LABEL.search(block.wrapper) or block.links > 2 or self.region.is_foreign(block.node):
+                continue
+            element = self.nodes.elements[block.node]
+            alone = self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1
+            caption = read_container(element, is_caption=True) if alone and element is not None else (
+                parted(block.text, "")
+            )
+            image = self._nearest(self._box(block.node), block.node)
+            if not caption or image is None:
+                continue
+            self.covered.add(block.index)
+            picture = Picture(
+                block.index, caption, blocks=frozenset({block.index}), source="text with a caption's class"
+            )
+            self._fill(picture, image)
+            yield picture
+
+    def bare(self) -> Iterator[Picture]:
+        """Pictures without a marked caption; short text beside one in a box of its own can be one."""
+        region = self.region
+        for image in self.images:
+            if id(image) in self.claimed or image.position > region.last + 1 or region.is_foreign(image.node):
+                continue
+            if any(size is not None and size < _SMALL for size in declared_size(image.element)):
+                continue
+            picture = Picture(image.position)
+            self._fill(picture, image)
+            if picture.url is not None and is_no_picture(picture.url):
+                continue
+            if not picture.caption:
+                self._beside(picture, image)
+            if picture.url is not None or picture.caption:
+                yield picture
+
+    def _beside(self, picture: Picture, image: PageImage) -> None:
+        """Give the picture the text that stands alone with it in an element, where it reads like a caption."""
+        nodes, region = self.nodes, self.region
+        box = None
+        for level, node in enumerate(nodes.ancestors(image.node)):
+            if level > 5 or region.is_around(node) or region.kept_chars(node) > 0 or self._chars(node) > _MAX_BESIDE:
+                break
+            if len({id(one) for one in self.under.get(node, ())} - self.claimed) > 1:
+                break
+            box = node
+        if box is None or nodes.ends[box] <= nodes.starts[box]:
+            return
+        indexes = range(nodes.starts[box], nodes.ends[box])
+        blocks = [self.page.blocks[index] for index in indexes]
+        element = nodes.elements[box]
+        if len(blocks) > 3 or element is None or self.covered.intersection(indexes):
+            return
+        if any(block.links or block.kind not in ("paragraph", "caption", "table") for block in blocks):
+            return
+        caption = read_container(element, loose=True)
+        if not caption.credit and len(blocks) == 2 and len(blocks[1].text.split()) <= 6:
+            caption = parted(blocks[0].text, blocks[1].text)
+        within = region.first < image.position <= region.last
+        if caption and (within or self._reads_like_caption(caption, picture, box)):
+            picture.caption, picture.blocks, picture.source = caption, frozenset(indexes), "text beside the picture"
+            self.covered.update(indexes)
+
+    def _reads_like_caption(self, caption: Caption, picture: Picture, box: int) -> bool:
+        """Whether text at the headline is a caption: it has a credit, repeats the alt text, or its box says so."""
+        text = caption.text or ""
+        if picture.alt and text and (text in picture.alt or picture.alt in text):
+            return True
+        label = self.nodes.labels[box]
+        return split_caption(caption.raw).credit is not None or bool(label and PICTURE_LABEL.search(label))
