@@ -3,6 +3,7 @@
 Run from the root of the checkout, with Babel installed::
 
     python -m newsclean.strings.make_months > /tmp/months.py && mv /tmp/months.py newsclean/strings/months.py
+    ruff format newsclean/strings/months.py
 
 Only this script needs Babel; the library itself reads the written table. Names CLDR lacks (what
 newspapers print: "Sept.", "Okt") are added by hand in `EXTRA_MONTHS` below.
