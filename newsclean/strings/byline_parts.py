@@ -5,10 +5,22 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Literal
 
 from newsclean.strings.agencies import agency_core
 from newsclean.strings.byline_noise import BOUNDARY
+from newsclean.strings.byline_shapes import (
+    CREDENTIAL,
+    DOUBTFUL,
+    HAN_ROLE,
+    HAN_SUFFIX,
+    HAN_TAIL,
+    HANGUL_ROLE,
+    HELPERS,
+    NAME_SUFFIX,
+    PLACE,
+    SPLIT,
+)
 from newsclean.strings.persons import (
     bare,
     han_names,
@@ -21,39 +33,6 @@ from newsclean.strings.persons import (
     restore_case,
     script_of,
 )
-
-_JOINERS: Final = (
-    r"and|und|et|og|och|и|та|й|і|ve|və|și|şi|și|és|és|ja|sekä|dhe|dan|với|và|kai|και|sowie|samt|mit|with|avec|con|com|med|"
-    r"met|und mit|y|e|i|en|a|ir|un|و|וגם|और|এবং|และ|와|과|及|和|与|與|および"
-)
-_SPLIT: Final = re.compile(
-    rf"(\s*{BOUNDARY}\s*|\s*[,،、，;；&+|/／]\s*(?:(?:{_JOINERS}|And|AND|&)\s+)?|(?:^|\s+)(?:{_JOINERS})(?=\s)\s+|\s+(?:And|AND|Und|UND|Et|ET|With|WITH)\s+"
-    r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2}))"
-)
-_DOUBTFUL: Final = frozenset(("en", "i", "a", "e", "y", "con", "com", "med", "met", "un", "mit", "avec", "with", "і", "й"))
-_HELPERS: Final = frozenset(("mit", "avec", "con", "com", "med", "met", "with"))
-_PLACE: Final = re.compile(
-    r"\s+(?:in|aus|für|for|from|at|à|au|aux|nach|bei|på|fra|från|ze|v|ve|w|z|na|в|из|во|у|з|із|до|для|σε|στην|στο|στη|από|desde|"
-    r"dalla|dal|per|para|en|em|te|uit|voor|dans|pour|sur|op|til|till|near|aboard|via|on|reporting|reports|berichtet|writes|i|"
-    r"schreibt|escribe|of|im|vom|am|в городе|في|من|در|از|di|da|untuk|tại|For|For the|FOR|FÜR|IN|AUS|--?)(?:\s+|$)(?P<place>.*)$",
-    re.DOTALL,
-)
-_HANGUL_ROLE: Final = re.compile(
-    r"^(?P<name>[가-힣]{2,4}(?:\s*[·ㆍ,]\s*[가-힣]{2,4})*|[A-Za-z. ]{4,40})\s*(?P<role>(?:[가-힣]{1,6}\s?)?"
-    r"(?:기자|특파원|논설위원|선임기자|앵커|위원|에디터|교수|PD|작가|인턴기자|객원기자|칼럼니스트|변호사|대표|편집장))(?:\s*=.*)?$"
-)
-_HAN_ROLE: Final = re.compile(
-    r"^(?P<pre>本报|本網|本网|本刊|本社|首席|特约|见习|实习|高级|新华社|中新社|人民网|)?(?P<role>记者|記者|通讯员|特派员|特派記者|评论员|编辑|編輯|作者|主笔|"
-    r"特約記者|撰稿人|実習生)[\s:：/]*(?P<name>[\u4e00-\u9fff·\s]{2,30})$"
-)
-_HAN_SUFFIX: Final = re.compile(
-    r"^(?P<name>[\u4e00-\u9fff\u3040-\u30ff・·ー\s]{2,12}?)[\s=＝]*(?P<role>記者|编辑|編集委員|論説委員|特派員|支局長|通信員|解説委員|記者撰|アナウンサー)$"
-)
-_HAN_TAIL: Final = re.compile(r"(?:[\u4e00-\u9fff]{2,4})?(?:报道|報道|報導|电|摄|攝|撰|撰文|整理|文|综合报道)$")
-_CREDENTIAL: Final = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}|(?:[A-Z][A-Za-z]?){1,5}[A-Z][®™]?|[A-Z]-[A-Z]{2,4}|Esq\.?|Ph\.?\s?D\.?|M\.?Ed\.?|PhD|Psy\.?D\.?"
-)
-_NAME_SUFFIX: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +64,7 @@ class Reader:
         """The names of ``text`` in order. Afterwards `unknown` counts parts that were nothing a byline holds,
         and `lost` says that the stretch began with one."""
         text = self._bracketed(text)
-        pieces = _SPLIT.split(text)
+        pieces = SPLIT.split(text)
         joiner = ""
         for number, piece in enumerate(pieces):
             if number % 2:
@@ -97,6 +76,8 @@ class Reader:
             if piece:
                 self._take(piece, joiner)
                 joiner = ""
+                if self.lost and not self.field:
+                    break  # the stretch is no list of names
         return self._parts
 
     def _bracketed(self, text: str) -> str:
@@ -125,7 +106,7 @@ class Reader:
             self._parts.append(Part(name, kind, role, contributor))
 
     def _take(self, piece: str, joiner: str) -> None:
-        helper = joiner.casefold() in _HELPERS
+        helper = joiner.casefold() in HELPERS
         agency = agency_core(piece)
         if agency is not None and not (self.field and looks_like_person(piece) and " " in piece and not agency):
             self._add(agency, "organization", contributor=helper)
@@ -136,7 +117,7 @@ class Reader:
             self._job(piece)
         elif self._suffix(piece, joiner) or self._east_asian(piece):
             return
-        elif joiner.casefold() in _DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
+        elif joiner.casefold() in DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
             self._after_place = True
         elif self._in_job and joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "und") and (
             not looks_like_person(piece) and self._cut(piece)[0] is None
@@ -169,30 +150,30 @@ class Reader:
         if not self._parts or self._parts[-1].kind != "person" or joiner.casefold() in ("and", "und", "et", "y", "&"):
             return False
         last = self._parts[-1]
-        if bare(piece) in _NAME_SUFFIX:
+        if bare(piece) in NAME_SUFFIX:
             self._parts[-1] = replace(last, name=f"{last.name} {piece}.".replace("..", "."))
             return True
         words = piece.split()
         if self._shouting and looks_like_person(piece):
             return False
-        return len(words) <= 5 and all(_CREDENTIAL.fullmatch(word.strip(",")) for word in words)
+        return len(words) <= 5 and all(CREDENTIAL.fullmatch(word.strip(",")) for word in words)
 
     def _east_asian(self, piece: str) -> bool:
-        match = _HANGUL_ROLE.match(piece)
+        match = HANGUL_ROLE.match(piece)
         if match is not None:
             for name in re.split(r"\s*[·ㆍ,]\s*", match["name"]):
                 self._add(name, "person", match["role"].strip())
             return True
-        match = _HAN_ROLE.match(piece) or _HAN_SUFFIX.match(piece)
+        match = HAN_ROLE.match(piece) or HAN_SUFFIX.match(piece)
         if match is not None:
-            names = [_HAN_TAIL.sub("", name) if len(name) > 4 else name for name in han_names(match["name"])]
-            names = [name for name in names if name and not (len(name) > 3 and _HAN_TAIL.search(name))]
+            names = [HAN_TAIL.sub("", name) if len(name) > 4 else name for name in han_names(match["name"])]
+            names = [name for name in names if name and not (len(name) > 3 and HAN_TAIL.search(name))]
             for name in names:
                 if is_declared_person(name):
                     self._add(name, "person", match["role"])
             return True
         if self.declared and script_of(piece) in ("han", "kana"):
-            names = [name for name in han_names(piece) if not (len(name) > 2 and _HAN_TAIL.search(name))]
+            names = [name for name in han_names(piece) if not (len(name) > 2 and HAN_TAIL.search(name))]
             good = [name for name in names if is_declared_person(name) and agency_core(name) is None]
             body = re.search(r"(?:社|新聞|新闻|网|网站|報|报|台|编辑部|編集部|デジタル|オンライン|委员会|中心|局|新聞Web)$", piece)
             if body and len(piece) > 2:
@@ -205,7 +186,7 @@ class Reader:
 
     def _cut(self, piece: str) -> tuple[str | None, str | None]:
         """The name at the head of ``piece`` and the job behind it, where a place or a job follows the name."""
-        place = _PLACE.search(piece)
+        place = PLACE.search(piece)
         while place is not None:
             head = piece[: place.start()]
             if looks_like_person(head) or agency_core(head):
@@ -213,7 +194,7 @@ class Reader:
             core = self._cut(head)
             if core[0] is not None:
                 return core
-            place = _PLACE.search(piece, place.start() + 1)
+            place = PLACE.search(piece, place.start() + 1)
         words = piece.split()
         for size in range(min(5, len(words) - 1), 1, -1):
             head, tail = " ".join(words[:size]), " ".join(words[size:])
@@ -253,7 +234,7 @@ class Reader:
     def _job_behind(self, piece: str, joiner: str) -> bool:
         """A job right behind a person ("Jane Doe, Product Analytics Expert") before it is taken for a name."""
         behind = joiner in (BOUNDARY, ",") and bool(self._parts) and self._parts[-1].role is None
-        return behind and self._parts[-1].kind == "person" and looks_like_role(piece.split()[-1]) and self._job(piece)
+        return behind and self._parts[-1].kind == "person" and looks_like_role(piece.rsplit(maxsplit=1)[-1]) and self._job(piece)
 
     def _job(self, piece: str) -> bool:
         self._in_job = looks_like_role(piece) and len(piece) <= 90
@@ -270,7 +251,7 @@ class Reader:
     def _organization(self, piece: str, joiner: str) -> bool:
         if not looks_like_organization(piece) or not (piece[:1].isupper() or not piece.isascii() or self.field):
             return False
-        linked = self.field and joiner == BOUNDARY or joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "и", "та", "ve", ";")
+        linked = (self.field and joiner == BOUNDARY) or joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "и", "та", "ve", ";")
         team = self.field and re.search(r"\s(?:team|staff|desk)$", piece, re.IGNORECASE) is not None
         if self._parts and not linked and not team:
             return True  # an affiliation behind a name

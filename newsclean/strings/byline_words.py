@@ -271,7 +271,7 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     meinung kommentar bilder fotos video videos lesen abonnieren anmelden startseite impressum datenschutz kontakt
     januar februar märz oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
        une un et ou dans sur pour avec par est sont qui que plus politique économie monde société santé
-      las una en con para es que más política economía mundo sociedad deportes cultura opinión gli 
+      las una en con para es que más política economía mundo sociedad deportes cultura opinión gli
      uno nel nella della delle dei con per è sono più cronaca esteri sport een of op voor met niet meer
     det og som på til av med for ikke och att är для на по из от что как это не и в с к о об за при він вона та що як
     это россия украина москва россии украины новости последние политика экономика спорт мнение главная в من في على إلى عن أن

@@ -64,7 +64,7 @@ def _known(piece: str) -> bool:
     if core in _SOURCES or agency_core(piece) is not None:
         return True
     core = re.sub(r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures|wire|file|archive|pool|usa)$", "", core)
-    return core in _SOURCES or agency_core(core.upper()) is not None and len(core) <= 5 or agency_core(core) is not None
+    return core in _SOURCES or agency_core(core) is not None or (len(core) <= 5 and agency_core(core.upper()) is not None)
 
 
 def _is_credit(text: str) -> bool:

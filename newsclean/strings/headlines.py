@@ -9,41 +9,25 @@ from difflib import SequenceMatcher
 from typing import Final
 from urllib.parse import urlsplit
 
+from newsclean.strings.headline_words import KICKERS, PUBLIC_SUFFIXES, SMALL_WORDS
+
 _MAX_TITLE: Final = 1000
-_INVISIBLE: Final = re.compile("[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
-_SEPARATOR: Final = re.compile(r"\s*[|｜¦‖•●»«›‹]+\s*|\s+[-–—―·:/~_✦]+\s+|\s*[_＿]\s*(?=[\u3040-\u9fff])|(?<=\S)\s*::\s*|(?<=[^\s\d])[-–—](?=[^\s\d])|:\s+|：")
+_INVISIBLE: Final = re.compile(
+    "[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
+)
+_SEPARATOR: Final = re.compile(
+    r"\s*[|｜¦‖•●»«›‹]+\s*|\s+[-–—―·:/~_✦]+\s+|"
+    r"\s*[_＿]\s*(?=[\u3040-\u9fff])|(?<=\S)\s*::\s*|(?<=[^\s\d])[-–—](?=[^\s\d])|:\s+|："
+)
 _DANGLING: Final = re.compile(r"^[\s|｜–—·•»›>:,;/_~-]+|[\s|｜–—·•«‹<:,;/_~-]+$")
 _QUOTES: Final = str.maketrans({**dict.fromkeys("“”„‟«»″＂「」『』", '"'), **dict.fromkeys("‘’‚‛′`´ʼ‹›", "'")})
 _DASHES: Final = re.compile("[‐‑‒–—―−﹘﹣－]")
 _OUTER: Final = " \t\"'.,;:!?…|-–—·•*()[]。、，！？"
-_PUBLIC_SUFFIX: Final = frozenset(
-    "com net org co gov edu ac info biz gob gouv or ne go nom web news online www m amp mobile en de fr es".split()
+_KICKER: Final = re.compile(
+    r"^(?P<kicker>[^|｜:：\]】\[【]{2,40}?)"
+    r"\s*(?:[|｜]|[:：](?=\s|[\u3040-\u9fff])|\s[-–—]\s|(?<=\S)\s*//)\s*(?P<rest>\S.*)$",
+    re.DOTALL,
 )
-_SMALL_WORDS: Final = frozenset("the a an le la les el los die der das il lo de del of and und et y online news com".split())
-_KICKERS: Final = frozenset(
-    """opinion analysis live exclusive breaking watch video photos gallery interview explainer review editorial comment
-    commentary column letter letters obituary profile feature investigation update updated podcast factbox fact-check
-    fact check fact focus q&a live updates live blog liveblog breaking news in pictures in photos long read the long read
-    first on special report sponsored advertorial recap preview quiz newsletter obituaries perspective essay
-    meinung kommentar analyse exklusiv eilmeldung liveticker live-ticker ticker interview gastbeitrag leitartikel kolumne
-    reportage faktencheck porträt nachruf glosse essay umfrage bilder video newsblog +++ eil +++ pro & contra leserbrief
-    opinión análisis en vivo en directo exclusiva última hora entrevista reportaje editorial crónica columna
-    tribune exclusif direct en direct vidéo entretien éditorial décryptage enquête analyse reportage chronique portrait
-    opinião análise ao vivo exclusivo entrevista editorial artigo opinione analisi diretta esclusiva intervista commento
-    l'analisi l'intervista opinie analyse achtergrond interview kommentti analyysi pääkirjoitus leder kronik debatt debat
-    ledare krönika analys opinia wywiad komentarz komentář rozhovor vélemény interjú мнение интервью репортаж колонка
-    эксклюзив видео фото онлайн срочно думка інтервью інтерв'ю ексклюзив відео фоторепортаж мнения анализ άποψη ανάλυση
-    görüş analiz son dakika özel haber canlı röportaj رأي تحليل عاجل مقابلة فيديو حوار تحقيق تقرير یادداشت گفتگو تحلیل
-    דעה ניתוח בלעדי ראיון 社説 速報 解説 独自 動画 写真特集 评论 快讯 视频 独家 社评 专访 사설 속보 단독 인터뷰 칼럼 영상 포토 विचार
-    लाइव वीडियो opini analisis foto wawancara berita foto góc nhìn""".split("\n")
-)
-_KICKER_WORDS: Final = frozenset(word for line in _KICKERS for word in line.split()) | frozenset((
-    "fact check", "breaking news", "live updates", "live blog", "special report", "last minute", "long read", "en vivo",
-    "the long read", "in pictures", "in photos", "última hora", "en directo", "ao vivo", "en direct", "son dakika",
-    "özel haber", "live-ticker", "im liveticker", "pro & contra", "opinion today", "fact focus", "góc nhìn",
-    "live ticker", "guest column", "guest essay", "letter to the editor", "letters to the editor", "photo essay",
-))
-_KICKER: Final = re.compile(r"^(?P<kicker>[^|｜:：\]】\[【]{2,40}?)\s*(?:[|｜]|[:：](?=\s|[\u3040-\u9fff])|\s[-–—]\s|(?<=\S)\s*//)\s*(?P<rest>\S.*)$", re.DOTALL)
 _BRACKET_KICKER: Final = re.compile(r"^[\[【〔](?P<kicker>[^\]】〕]{1,24})[\]】〕]\s*(?P<rest>\S.*)$", re.DOTALL)
 
 
@@ -87,7 +71,7 @@ def _domain_words(url: str | None) -> frozenset[str]:
     except ValueError:
         return frozenset()
     labels = [label for label in host.split(".") if label]
-    names = [label for label in labels[:-1] if label not in _PUBLIC_SUFFIX and len(label) > 1]
+    names = [label for label in labels[:-1] if label not in PUBLIC_SUFFIXES and len(label) > 1]
     out = {_squeezed(name) for name in names}
     if names:
         start = labels.index(names[-1])
@@ -105,7 +89,7 @@ def _is_site(segment: str, sites: frozenset[str], domain: frozenset[str]) -> boo
     if {squeezed, article_off} & domain:
         return True
     words = [word for word in re.split(r"[\W_]+", segment.casefold()) if word]
-    core = _squeezed("".join(word for word in words if word not in _SMALL_WORDS))
+    core = _squeezed("".join(word for word in words if word not in SMALL_WORDS))
     if len(words) <= 5 and len(core) >= 4 and any(core == _trimmed(word) for word in domain | sites):
         return True
     # Initials: "BBC News" on bbc.…, "The New Example" on tne.…
@@ -186,7 +170,8 @@ def split_kicker(text: str) -> tuple[str | None, str]:
     kicker = match["kicker"].strip()
     words = [word for word in re.split(r"[\s+]+", kicker.casefold().strip(" +!*")) if word]
     phrase = " ".join(words)
-    if phrase in _KICKER_WORDS or (len(words) == 2 and words[0] in ("live", "video", "exclusive") and words[1] in _KICKER_WORDS):
+    paired = len(words) == 2 and words[0] in ("live", "video", "exclusive") and words[1] in KICKERS
+    if phrase in KICKERS or paired:
         return kicker, match["rest"].strip()
     return None, text
 

@@ -148,9 +148,9 @@ def _plain(text: str) -> bool:
     """Whether a stretch behind a weak lead ("de", "story") begins with a full name or agency."""
     text = text.strip(f" {BOUNDARY}")
     first = re.split(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och|i|и|та|&)\s", text, maxsplit=1)[0]
-    return looks_like_person(first) or is_agency(first) or (
-        len(first.split()) > 3 and looks_like_person(" ".join(first.split()[:2]))
-    )
+    words = first.split()
+    headed = len(words) > 3 and looks_like_person(" ".join(words[:2]))
+    return looks_like_person(first) or is_agency(first) or headed
 
 
 def _kicker(text: str) -> bool:
@@ -183,9 +183,8 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     characters are read. Never raises.
     """
     text = text[:_MAX_FIELD].strip()
-    if not text or re.fullmatch(r"\S*(?:[/@\\]|\.html?|\.php)\S*", text) and not is_agency(text) and "/" not in text:
-        return ()
-    if re.match(r"(?:https?:)?//|www\.", text):
+    address = re.match(r"(?:https?:)?//|www\.", text) or re.fullmatch(r"\S*(?:[@\\]|\.html?|\.php)\S*", text)
+    if not text or address:
         return ()
     pieces = [_inverted(piece) for piece in text.split(";")] if ";" in text else [_inverted(text)]
     cleaned = without_noise(" ; ".join(pieces))

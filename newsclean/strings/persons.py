@@ -113,10 +113,13 @@ def _caseless_person(words: list[str], script: str) -> bool:
     if script in ("han", "kana"):
         return False
     if script == "hangul":
-        return len(words) == 1 and len(text) == 3 and text[0] in _HANGUL_SURNAMES and not text.endswith(("자", "부", "팀"))
+        surname = len(words) == 1 and len(text) == 3 and text[0] in _HANGUL_SURNAMES
+        return surname and not text.endswith(("자", "부", "팀"))
     if any(bare(word) in NOT_NAME_WORDS or len(word) > 14 for word in words):
         return False
-    if script == "arabic" and (words[0].startswith("ال") or any(word.startswith(("بال", "لل", "وال")) for word in words)):
+    # A given name does not begin with the article, nor any part of a name with a preposition joined to it.
+    joined = any(word.startswith(("بال", "لل", "وال")) for word in words)
+    if script == "arabic" and (words[0].startswith("ال") or joined):
         return False
     if script == "hebrew" and (words[0].startswith("ה") and len(words[0]) > 4):
         return False
@@ -134,7 +137,7 @@ def looks_like_person(text: str) -> bool:
     if not 3 <= len(text) <= _MAX_NAME or _BAD.search(text) or text.count(",") > 1:
         return False
     words = words_of(text)
-    if is_generic(text) or looks_like_organization(text) or looks_like_role(text):
+    if len(words) > 8 or is_generic(text) or looks_like_organization(text) or looks_like_role(text):
         return False
     script = script_of(text)
     if any(char.upper() != char.lower() for char in text):
