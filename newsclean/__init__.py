@@ -1,1 +1,21 @@
-"""newsclean: a scraped news page, or its plain-text dump, to a typed article."""
+"""newsclean: a scraped news page, or its plain-text dump, to a typed article.
+
+    >>> import newsclean
+    >>> article = newsclean.extract("<h1>Harbour bridge closes</h1><p>The old bridge …</p>")
+    >>> article.title
+    'Harbour bridge closes'
+"""
+from newsclean.api import explain, extract
+from newsclean.article import (
+    Article, Author, Embed, Evidence, Heading, Image, ImageBlock, ListItem, Paragraph, Preformatted, Quote, Rejected,
+    Related, Run, Table,
+)
+from newsclean.errors import NewscleanError, SourceTypeError, UnknownFormatError
+from newsclean.explain import BlockTrace, Explanation
+from newsclean.version import VERSION as __version__
+
+__all__ = [
+    "Article", "Author", "BlockTrace", "Embed", "Evidence", "Explanation", "Heading", "Image", "ImageBlock",
+    "ListItem", "NewscleanError", "Paragraph", "Preformatted", "Quote", "Rejected", "Related", "Run",
+    "SourceTypeError", "Table", "UnknownFormatError", "__version__", "explain", "extract",
+]

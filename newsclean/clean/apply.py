@@ -13,6 +13,9 @@ _ITEM = 160  # a headline in a list is shorter
 _CLIMB = 4  # how many containers above a label its list may stand in
 _PROSE = 120  # running text of this length is prose of substance
 _TAIL_SHARE = 0.6  # of the prose must stand before a label that ends the story
+LineRule = LabelRule | TextRule
+Matches = dict[int, LineRule]
+
 _STOP = re.compile(r"[.。．।۔؟!]['\"”’»)\]]*$")
 
 
@@ -42,9 +45,9 @@ def _mark(block: Block, rule: Rule | StructureRule, role: Role) -> None:
     block.mark(kept=False, role=role, by=rule.name, why=rule.why)
 
 
-def _match_blocks(page: Page, index: RuleIndex) -> dict[int, LabelRule | TextRule]:
+def _match_blocks(page: Page, index: RuleIndex) -> Matches:
     match = index.match
-    found = {}
+    found: Matches = {}
     for i, block in enumerate(page.blocks):
         if block.kept is None and block.kind != "preformatted":
             rule = match(block.text)
@@ -53,7 +56,7 @@ def _match_blocks(page: Page, index: RuleIndex) -> dict[int, LabelRule | TextRul
     return found
 
 
-# --- markup ---------------------------------------------------------------------------------------------------
+# --- markup
 
 def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
     """Mark the blocks of containers by their class; of nested containers the outermost that is allowed decides."""
@@ -61,7 +64,8 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
     memo: dict[tuple[str, str], MarkupRule | None] = {}
     verdicts: list[MarkupRule | None] = []
     markup = index.markup
-    for tag, label, parent, start, end in zip(nodes.tags, nodes.labels, nodes.parents, nodes.starts, nodes.ends):
+    columns = zip(nodes.tags, nodes.labels, nodes.parents, nodes.starts, nodes.ends)
+    for tag, label, parent, start, end in columns:
         rule = verdicts[parent] if parent >= 0 else None
         if rule is None and start < end:
             key = (tag, label)
@@ -85,14 +89,13 @@ def _may_go(rule: MarkupRule, good: int, total: int) -> bool:
 
 def _listed_role(block: Block) -> Role:
     """A listed headline is related; dates, kickers and teasers beside it are not."""
-    return "related" if block.href and block.link_chars * 2 > len(block.text) and len(block.text) >= 15 else "boilerplate"
+    linked = block.href and block.link_chars * 2 > len(block.text)
+    return "related" if linked and len(block.text) >= 15 else "boilerplate"
 
 
-# --- sections -------------------------------------------------------------------------------------------------
+# --- sections
 
-def _apply_section(
-    page: Page, at: int, rule: LabelRule | TextRule, matches: dict[int, LabelRule | TextRule], sums: list[int],
-) -> None:
+def _apply_section(page: Page, at: int, rule: LineRule, matches: Matches, sums: list[int]) -> None:
     """Mark the items listed under a label."""
     if page.format == "html":
         end = _html_section(page, at, matches)
@@ -106,7 +109,7 @@ def _apply_section(
             _mark(block, rule, rule.role if rule.role != "related" or is_item else "boilerplate")
 
 
-def _html_section(page: Page, at: int, matches: dict[int, LabelRule | TextRule]) -> int:
+def _html_section(page: Page, at: int, matches: Matches) -> int:
     """The end of a list: link lines within the containers above the label, with short lines between them."""
     nodes = page.nodes
     top = page.blocks[at].node
@@ -125,7 +128,7 @@ def _html_section(page: Page, at: int, matches: dict[int, LabelRule | TextRule])
     return end
 
 
-def _dump_section(page: Page, at: int, matches: dict[int, LabelRule | TextRule], sums: list[int]) -> int:
+def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int:
     """The end of a list: headline-like lines until another label or running text."""
     blocks = page.blocks
     end = at + 1
@@ -145,9 +148,9 @@ def _headline_like(block: Block) -> bool:
     return block.kind == "list_item" or not _STOP.search(block.text)
 
 
-# --- tail -----------------------------------------------------------------------------------------------------
+# --- tail
 
-def _apply_tail(page: Page, matches: dict[int, LabelRule | TextRule], sums: list[int]) -> None:
+def _apply_tail(page: Page, matches: Matches, sums: list[int]) -> None:
     """All after a label that ends the story goes, where most of the prose stands before it."""
     for i, rule in matches.items():
         if rule.scope == "tail" and sums[i] > _PROSE * 3 and sums[i] >= _TAIL_SHARE * sums[-1]:

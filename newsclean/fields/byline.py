@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from newsclean.article import Author, Evidence, Rejected
@@ -15,6 +15,7 @@ from newsclean.fields.weights import AUTHOR
 from newsclean.page import Page
 
 _KEY: Final = re.compile(r"[\W_]+")
+_TITLE: Final = re.compile(r"^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
 _ENOUGH: Final = 0.5  # probability from which a name is taken for an author
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
@@ -86,9 +87,10 @@ def name_claims(
     scene = Scene(page, headline, prose_run(page), language, site_name)
     claims: dict[str, NameClaim] = {}
     for one in mentions(scene, data):
-        key = _KEY.sub(" ", one.name.name).casefold().strip()
+        key = _TITLE.sub("", _KEY.sub(" ", one.name.name).casefold().strip())
         if key:
             claims.setdefault(key, NameClaim(key)).mentions.append(one)
+    _absorb(claims)
     site = _KEY.sub("", site_name or "").casefold()
     given = {one.source for claim in claims.values() for one in claim.mentions}
     persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
@@ -97,6 +99,19 @@ def name_claims(
     return list(claims.values())
 
 
+def _absorb(claims: dict[str, NameClaim]) -> None:
+    """A full name that metadata or a link gives takes in longer ones that run on ("Jane Doe Editor")."""
+    for key in sorted(claims, key=len):
+        if key not in claims or " " not in key or not any(one.source in _DECLARED for one in claims[key].mentions):
+            continue
+        for other in [other for other in claims if other != key and other.startswith(key)]:
+            if not any(one.source in _DECLARED for one in claims[other].mentions):
+                claims[key].mentions += [
+                    replace(one, name=claims[key].mentions[0].name) for one in claims.pop(other).mentions
+                ]
+
+
+_DECLARED: Final = ("jsonld:author", "meta:author", "meta:article:author", "meta:twitter:data", "microdata:author", "rel:author")
 _CHIEF: Final = ("jsonld:author", "meta:author", "line:lead", "line:label", "line:link", "microdata:author", "rel:author")
 
 

@@ -3,14 +3,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.fields.layout import is_comment, is_prose, labels_of
+from newsclean.fields.layout import is_apart, is_comment, is_prose, labels_of
 from newsclean.fields.structured import Structured
 from newsclean.page import Block, Page
 from newsclean.read.values import text_of
-from newsclean.strings.names import Byline, Name, parse_byline, parse_names
+from newsclean.strings.byline_words import AUTHOR_LEADS
+from newsclean.strings.names import Byline, Name, is_agency, parse_byline, parse_names
 
 ABOVE: Final = 6  # blocks above the headline in which its byline may stand
 BELOW: Final = 18  # and below it
@@ -37,8 +38,25 @@ _AUTHOR_LINK: Final = re.compile(
     r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
     r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]|[?&]author=|\bmailto:", re.IGNORECASE)
+_GLUED: Final = re.compile(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
+# A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
+# the capital leave McDonald, LaToya and MacArthur whole.
+_RUN_ON: Final = re.compile(r"(?<=[a-zß-ÿ]{3})(?<!Fitz)(?<!fitz)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_CHECKED: Final = re.compile(r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) by\b.*$", re.IGNORECASE | re.DOTALL)
+_BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
+_DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
 _SIGNED: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$")
+
+
+def _first_words() -> frozenset[str]:
+    return frozenset(lead.split()[0] for leads in AUTHOR_LEADS.values() for lead in leads)
+
+
+_FIRST: Final = "|".join(sorted((re.escape(word) for word in _first_words()), key=len, reverse=True))
+_LEAD: Final = re.compile(
+    rf"\W{{0,3}}(?:{_FIRST})(?=[\s:：/|.,]|$|(?<=[\u3040-\u9fff\uac00-\ud7a3]))|[^.!?]{{0,60}}?\b(?:by|von|par|por|av|af|door|oleh)\b:?\s+(?-i:[^\W\d_a-z])"
+    r"|.{0,40}(?:作者|记者|記者|编辑|通讯员|기자|特約|文[/／])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +81,14 @@ class Scene:
     prose: tuple[int, int]
     language: str | None
     site_name: str | None
+    known: dict[str, tuple[Name, ...]] = field(default_factory=dict)  # author fields read so far
+
+    def named(self, text: str) -> tuple[Name, ...]:
+        """The names in an author field; the same text is read once."""
+        names = self.known.get(text)
+        if names is None:
+            names = self.known[text] = parse_names(text, language=self.language, site_name=self.site_name)
+        return names
 
 
 def mentions(scene: Scene, data: Structured) -> list[Mention]:
@@ -76,13 +102,9 @@ def mentions(scene: Scene, data: Structured) -> list[Mention]:
     return found
 
 
-def _named(scene: Scene, text: str) -> tuple[Name, ...]:
-    return parse_names(text, language=scene.language, site_name=scene.site_name)
-
-
 def _from_jsonld(scene: Scene, data: Structured) -> Iterator[Mention]:
     for one in data.authors:
-        names = _named(scene, one.name)
+        names = scene.named(one.name)
         organization = one.type is not None and one.type != "Person"
         if not names and organization and len(one.name) <= 60:
             names = (Name(one.name, "organization"),)
@@ -100,14 +122,14 @@ def _from_meta(scene: Scene) -> Iterator[Mention]:
     for source, keys in _META:
         values = [text for key in keys for value in meta.get(key, ())[:20] if (text := text_of(value))]
         for value in values:
-            names = _named(scene, value)
+            names = scene.named(value)
             for name in names:
                 yield Mention(name, source, value, company=max(len(names), len(values)))
     for number in ("1", "2"):
         label = meta.get(f"twitter:label{number}", ("",))[0]
         if _WRITTEN_BY.match(label):
             for value in meta.get(f"twitter:data{number}", ())[:1]:
-                for name in _named(scene, value):
+                for name in scene.named(value):
                     yield Mention(name, "meta:twitter:data", value)
 
 
@@ -126,7 +148,7 @@ def _from_microdata(scene: Scene) -> Iterator[Mention]:
         hints = _place(scene, one.position)
         if block is not None and is_comment(scene.page, block):
             hints += ("comment",)
-        names = _named(scene, one.value)
+        names = scene.named(unglued(one.value).partition("\n")[0])
         for name in names:
             yield Mention(name, source, one.value, hints=tuple(f"{source} {hint}" for hint in hints), company=len(names))
 
@@ -142,47 +164,85 @@ def _window(scene: Scene) -> Iterable[Block]:
 
 def _from_lines(scene: Scene) -> Iterator[Mention]:
     """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
+    seen: set[str] = set()
     for block in _window(scene):
         if len(block.text) > _MAX_LINE or block.index == scene.headline or block.kind == "caption":
             continue
-        line = parse_byline(block.text, language=scene.language, site_name=scene.site_name)
-        if line is None:
-            continue
+        place = _place(scene, block.index)
         labels = labels_of(scene.page, block)
         label = _AUTHOR_LABEL.search(labels) is not None
         link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
+        text = unglued(block.text)
+        lead = _LEAD.match(text) is not None
+        if not (lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block))):
+            continue
+        line = parse_byline(text, language=scene.language, site_name=scene.site_name)
+        if line is None and (label or link) and len(text) <= 50 and "," not in text:
+            names = scene.named(text)
+            line = Byline(text, names, False) if names else None
+        if line is None:
+            continue
         kinds = [kind for kind, holds in (("lead", line.lead), ("label", label), ("link", link)) if holds] or ["bare"]
-        place = _place(scene, block.index)
-        hints = list(place)
-        if is_comment(scene.page, block):
-            hints.append("comment")
-        if _BIO_LABEL.search(labels):
-            hints.append("bio")
-        if block.kind in ("heading", "control"):
-            hints.append(block.kind)
-        if block.links and block.link_chars > len(block.text) * 0.8 and not link:
-            hints.append("other link")
-        said = tuple([f"line {'+'.join(kinds)} {hint}" for hint in place] + [f"line {kind}" for kind in kinds] + [f"line {hint}" for hint in hints])
+        hints = [*place, *_line_hints(scene, block, labels, link)]
+        if kinds[0] not in seen and "comment" not in hints and place[0] not in ("above", "just above"):
+            seen.add(kinds[0])
+            hints.append(f"first {kinds[0]}")
+        said = (
+            *(f"line {'+'.join(kinds)} {hint}" for hint in place), *(f"line {kind}" for kind in kinds),
+            *(f"line {hint}" for hint in hints), f"line {kinds[0]} {place[0]} {len(line.names)}",
+        )
         for name in line.names:
             yield Mention(name, f"line:{kinds[0]}", block.text, block.index, line, said, len(line.names))
 
 
+def unglued(text: str) -> str:
+    """A line with what ran together parted again, and without who reviewed or checked it."""
+    text = _RUN_ON.sub("\n", _GLUED.sub(r"\1 ", text))
+    match = _CHECKED.search(text)
+    return text[:match.start()] if match and match.start() > 5 else text
+
+
+def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str]:
+    hints = []
+    if is_comment(scene.page, block):
+        hints.append("comment")
+    elif is_apart(scene.page, block):
+        hints.append("apart")
+    if _BIO_LABEL.search(labels):
+        hints.append("bio")
+    if block.kind in ("heading", "control", "list_item"):
+        hints.append(block.kind)
+    if block.links and block.link_chars > len(block.text) * 0.8 and not link:
+        hints.append("other link")
+    if _DATED.search(block.text):
+        hints.append("dated")
+    return hints
+
+
+def _may_be_bare(block: Block) -> bool:
+    """Whether a line without lead, label or link can be a name at all: short, capitalised, hardly a sentence."""
+    words = block.text.split()
+    if block.kind in ("heading", "control") or len(block.text) > 110 or len(words) > 16:
+        return False
+    return sum(word[0].islower() for word in words) <= 3 and (block.links == 0 or block.link_chars < 60)
+
+
 def _place(scene: Scene, index: int) -> tuple[str, ...]:
-    """Where a position lies, seen from the headline and the prose."""
+    """Where a position lies, seen from the headline and the prose; then how far off."""
     start, end = scene.prose
     if scene.headline is not None:
         distance = index - scene.headline
         if -ABOVE <= distance < 0:
             return ("just above",) if distance >= -2 else ("above",)
-        if 0 <= distance <= 3:
-            return ("just below",)
-        if distance <= BELOW and (index < start or start < scene.headline):
-            return ("below",)
+        if 0 <= distance <= BELOW and (index <= start or start <= scene.headline):
+            return ("below", "below near" if distance <= 3 else "below mid" if distance <= 8 else "below far")
+        if 0 <= distance <= 4:
+            return ("below", "below in prose")
     if start <= index < end:
         return ("in prose",)
     if end <= index < end + AFTER:
-        return ("after",)
-    return ("before prose",) if index < start and index >= start - ABOVE else ("far",)
+        return ("after", "right after" if index < end + 3 else "later after")
+    return ("before prose",) if start - ABOVE <= index < start else ("far",)
 
 
 def _from_prose(scene: Scene) -> Iterator[Mention]:
@@ -192,7 +252,7 @@ def _from_prose(scene: Scene) -> Iterator[Mention]:
     for block in seen[:2]:
         match = _AGENCY_START.match(block.text[:120])
         if match:
-            for name in _named(scene, match[1]):
+            for name in scene.named(match[1]) if is_agency(match[1]) else ():
                 if name.kind == "organization":
                     yield Mention(name, "dateline", match[0], block.index)
     for block in blocks[max(start, end - 2):end]:

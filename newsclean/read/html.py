@@ -6,7 +6,7 @@ The tree is only read. The walk is iterative, so nesting costs nothing but memor
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from lxml import etree
 
@@ -235,7 +235,7 @@ class _Walker:
         """Note a value of microdata; a name with no value of its own is that of the text at its place."""
         value = element.get("content") or element.get("datetime")
         if value is None:
-            value = " ".join("".join(element.itertext()).split()) if len(element) < 20 else ""
+            value = " ".join("".join(map(str, element.itertext())).split()) if len(element) < 20 else ""
         if len(value) <= 500:
             self.page.metadata.microdata.append(Microdatum(name.lower(), value, len(self.blocks)))
 
@@ -251,7 +251,7 @@ class _Walker:
         nodes, tag, number = self.nodes, element.tag, len(self.nodes.tags)
         self.outer.append((self.node, self.element, self.kind, self.level, self.depth))
         label = ""
-        for name, value in element.items():
+        for name, value in cast(list[tuple[str, str]], element.items()):
             if name in _LABEL_ATTRIBUTES:
                 label = f"{label} {value}" if label else value
                 if name == "itemprop":

@@ -55,6 +55,7 @@ class Reader:
     field: bool
     unknown: int = 0
     lost: bool = False
+    prose: bool = False
     _parts: list[Part] = dataclasses.field(default_factory=list)
     _after_place: bool = False
     _shouting: bool = False
@@ -62,7 +63,7 @@ class Reader:
 
     def read(self, text: str) -> list[Part]:
         """The names of ``text`` in order. Afterwards `unknown` counts parts that were nothing a byline holds,
-        and `lost` says that the stretch began with one."""
+        `lost` says that the stretch began with one, and `prose` that a name ran on into a sentence."""
         text = self._bracketed(text)
         pieces = SPLIT.split(text)
         joiner = ""
@@ -124,7 +125,7 @@ class Reader:
         ):
             return  # the rest of a job: "editor for politics and economics"
         elif not (self._job_behind(piece, joiner) or self._person(piece) or self._job(piece) or self._organization(piece, joiner)):
-            self._other(piece)
+            self._other(piece, joiner)
 
     def _is_site(self, piece: str) -> bool:
         if not self.site_name:
@@ -198,7 +199,7 @@ class Reader:
         words = piece.split()
         for size in range(min(5, len(words) - 1), 1, -1):
             head, tail = " ".join(words[:size]), " ".join(words[size:])
-            if looks_like_person(head) and (looks_like_role(tail) or agency_core(tail) or self._is_site(tail)):
+            if len(words) - size <= 5 and looks_like_person(head) and (looks_like_role(tail) or agency_core(tail) or self._is_site(tail)):
                 return head, tail if looks_like_role(tail) else None
         return None, None
 
@@ -260,7 +261,9 @@ class Reader:
             self._add(piece, "organization")
         return named
 
-    def _other(self, piece: str) -> None:
+    def _other(self, piece: str, joiner: str) -> None:
+        plain = sum(1 for word in piece.split() if word[:1].islower())
+        self.prose = self.prose or (plain >= 4 and joiner != BOUNDARY)
         short = len(piece.split()) <= 3
         if self._parts and short and (piece[:1].isupper() or not piece[:1].isalpha() or not piece.isascii()):
             self._after_place = True

@@ -6,6 +6,7 @@ A light detector: the script decides where it can, else frequent little words an
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final
@@ -34,6 +35,7 @@ _BLOCKS: Final = (
     (0x0D80, 0x0DFF, "si", ""), (0x0E00, 0x0E7F, "th", ""), (0x0E80, 0x0EFF, "lo", ""), (0x0F00, 0x0FFF, "bo", ""),
     (0x1000, 0x109F, "my", ""), (0x10A0, 0x10FF, "ka", ""), (0x1200, 0x139F, "am", ""), (0x1780, 0x17FF, "km", ""),
 )
+_STARTS: Final = tuple(block[0] for block in _BLOCKS)
 
 
 def _index(table: dict[str, str]) -> dict[str, tuple[str, ...]]:
@@ -164,12 +166,10 @@ def _by_letters(text: str, table: Iterable[tuple[str, str, float]], default: str
 
 def _by_block(text: str) -> tuple[str | None, float]:
     found: Counter[int] = Counter()
-    points = [ord(char) for char in text[::3] if char > "\u052f"]
-    for point in points[:400]:
-        for number, (start, end, _, _) in enumerate(_BLOCKS):
-            if start <= point <= end:
-                found[number] += 1
-                break
+    for char in [char for char in text[::3] if char > "\u052f"][:100]:
+        number = bisect_right(_STARTS, ord(char)) - 1
+        if ord(char) <= _BLOCKS[number][1]:
+            found[number] += 1
     if not found:
         return None, 0.0
     _, _, language, script = _BLOCKS[found.most_common(1)[0][0]]

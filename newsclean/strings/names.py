@@ -123,7 +123,7 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
             if len(found) > 1 and _kicker(clause.text):
                 continue
             return None
-        if clause.lead is not None and reader.lost and not names:
+        if clause.lead is not None and not names and (reader.lost or reader.prose):
             return None
         if parts and not clause.contributor:
             chunks.append(clause.text)

@@ -21,6 +21,10 @@ _MAX_NAME: Final = 60
 _APOSTROPHES: Final = "'’ʼ`´‘"
 _BAD: Final = re.compile(r"[\d@#%&*+=<>{}\[\]\"“”„«»:;!?…/\\|_()©®™•$€£]|\.\.|://")
 _NUMERALS: Final = frozenset(("II", "III", "IV"))
+_ABSTRACT: Final = re.compile(
+    r"(?:ungen|keit|keiten|heiten|ismus|itäten|tion|tions|tionen|ciones|ção|ções|zione|zioni|ments|ность|ости)$", re.IGNORECASE
+)
+"""Endings of nouns that are no part of anybody's name."""
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
 _NICKNAME: Final = re.compile(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
 _HAN_SURNAMES: Final[frozenset[str]] = frozenset(
@@ -93,7 +97,9 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
         last = position == len(core) - 1
         if not last and (word in PARTICLES or (position and word.casefold() in PARTICLES)):
             continue
-        if word.casefold().endswith(("'s", "’s")) or re.match("[A-Z]{2,}-[A-Z][a-z]", word):
+        if word.casefold().endswith(("'s", "’s")) or re.match("[A-Z]{2,}-[A-Z][a-z]", word) or (
+            len(word) > 6 and _ABSTRACT.search(word)
+        ):
             return False
         first = word.lstrip(_APOSTROPHES)[:1]
         if not first.isalpha() or first != first.upper() or (

@@ -7,7 +7,8 @@ THEME = LabelRule(
     name="theme_toggle",
     why="The switch between a light and a dark page is printed as words.",
     labels=by_language(
-        en="Theme|Light|Dark|Light mode|Dark mode|Light theme|Dark theme|Toggle dark mode|Switch to dark mode|"
+        en="Theme|Light|Dark|Light mode|Dark mode|Light theme|Dark theme|Toggle dark mode|"
+           "Switch to dark mode|"
            "Toggle theme|Night mode|Theme Light Dark|Light Dark|Color mode|Appearance|System theme",
         de="Design|Dunkelmodus|Heller Modus|Dunkler Modus|Hell|Dunkel|Darkmode|Nachtmodus|Hell Dunkel",
         fr="Thème|Mode sombre|Mode clair|Clair|Sombre|Activer le mode sombre|Thème sombre|Thème clair",
@@ -47,7 +48,8 @@ LANGUAGE = LabelRule(
            "Read in other languages|Also available in|In other languages|Powered by Google Translate",
         de="Sprache|Sprachen|Sprache wählen|Sprache auswählen|Deutsch|In anderen Sprachen|Sprachauswahl",
         fr="Langue|Langues|Choisir la langue|Français|Changer de langue|Dans d'autres langues",
-        es="Idioma|Idiomas|Español|Seleccionar idioma|Elegir idioma|Cambiar idioma|En otros idiomas|En español",
+        es="Idioma|Idiomas|Español|Seleccionar idioma|Elegir idioma|Cambiar idioma|En otros idiomas|"
+           "En español",
         it="Lingua|Lingue|Italiano|Scegli la lingua|Seleziona lingua|In altre lingue",
         pt="Idiomas|Português|Selecionar idioma|Escolha o idioma|Mudar idioma|Português (Brasil)",
         nl="Taal|Talen|Nederlands|Kies taal|Taal wijzigen|Kies je taal",
@@ -70,7 +72,8 @@ LANGUAGE = LabelRule(
         da="Sprog|Dansk|Vælg sprog|Skift sprog",
         fi="Kieli|Kielet|Suomi|Suomeksi|Valitse kieli|Vaihda kieli",
         cs="Jazyk|Jazyky|Čeština|Česky|Vyberte jazyk|Změnit jazyk",
-        other="Română|Magyar|বাংলা|ภาษาไทย|Македонски|Български|Hrvatski|Srpski|Slovenčina|Slovenščina|اردو|Filipino",
+        other="Română|Magyar|বাংলা|ภาษาไทย|Македонски|Български|Hrvatski|Srpski|Slovenčina|Slovenščina|"
+              "اردو|Filipino",
     ),
     misses=("Language is power, the minister said.", "English pupils return to school on Monday."),
 )
@@ -79,18 +82,24 @@ READING_AIDS = LabelRule(
     name="reading_aid",
     why="Reading mode, letter size and reading aloud are controls that dumps keep as lines.",
     labels=by_language(
-        en="Enable Read mode|Enable reading mode|Read mode|Reading mode|Reader mode|Reader view|Disable Read mode|"
-           "Font size|Text size|Increase font size|Decrease font size|Reset font size|Larger text|Smaller text|"
+        en="Enable Read mode|Enable reading mode|Read mode|Reading mode|Reader mode|Reader view|"
+           "Disable Read mode|"
+           "Font size|Text size|Increase font size|Decrease font size|Reset font size|Larger text|"
+           "Smaller text|"
            "Change font size|Adjust font size|Font Size A A A|Small|Large|Extra large|High contrast|"
            "Listen|Listen to this article|Listen to article|Listen to this story|Listen to the story|"
-           "Listen to this page|Read aloud|Text to speech|Play audio|Hear this story|Listen now|Audio version|"
+           "Listen to this page|Read aloud|Text to speech|Play audio|Hear this story|Listen now|"
+           "Audio version|"
            "This audio is auto-generated|Read this article aloud|Listen to audio version",
-        de="Lesemodus|Lesemodus aktivieren|Schriftgröße|Schriftgrösse|Schrift vergrößern|Schrift verkleinern|"
-           "Textgröße|Artikel anhören|Artikel vorlesen|Vorlesen|Vorlesen lassen|Anhören|Diesen Artikel anhören|"
+        de="Lesemodus|Lesemodus aktivieren|Schriftgröße|Schriftgrösse|Schrift vergrößern|"
+           "Schrift verkleinern|"
+           "Textgröße|Artikel anhören|Artikel vorlesen|Vorlesen|Vorlesen lassen|Anhören|"
+           "Diesen Artikel anhören|"
            "Text vorlesen|Leichte Sprache|Gebärdensprache|Audio-Version",
         fr="Mode lecture|Activer le mode lecture|Taille du texte|Taille de police|Agrandir le texte|"
            "Réduire le texte|Écouter l'article|Écouter cet article|Écouter|Lire à voix haute|Version audio",
-        es="Modo lectura|Activar modo lectura|Tamaño de letra|Tamaño del texto|Tamaño de fuente|Aumentar letra|"
+        es="Modo lectura|Activar modo lectura|Tamaño de letra|Tamaño del texto|Tamaño de fuente|"
+           "Aumentar letra|"
            "Reducir letra|Escuchar|Escuchar este artículo|Escuchar artículo|Escucha este artículo|"
            "Escuchar noticia|Escucha la noticia|Versión en audio",
         it="Modalità lettura|Attiva modalità lettura|Dimensione testo|Dimensione carattere|Ascolta|"
@@ -112,15 +121,20 @@ READING_AIDS = LabelRule(
            "استمع إلى المقال|استمع للخبر|استمع إلى الخبر",
         el="Λειτουργία ανάγνωσης|Μέγεθος γραμμάτων|Μέγεθος γραμματοσειράς|Ακούστε το άρθρο|Άκουσε το άρθρο|"
            "Ακρόαση άρθρου",
-        zh="阅读模式|閱讀模式|开启阅读模式|字体大小|字號|字号|字體大小|放大字体|缩小字体|大字|小字|收听|朗读|"
+        zh="阅读模式|閱讀模式|开启阅读模式|字体大小|字號|字号|字體大小|放大字体|缩小字体|大字|小字|收听|"
+           "朗读|"
            "收聽|朗讀|听新闻|聽新聞|收听本文|大中小|字号 大 中 小|字级|字級",
-        ja="リーダーモード|リーディングモード|文字サイズ|文字サイズ変更|文字の大きさ|文字を大きく|文字を小さく|"
+        ja="リーダーモード|リーディングモード|文字サイズ|文字サイズ変更|文字の大きさ|文字を大きく|"
+           "文字を小さく|"
            "音声で聞く|記事を聞く|読み上げ|音声読み上げ|この記事を聴く",
-        ko="읽기 모드|글자 크기|글자크기|글자크기 설정|글씨 크기|글자 크게|글자 작게|기사 듣기|뉴스 듣기|음성으로 듣기|"
+        ko="읽기 모드|글자 크기|글자크기|글자크기 설정|글씨 크기|글자 크게|글자 작게|기사 듣기|뉴스 듣기|"
+           "음성으로 듣기|"
            "음성재생|본문 듣기|글자크기 변경|글자 크기 조절",
         hi="रीडिंग मोड|फॉन्ट साइज|फ़ॉन्ट साइज़|अक्षर का आकार|सुनें|खबर सुनें|लेख सुनें|यह खबर सुनें",
-        id="Mode baca|Aktifkan mode baca|Ukuran font|Ukuran huruf|Dengarkan|Dengarkan artikel|Dengarkan berita",
-        vi="Chế độ đọc|Bật chế độ đọc|Cỡ chữ|Kích thước chữ|Nghe bài viết|Nghe đọc bài|Nghe bài báo|Nghe tin",
+        id="Mode baca|Aktifkan mode baca|Ukuran font|Ukuran huruf|Dengarkan|Dengarkan artikel|"
+           "Dengarkan berita",
+        vi="Chế độ đọc|Bật chế độ đọc|Cỡ chữ|Kích thước chữ|Nghe bài viết|Nghe đọc bài|Nghe bài báo|"
+           "Nghe tin",
         fa="حالت مطالعه|حالت خواندن|اندازه قلم|اندازه متن|اندازه فونت|بشنوید|شنیدن خبر|گوش دهید",
         he="מצב קריאה|גודל גופן|גודל טקסט|גודל הטקסט|האזינו|האזינו לכתבה|האזנה לכתבה",
         sv="Läsläge|Textstorlek|Teckenstorlek|Lyssna|Lyssna på artikeln|Lyssna på texten|Läs upp",
@@ -147,9 +161,11 @@ FONT_WIDGET = TextRule(
         ja=("文字サイズ 文字の大きさ", r"^文字(サイズ|の大きさ)[:： ]*([大中小標準]{1,2}\W*){2,4}$"),
         ko=("글자", r"^글자 ?크기\W*([가작게크보통]+\W*){2,5}$"),
     ),
-    hits=("100% Font Size", "Font size: 120%", "A+ A-", "A A A", "Text size - +", "Schriftgröße: A A A", "字号：大 中 小",
+    hits=("100% Font Size", "Font size: 120%", "A+ A-", "A A A", "Text size - +", "Schriftgröße: A A A",
+          "字号：大 中 小",
           "Enable Read mode 100% Font Size"),
-    misses=("The text size of the warning must be doubled, the court ruled.", "A", "A a new vaccine was tested.",
+    misses=("The text size of the warning must be doubled, the court ruled.", "A",
+            "A a new vaccine was tested.",
             "100% of the votes were counted."),
     max_chars=60,
 )
@@ -169,7 +185,8 @@ LISTEN = TextRule(
     hits=("Listen to this article · 6:32 min", "Listen - 4 minutes", "Artikel anhören (5 Minuten)",
           "Listen to this article in our app"),
     misses=("Listen to the audio of the call and decide for yourself, the lawyer said in court on Monday.",
-            "He would listen for 10 minutes every day.", "Listen to this: the mayor has resigned twice already."),
+            "He would listen for 10 minutes every day.",
+            "Listen to this: the mayor has resigned twice already."),
     max_chars=90,
 )
 
@@ -307,7 +324,8 @@ PLAYER_TIMES = TextRule(
         es=("duración", r"^duración\W+\d+(:\d\d)?( ?min(utos)?)?\W*$"),
         ru=("продолжительность длительность", r"^(продолжительность|длительность)\W+\d+:\d\d(:\d\d)?$"),
     ),
-    hits=("0:00 / 2:31", "Duration: 3 minutes, 20 seconds", "Current Time 0:00 / Duration 1:45", "Loaded: 12.5%",
+    hits=("0:00 / 2:31", "Duration: 3 minutes, 20 seconds", "Current Time 0:00 / Duration 1:45",
+          "Loaded: 12.5%",
           "Dauer: 2:10 min", "0 seconds of 1 minute, 30 secondsVolume 90%"),
     misses=("The match ended 2:1 after 90 minutes.", "Current time management theory is wrong, he says.",
             "Duration of the ceasefire is unclear.", "14:05"),
@@ -395,9 +413,11 @@ VIEWER_COUNT = TextRule(
             r"|^(view|open|see)( this| the)? (image|photo) (in|on) (full ?screen|gallery|a larger)\b.{0,20}$"),
         de=("vergrößern vergrössern großansicht", r"^(bild|foto|grafik|klicken)\b.{0,30} vergrö(ß|ss)ern\W*$"),
     ),
-    hits=("1 of 12", "Image 3 of 9", "Bild 2 von 14", "Photo 4/10", "View all 12 photos", "Click to enlarge the image",
+    hits=("1 of 12", "Image 3 of 9", "Bild 2 von 14", "Photo 4/10", "View all 12 photos",
+          "Click to enlarge the image",
           "Foto 1 de 8", "Фото 2 из 5"),
-    misses=("1 of 12 jurors was dismissed.", "One of 12 people died.", "Photos of 12 suspects were shown in court."),
+    misses=("1 of 12 jurors was dismissed.", "One of 12 people died.",
+            "Photos of 12 suspects were shown in court."),
     max_chars=70,
 )
 
@@ -494,7 +514,8 @@ NOTICES = TextRule(
         ko=("javascript 자바스크립트 브라우저", r"^.{0,40}(javascript|자바스크립트).{0,20}(활성화|사용).{0,40}$|^.{0,30}브라우저.{0,20}지원하지.{0,40}$"),
     ),
     hits=("This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
-          "Please enable JavaScript to view this page.", "Diese Website verwendet Akismet, um Spam zu reduzieren.",
+          "Please enable JavaScript to view this page.",
+          "Diese Website verwendet Akismet, um Spam zu reduzieren.",
           "Your browser does not support this format.", "Пожалуйста, включите JavaScript в браузере."),
     misses=("JavaScript is the language that most developers learn first.",
             "The browser market is dominated by two firms, a judge found.",

@@ -7,55 +7,89 @@ AD_LABEL = LabelRule(
     name="ad_label",
     why="The word over an advertisement stays where the advertisement itself is not text.",
     labels=by_language(
-        en="Advertisement|Advertisements|Advertising|Ad|Ads|Sponsored|Sponsored content|Sponsored by|Promoted|"
+        en="Advertisement|Advertisements|Advertising|Ad|Ads|Sponsored|Sponsored content|Sponsored by|"
+           "Promoted|"
            "Promoted content|Story continues below advertisement|Article continues below advertisement|"
-           "Article continues after advertisement|Story continues after advertisement|Continue reading below|"
-           "Advertisement - Continue reading below|Advertisement Continue reading below|Article continues below|"
-           "Story continues below|Article continues after ad|Article continues below this ad|Story continues|"
-           "Article continues below ad|Skip advertisement|Remove ads|Ad feedback|Ad choices|AdChoices|Paid content|"
-           "Paid post|Partner content|Brand content|Branded content|Advertorial|Sponsored links|Paid partnership|Close ad|"
-           "Report this ad|Report ad|Why am I seeing this ad|Advertisement Advertisement|Content continues after ad|"
-           "Story continues below ad|Advertise with us|About our ads|Content continues below|From our partners|In partnership with|"
-           "Presented by|Scroll to continue|Scroll to continue with content|Affiliate links|Paid advertisement|Ad content",
-        de="Anzeige|Anzeigen|Werbung|Werbeanzeige|Sponsored|Gesponsert|Artikel wird nach der Anzeige fortgesetzt|Anzeige Anzeige|"
-           "Der Artikel geht nach der Anzeige weiter|Werbung überspringen|Weiter nach der Anzeige|Advertorial|Werbung schließen|"
-           "Weiterlesen nach der Anzeige|Nach der Werbung weiterlesen|Promotion|Bezahlter Inhalt|Anzeige schließen|Ende der Anzeige|"
+           "Article continues after advertisement|Story continues after advertisement|"
+           "Continue reading below|"
+           "Advertisement - Continue reading below|Advertisement Continue reading below|"
+           "Article continues below|"
+           "Story continues below|Article continues after ad|Article continues below this ad|"
+           "Story continues|"
+           "Article continues below ad|Skip advertisement|Remove ads|Ad feedback|Ad choices|AdChoices|"
+           "Paid content|"
+           "Paid post|Partner content|Brand content|Branded content|Advertorial|Sponsored links|"
+           "Paid partnership|Close ad|"
+           "Report this ad|Report ad|Why am I seeing this ad|Advertisement Advertisement|"
+           "Content continues after ad|"
+           "Story continues below ad|Advertise with us|About our ads|Content continues below|"
+           "From our partners|In partnership with|"
+           "Presented by|Scroll to continue|Scroll to continue with content|Affiliate links|"
+           "Paid advertisement|Ad content",
+        de="Anzeige|Anzeigen|Werbung|Werbeanzeige|Sponsored|Gesponsert|"
+           "Artikel wird nach der Anzeige fortgesetzt|Anzeige Anzeige|"
+           "Der Artikel geht nach der Anzeige weiter|Werbung überspringen|Weiter nach der Anzeige|"
+           "Advertorial|Werbung schließen|"
+           "Weiterlesen nach der Anzeige|Nach der Werbung weiterlesen|Promotion|Bezahlter Inhalt|"
+           "Anzeige schließen|Ende der Anzeige|"
            "Präsentiert von|Werblicher Inhalt|Partnerinhalt|Sponsored Post",
         fr="Publicité|Publicités|Annonce|Contenu sponsorisé|Sponsorisé|La suite après la publicité|Annonces|"
-           "La suite de l'article après la publicité|Suite de l'article après la publicité|Publi-rédactionnel|"
+           "La suite de l'article après la publicité|Suite de l'article après la publicité|"
+           "Publi-rédactionnel|"
            "La suite après cette publicité|Contenu partenaire|Article sponsorisé|Fermer la publicité",
         es="Publicidad|Anuncio|Anuncios|Contenido patrocinado|Patrocinado|Continúa después de la publicidad|"
-           "La noticia continúa después de la publicidad|Sigue leyendo después de la publicidad|PUBLICIDAD Publicidad|Espacio publicitario|"
+           "La noticia continúa después de la publicidad|Sigue leyendo después de la publicidad|"
+           "PUBLICIDAD Publicidad|Espacio publicitario|"
            "El artículo continúa después de la publicidad|Contenido de marca",
-        it="Pubblicità|Annuncio|Annunci|Contenuto sponsorizzato|Sponsorizzato|Continua a leggere dopo la pubblicità|"
-           "L'articolo continua dopo la pubblicità|Messaggio pubblicitario|Articolo sponsorizzato|Continua dopo la pubblicità",
+        it="Pubblicità|Annuncio|Annunci|Contenuto sponsorizzato|Sponsorizzato|"
+           "Continua a leggere dopo la pubblicità|"
+           "L'articolo continua dopo la pubblicità|Messaggio pubblicitario|Articolo sponsorizzato|"
+           "Continua dopo la pubblicità",
         pt="Publicidade|Anúncio|Anúncios|Conteúdo patrocinado|Patrocinado|Continua após a publicidade|PUB|"
-           "Continua depois da publicidade|Continua após publicidade|Propaganda|A matéria continua após a publicidade",
+           "Continua depois da publicidade|Continua após publicidade|Propaganda|"
+           "A matéria continua após a publicidade",
         nl="Advertentie|Advertenties|Gesponsord|Gesponsorde inhoud|Tekst gaat verder onder de advertentie|"
-           "Artikel gaat verder onder advertentie|Reclame|Lees verder onder de advertentie|Ingezonden mededeling|"
+           "Artikel gaat verder onder advertentie|Reclame|Lees verder onder de advertentie|"
+           "Ingezonden mededeling|"
            "Het artikel gaat verder onder de advertentie|De tekst gaat verder onder de advertentie",
-        pl="Reklama|Reklamy|Materiał sponsorowany|Sponsorowane|Dalszy ciąg artykułu pod reklamą|Artykuł sponsorowany|"
-           "Dalsza część artykułu pod materiałem wideo|Dalsza część tekstu pod wideo|Ogłoszenie|Ogłoszenia|Koniec reklamy|"
+        pl="Reklama|Reklamy|Materiał sponsorowany|Sponsorowane|Dalszy ciąg artykułu pod reklamą|"
+           "Artykuł sponsorowany|"
+           "Dalsza część artykułu pod materiałem wideo|Dalsza część tekstu pod wideo|Ogłoszenie|Ogłoszenia|"
+           "Koniec reklamy|"
            "Ciąg dalszy pod reklamą|Reszta artykułu pod reklamą|Tekst sponsorowany|Materiał partnera",
-        ru="Реклама|На правах рекламы|Рекламное сообщение|Продолжение после рекламы|Партнёрский материал|Спонсорский материал|"
-           "Партнерский материал|Материалы партнеров|Новости партнеров|Реклама на сайте|Продолжение ниже рекламы|Скрыть рекламу",
-        uk="Реклама|На правах реклами|Продовження після реклами|Спонсорський матеріал|Партнерський матеріал|Новини партнерів",
-        tr="Reklam|Reklamlar|Sponsorlu|Sponsorlu içerik|Haberin devamı reklamdan sonra|Reklam alanı|İlan|Haberin devamı",
+        ru="Реклама|На правах рекламы|Рекламное сообщение|Продолжение после рекламы|Партнёрский материал|"
+           "Спонсорский материал|"
+           "Партнерский материал|Материалы партнеров|Новости партнеров|Реклама на сайте|"
+           "Продолжение ниже рекламы|Скрыть рекламу",
+        uk="Реклама|На правах реклами|Продовження після реклами|Спонсорський матеріал|"
+           "Партнерський матеріал|Новини партнерів",
+        tr="Reklam|Reklamlar|Sponsorlu|Sponsorlu içerik|Haberin devamı reklamdan sonra|Reklam alanı|İlan|"
+           "Haberin devamı",
         ar="إعلان|إعلانات|اعلان|اعلانات|محتوى ممول|ممول|محتوى برعاية|يتبع بعد الإعلان|الإعلانات|إعلان ممول",
         el="Διαφήμιση|Διαφημίσεις|Χορηγούμενο|Χορηγούμενο περιεχόμενο|Διαφημιστικό περιεχόμενο|Advertorial",
-        zh="广告|廣告|赞助内容|贊助內容|广告位|推广|推廣|广告也精彩|請繼續往下閱讀|请继续往下阅读|廣告 請繼續往下閱讀|赞助商链接|广告服务",
-        ja="広告|PR|スポンサー|スポンサーリンク|スポンサードリンク|記事は広告の後に続きます|アドバタイズメント|提供|広告を閉じる|おすすめPR",
+        zh="广告|廣告|赞助内容|贊助內容|广告位|推广|推廣|广告也精彩|請繼續往下閱讀|请继续往下阅读|"
+           "廣告 請繼續往下閱讀|赞助商链接|广告服务",
+        ja="広告|PR|スポンサー|スポンサーリンク|スポンサードリンク|記事は広告の後に続きます|"
+           "アドバタイズメント|提供|広告を閉じる|おすすめPR",
         ko="광고|광고 닫기|스폰서|협찬|AD 광고|광고문의|기사 하단 광고|애드버토리얼",
         hi="विज्ञापन|प्रायोजित|प्रायोजित सामग्री|विज्ञापन के बाद जारी",
-        id="Iklan|Konten bersponsor|Disponsori|Artikel berlanjut setelah iklan|Lanjutkan membaca setelah iklan|ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT|Scroll untuk lanjut membaca",
-        vi="Quảng cáo|Được tài trợ|Nội dung được tài trợ|Bài viết tiếp tục sau quảng cáo|Thông tin quảng cáo",
+        id="Iklan|Konten bersponsor|Disponsori|Artikel berlanjut setelah iklan|"
+           "Lanjutkan membaca setelah iklan|ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT|"
+           "Scroll untuk lanjut membaca",
+        vi="Quảng cáo|Được tài trợ|Nội dung được tài trợ|Bài viết tiếp tục sau quảng cáo|"
+           "Thông tin quảng cáo",
         fa="تبلیغات|آگهی|تبلیغ|محتوای حمایت شده|رپورتاژ آگهی|آگهی‌ها",
         he="פרסומת|פרסומות|תוכן ממומן|ממומן|תוכן שיווקי|פרסום|מודעה|הכתבה ממשיכה אחרי הפרסומת",
-        sv="Annons|Annonser|Sponsrat innehåll|Artikeln fortsätter efter annonsen|Artikeln fortsätter under annonsen|Reklam|I samarbete med",
-        no="Annonse|Annonser|Annonsørinnhold|Artikkelen fortsetter under annonsen|Saken fortsetter under annonsen|Reklame|Sponset innhold",
-        da="Annonce|Annoncer|Sponsoreret indhold|Artiklen fortsætter efter annoncen|Artiklen fortsætter under annoncen|Reklame|Sponsoreret",
-        fi="Mainos|Mainokset|Ilmoitus|Sponsoroitu sisältö|Juttu jatkuu mainoksen jälkeen|Artikkeli jatkuu mainoksen jälkeen|Kaupallinen yhteistyö",
-        cs="Reklama|Inzerce|Inzerát|Sponzorovaný obsah|Článek pokračuje pod reklamou|Pokračování článku pod reklamou|Komerční sdělení|Text pokračuje pod reklamou|Placená reklama",
+        sv="Annons|Annonser|Sponsrat innehåll|Artikeln fortsätter efter annonsen|"
+           "Artikeln fortsätter under annonsen|Reklam|I samarbete med",
+        no="Annonse|Annonser|Annonsørinnhold|Artikkelen fortsetter under annonsen|"
+           "Saken fortsetter under annonsen|Reklame|Sponset innhold",
+        da="Annonce|Annoncer|Sponsoreret indhold|Artiklen fortsætter efter annoncen|"
+           "Artiklen fortsætter under annoncen|Reklame|Sponsoreret",
+        fi="Mainos|Mainokset|Ilmoitus|Sponsoroitu sisältö|Juttu jatkuu mainoksen jälkeen|"
+           "Artikkeli jatkuu mainoksen jälkeen|Kaupallinen yhteistyö",
+        cs="Reklama|Inzerce|Inzerát|Sponzorovaný obsah|Článek pokračuje pod reklamou|"
+           "Pokračování článku pod reklamou|Komerční sdělení|Text pokračuje pod reklamou|Placená reklama",
     ),
     misses=("Advertising sales fell by a third.", "An advertisement for the car was banned."),
 )
@@ -66,25 +100,47 @@ AD_LINE = TextRule(
     patterns=patterns(
         en=("continues continue advertisement ad commission sponsored advertiser affiliate ads",
             r"^(this )?(story|article|text|content|report) continues? (below|after|under)\b.{0,50}$"
-            r"|^(continue|keep) reading (below|after)\b.{0,40}$|^(advertisement|ad)\W{1,3}(continue|story|article|scroll|remove|skip|content|keep).{0,60}$"
-            r"|^(we|this (site|page|article|post|story)|the site|links (on|in) this|some links)\b.{0,60}\b(earn|receive|get|contains?|include)s? (an? |some )?(small )?(affiliate|commission|compensation)\b.{0,160}$"
-            r"|^(when|if) you (buy|purchase|click|shop)\b.{0,60}\b(we|us)\b.{0,40}\b(commission|compensation)\b.{0,120}$"
-            r"|^(this (content|article|post) (is|was) )?(sponsored|paid for|presented|brought to you|produced in partnership) (by|with)\b.{0,60}$"),
-        de=("anzeige werbung provision affiliate affiliate-links", r"^(der |dieser )?(artikel|text|beitrag) (geht|wird) (unterhalb|nach|unter) .{0,40}(weiter|fortgesetzt)\W*$"
-            r"|^(mehr|weiter)( lesen)? nach der (anzeige|werbung)\W*$|^(dieser artikel enthält|mit \* (gekennzeichnete|markierte)|links mit|bei den mit)\b.{0,80}(affiliate|provision).{0,160}$"),
+            r"|^(continue|keep) reading (below|after)\b.{0,40}$|^(advertisement|ad)\W{1,3}(continue|story|"
+            r"article|scroll|remove|skip|content|keep).{0,60}$"
+            r"|^(we|this (site|page|article|post|story)|the site|links (on|in) this|"
+            r"some links)\b.{0,60}\b(earn|receive|get|contains?|include)s? (an? |"
+            r"some )?(small )?(affiliate|commission|compensation)\b.{0,160}$"
+            r"|^(when|if) you (buy|purchase|click|shop)\b.{0,60}\b(we|us)\b.{0,40}\b(commission|"
+            r"compensation)\b.{0,120}$"
+            r"|^(this (content|article|post) (is|was) )?(sponsored|paid for|presented|brought to you|"
+            r"produced in partnership) (by|with)\b.{0,60}$"),
+        de=("anzeige werbung provision affiliate affiliate-links",
+            r"^(der |dieser )?(artikel|text|beitrag) (geht|wird) (unterhalb|nach|unter) .{0,40}(weiter|"
+            r"fortgesetzt)\W*$"
+            r"|^(mehr|weiter)( lesen)? nach der (anzeige|werbung)\W*$|^(dieser artikel enthält|"
+            r"mit \* (gekennzeichnete|markierte)|links mit|bei den mit)\b.{0,80}(affiliate|"
+            r"provision).{0,160}$"),
         fr=("publicité", r"^(la )?suite (de l'article )?(après|sous) (la|cette) publicité\W*$"),
-        es=("publicidad", r"^(el artículo|la noticia|la nota|la información) (continúa|sigue) (después|debajo|tras) .{0,30}publicidad\W*$"),
-        pt=("publicidade", r"^(a matéria |o artigo |a reportagem )?continua (após|depois|abaixo) .{0,20}publicidade\W*$"),
-        nl=("advertentie verder door", r"^(de |het )?(tekst|artikel|verhaal) (gaat|loopt) (verder|door) (onder|na) (de |het |deze )?(advertentie|video|foto|afbeelding|tweet|post)\W*$|^lees verder onder (de|het|deze) .{0,30}$"),
-        pl=("reklamą wideo wideo materiałem ciąg", r"^(dalsz[ya]|reszta|ciąg) (część|ciąg|dalszy)? ?(artykułu|tekstu|materiału|dalszy)? ?(znajduje się |znajdziesz )?(pod|poniżej) (reklamą|materiałem|wideo|galerią|zdjęciem|filmem).{0,30}$"),
-        ru=("рекламы", r"^(продолжение|текст продолжается|статья продолжается) (после|ниже|под) (рекламы|рекламой)\W*$"),
-        sv=("annonsen annoncen annonsen mainoksen bilden videoen", r"^(artikeln|artikkelen|saken|artiklen|texten|juttu|teksten) (fortsätter|fortsetter|fortsætter|jatkuu) .{0,30}$"),
+        es=("publicidad", r"^(el artículo|la noticia|la nota|la información) (continúa|sigue) (después|"
+                          r"debajo|tras) .{0,30}publicidad\W*$"),
+        pt=("publicidade", r"^(a matéria |o artigo |a reportagem )?continua (após|depois|"
+                           r"abaixo) .{0,20}publicidade\W*$"),
+        nl=("advertentie verder door",
+            r"^(de |het )?(tekst|artikel|verhaal) (gaat|loopt) (verder|door) (onder|na) (de |het |"
+            r"deze )?(advertentie|video|foto|afbeelding|tweet|post)\W*$|^lees verder onder (de|het|"
+            r"deze) .{0,30}$"),
+        pl=("reklamą wideo wideo materiałem ciąg",
+            r"^(dalsz[ya]|reszta|ciąg) (część|ciąg|dalszy)? ?(artykułu|tekstu|materiału|"
+            r"dalszy)? ?(znajduje się |znajdziesz )?(pod|poniżej) (reklamą|materiałem|wideo|galerią|"
+            r"zdjęciem|filmem).{0,30}$"),
+        ru=("рекламы", r"^(продолжение|текст продолжается|статья продолжается) (после|ниже|под) (рекламы|"
+                       r"рекламой)\W*$"),
+        sv=("annonsen annoncen annonsen mainoksen bilden videoen",
+            r"^(artikeln|artikkelen|saken|artiklen|texten|juttu|teksten) (fortsätter|fortsetter|fortsætter|"
+            r"jatkuu) .{0,30}$"),
         fi=("mainoksen kuvan videon", r"^(juttu|artikkeli|teksti) jatkuu .{0,30}$"),
     ),
-    hits=("Story continues below this ad", "Article continues after the video", "Der Artikel geht nach der Anzeige weiter",
+    hits=("Story continues below this ad", "Article continues after the video",
+        "Der Artikel geht nach der Anzeige weiter",
           "De tekst gaat verder onder de foto", "When you buy through our links, we may earn a commission.",
           "Artikeln fortsätter under annonsen"),
-    misses=("The story continues to worry investors after the ad was pulled from television, and so it should.",
+    misses=("The story continues to worry investors after the ad was pulled from television, and so it "
+            "should.",
             "The advertisement was paid for by the ministry, the audit found.",
             "Commission members earn more than ministers."),
     max_chars=260,
@@ -94,46 +150,82 @@ NEWSLETTER_LABEL = LabelRule(
     name="newsletter_label",
     why="The heading or button of a sign-up form.",
     labels=by_language(
-        en="Newsletter|Newsletters|Our newsletter|Sign up|Sign up now|Subscribe to our newsletter|Subscribe to newsletter|"
-           "Newsletter signup|Newsletter sign up|Sign up for our newsletter|Sign up to our newsletter|Email newsletters|"
-           "Get our newsletter|Join our newsletter|Subscribe|Subscribe now|Subscribe to the newsletter|Email address|Your email|"
-           "Your email address|Enter your email|Enter your email address|Get the newsletter|Daily newsletter|Weekly newsletter|"
-           "Stay informed|Stay up to date|Sign me up|Thank you for subscribing|Thanks for subscribing|Invalid email|"
-           "Please enter a valid email address|Unsubscribe anytime|You can unsubscribe at any time|No spam|Free newsletter|"
-           "Sign up for email updates|Sign up for email newsletters|Get updates|Thank you! Your submission has been received|"
-           "Don't miss a story|Never miss a story|Related newsletters|Our newsletters|All newsletters|Sign up for free|"
-           "Oops! Something went wrong while submitting the form|Newsletter subscription|Email updates|Email alerts|Our free newsletters|"
-           "Manage newsletters|View all newsletters|Browse newsletters|See all newsletters|We have more newsletters|Stay in the know|"
-           "This field is for validation purposes and should be left unchanged|Type your email|By signing up, you agree to our",
-        de="Newsletter|Newsletter abonnieren|Newsletter bestellen|Zum Newsletter|Newsletter-Anmeldung|Jetzt anmelden|"
-           "Jetzt abonnieren|Abonnieren|Unser Newsletter|Newsletter anmelden|E-Mail-Adresse|Ihre E-Mail-Adresse|Deine E-Mail-Adresse|"
-           "Abonnieren Sie unseren Newsletter|Abonniere unseren Newsletter|Unsere Newsletter|Anmeldung zum Newsletter|"
-           "Alle Newsletter|Kostenloser Newsletter|Jetzt Newsletter abonnieren|Zur Newsletter-Anmeldung|Immer informiert",
-        fr="Newsletter|Newsletters|Nos newsletters|Inscription à la newsletter|S'inscrire à la newsletter|Infolettre|"
-           "Inscrivez-vous à notre newsletter|Abonnez-vous à notre newsletter|Je m'inscris|S'inscrire|Votre e-mail|"
-           "Votre adresse e-mail|Votre adresse email|Recevez notre newsletter|Recevoir la newsletter|Lettre d'information|Toutes les newsletters",
-        es="Boletín|Boletines|Newsletter|Suscríbete a nuestra newsletter|Suscríbete al boletín|Suscríbase a nuestro boletín|"
-           "Suscríbete|Apúntate|Recibe nuestra newsletter|Tu correo electrónico|Registrarse|Suscribirse|Boletín informativo|"
+        en="Newsletter|Newsletters|Our newsletter|Sign up|Sign up now|Subscribe to our newsletter|"
+           "Subscribe to newsletter|"
+           "Newsletter signup|Newsletter sign up|Sign up for our newsletter|Sign up to our newsletter|"
+           "Email newsletters|"
+           "Get our newsletter|Join our newsletter|Subscribe|Subscribe now|Subscribe to the newsletter|"
+           "Email address|Your email|"
+           "Your email address|Enter your email|Enter your email address|Get the newsletter|"
+           "Daily newsletter|Weekly newsletter|"
+           "Stay informed|Stay up to date|Sign me up|Thank you for subscribing|Thanks for subscribing|"
+           "Invalid email|"
+           "Please enter a valid email address|Unsubscribe anytime|You can unsubscribe at any time|No spam|"
+           "Free newsletter|"
+           "Sign up for email updates|Sign up for email newsletters|Get updates|"
+           "Thank you! Your submission has been received|"
+           "Don't miss a story|Never miss a story|Related newsletters|Our newsletters|All newsletters|"
+           "Sign up for free|"
+           "Oops! Something went wrong while submitting the form|Newsletter subscription|Email updates|"
+           "Email alerts|Our free newsletters|"
+           "Manage newsletters|View all newsletters|Browse newsletters|See all newsletters|"
+           "We have more newsletters|Stay in the know|"
+           "This field is for validation purposes and should be left unchanged|Type your email|"
+           "By signing up, you agree to our",
+        de="Newsletter|Newsletter abonnieren|Newsletter bestellen|Zum Newsletter|Newsletter-Anmeldung|"
+           "Jetzt anmelden|"
+           "Jetzt abonnieren|Abonnieren|Unser Newsletter|Newsletter anmelden|E-Mail-Adresse|"
+           "Ihre E-Mail-Adresse|Deine E-Mail-Adresse|"
+           "Abonnieren Sie unseren Newsletter|Abonniere unseren Newsletter|Unsere Newsletter|"
+           "Anmeldung zum Newsletter|"
+           "Alle Newsletter|Kostenloser Newsletter|Jetzt Newsletter abonnieren|Zur Newsletter-Anmeldung|"
+           "Immer informiert",
+        fr="Newsletter|Newsletters|Nos newsletters|Inscription à la newsletter|S'inscrire à la newsletter|"
+           "Infolettre|"
+           "Inscrivez-vous à notre newsletter|Abonnez-vous à notre newsletter|Je m'inscris|S'inscrire|"
+           "Votre e-mail|"
+           "Votre adresse e-mail|Votre adresse email|Recevez notre newsletter|Recevoir la newsletter|"
+           "Lettre d'information|Toutes les newsletters",
+        es="Boletín|Boletines|Newsletter|Suscríbete a nuestra newsletter|Suscríbete al boletín|"
+           "Suscríbase a nuestro boletín|"
+           "Suscríbete|Apúntate|Recibe nuestra newsletter|Tu correo electrónico|Registrarse|Suscribirse|"
+           "Boletín informativo|"
            "Regístrate|Recibe el boletín",
-        it="Newsletter|Iscriviti alla newsletter|Iscriviti|La nostra newsletter|Le nostre newsletter|La tua email|Iscriviti ora|"
+        it="Newsletter|Iscriviti alla newsletter|Iscriviti|La nostra newsletter|Le nostre newsletter|"
+           "La tua email|Iscriviti ora|"
            "Iscriviti alla nostra newsletter|Ricevi la newsletter|Tutte le newsletter|Indirizzo email",
-        pt="Newsletter|Newsletters|Assine a newsletter|Assine nossa newsletter|Subscreva a newsletter|Inscreva-se|Subscrever|"
-           "Receba nossa newsletter|Cadastre-se|Seu e-mail|Assinar newsletter|Boletim|Subscreva a nossa newsletter",
-        nl="Nieuwsbrief|Nieuwsbrieven|Aanmelden nieuwsbrief|Schrijf je in|Schrijf je in voor onze nieuwsbrief|Aanmelden|"
-           "Meld je aan|Meld je aan voor de nieuwsbrief|Onze nieuwsbrief|Je e-mailadres|E-mailadres|Inschrijven|Inschrijven nieuwsbrief",
-        pl="Newsletter|Zapisz się|Zapisz się do newslettera|Zapisz się na newsletter|Zapisz się na nasz newsletter|Subskrybuj|"
+        pt="Newsletter|Newsletters|Assine a newsletter|Assine nossa newsletter|Subscreva a newsletter|"
+           "Inscreva-se|Subscrever|"
+           "Receba nossa newsletter|Cadastre-se|Seu e-mail|Assinar newsletter|Boletim|"
+           "Subscreva a nossa newsletter",
+        nl="Nieuwsbrief|Nieuwsbrieven|Aanmelden nieuwsbrief|Schrijf je in|"
+           "Schrijf je in voor onze nieuwsbrief|Aanmelden|"
+           "Meld je aan|Meld je aan voor de nieuwsbrief|Onze nieuwsbrief|Je e-mailadres|E-mailadres|"
+           "Inschrijven|Inschrijven nieuwsbrief",
+        pl="Newsletter|Zapisz się|Zapisz się do newslettera|Zapisz się na newsletter|"
+           "Zapisz się na nasz newsletter|Subskrybuj|"
            "Nasz newsletter|Twój adres e-mail|Podaj adres e-mail|Zaprenumeruj newsletter|Bądź na bieżąco",
-        ru="Рассылка|Рассылки|Подписка на рассылку|Подписаться на рассылку|Подпишитесь на рассылку|Подписаться на новости|"
-           "Подписка на новости|Ваш e-mail|Введите ваш e-mail|Подписка|Электронная рассылка|Наша рассылка|Подписка на новости (RSS)",
-        uk="Розсилка|Підписка на розсилку|Підписатися на розсилку|Підпишіться на розсилку|Ваш e-mail|Підписатись на новини|Підписка",
-        tr="Bülten|E-bülten|E-bülten aboneliği|Bültene abone ol|Bültenimize abone olun|Abone ol|Abone olun|E-posta adresiniz|Haber bülteni|Kayıt ol",
-        ar="النشرة البريدية|النشرة الإخبارية|اشترك في النشرة البريدية|اشترك في نشرتنا|اشترك الآن|اشترك|نشرتنا البريدية|القائمة البريدية|اشترك في النشرة الإخبارية|الاشتراك في النشرة البريدية",
-        el="Newsletter|Εγγραφή στο newsletter|Εγγραφείτε στο newsletter|Εγγραφή|Το email σας|Εγγραφείτε στο newsletter μας|Ενημερωτικό δελτίο",
-        zh="订阅|訂閱|邮件订阅|订阅邮件|電子報|订阅电子报|訂閱電子報|订阅我们|新闻订阅|立即订阅|立即訂閱|訂閱免費電子報|电子通讯",
-        ja="ニュースレター|メールマガジン|メルマガ|メルマガ登録|ニュースレター登録|メルマガ会員登録|購読する|ニュースレターを購読|登録する|メールマガジン登録",
-        ko="뉴스레터|뉴스레터 구독|뉴스레터 구독하기|뉴스레터 신청|이메일 구독|구독 신청|무료 구독|뉴스레터 신청하기",
+        ru="Рассылка|Рассылки|Подписка на рассылку|Подписаться на рассылку|Подпишитесь на рассылку|"
+           "Подписаться на новости|"
+           "Подписка на новости|Ваш e-mail|Введите ваш e-mail|Подписка|Электронная рассылка|Наша рассылка|"
+           "Подписка на новости (RSS)",
+        uk="Розсилка|Підписка на розсилку|Підписатися на розсилку|Підпишіться на розсилку|Ваш e-mail|"
+           "Підписатись на новини|Підписка",
+        tr="Bülten|E-bülten|E-bülten aboneliği|Bültene abone ol|Bültenimize abone olun|Abone ol|Abone olun|"
+           "E-posta adresiniz|Haber bülteni|Kayıt ol",
+        ar="النشرة البريدية|النشرة الإخبارية|اشترك في النشرة البريدية|اشترك في نشرتنا|اشترك الآن|اشترك|"
+           "نشرتنا البريدية|القائمة البريدية|اشترك في النشرة الإخبارية|الاشتراك في النشرة البريدية",
+        el="Newsletter|Εγγραφή στο newsletter|Εγγραφείτε στο newsletter|Εγγραφή|Το email σας|"
+           "Εγγραφείτε στο newsletter μας|Ενημερωτικό δελτίο",
+        zh="订阅|訂閱|邮件订阅|订阅邮件|電子報|订阅电子报|訂閱電子報|订阅我们|新闻订阅|立即订阅|立即訂閱|"
+           "訂閱免費電子報|电子通讯",
+        ja="ニュースレター|メールマガジン|メルマガ|メルマガ登録|ニュースレター登録|メルマガ会員登録|"
+           "購読する|ニュースレターを購読|登録する|メールマガジン登録",
+        ko="뉴스레터|뉴스레터 구독|뉴스레터 구독하기|뉴스레터 신청|이메일 구독|구독 신청|무료 구독|"
+           "뉴스레터 신청하기",
         hi="न्यूज़लेटर|न्यूजलेटर|सब्सक्राइब करें|न्यूजलेटर सब्सक्राइब करें|सदस्यता लें",
-        id="Newsletter|Buletin|Berlangganan|Langganan newsletter|Daftar newsletter|Berlangganan newsletter|Langganan|Daftar sekarang",
+        id="Newsletter|Buletin|Berlangganan|Langganan newsletter|Daftar newsletter|Berlangganan newsletter|"
+           "Langganan|Daftar sekarang",
         vi="Bản tin|Đăng ký|Đăng ký nhận bản tin|Đăng ký nhận tin|Nhận bản tin|Đăng ký ngay|Đăng ký bản tin",
         fa="خبرنامه|عضویت در خبرنامه|اشتراک خبرنامه|عضویت|ثبت نام در خبرنامه",
         he="ניוזלטר|הרשמה לניוזלטר|הירשמו לניוזלטר|הרשמה|הירשמו|הצטרפו לניוזלטר|דיוור",
@@ -188,13 +280,18 @@ NEWSLETTER = TextRule(
         fi=("uutiskirje uutiskirjeen uutiskirjeemme", r"^(tilaa|haluatko|saat|liity)\b.{0,100}\buutiskirje\w*\b.{0,80}$"),
         cs=("newsletter newsletteru newslettery", r"^(přihlaste se|přihlas se|odebírejte|dostávejte|chcete|nechte si)\b.{0,120}\bnewsletter\w*\b.{0,80}$"),
     ),
-    hits=("Sign up for our morning newsletter", "Get the day's top stories delivered straight to your inbox every morning.",
-          "Abonnieren Sie unseren Newsletter und bleiben Sie informiert", "Inscrivez-vous à notre newsletter quotidienne",
+    hits=("Sign up for our morning newsletter",
+          "Get the day's top stories delivered straight to your inbox every morning.",
+          "Abonnieren Sie unseren Newsletter und bleiben Sie informiert",
+          "Inscrivez-vous à notre newsletter quotidienne",
           "Suscríbete a nuestro boletín diario", "Подпишитесь на нашу рассылку", "뉴스레터를 구독하세요",
-          "By signing up, you agree to our Terms and Privacy Policy.", "Tilaa uutiskirjeemme", "Bültenimize abone olun"),
-    misses=("The newsletter she founded was sued on Monday.", "He reads a newsletter about birds every morning.",
+          "By signing up, you agree to our Terms and Privacy Policy.", "Tilaa uutiskirjeemme",
+          "Bültenimize abone olun"),
+    misses=("The newsletter she founded was sued on Monday.",
+            "He reads a newsletter about birds every morning.",
             "Subscribers of the newsletter were told of the breach on Friday.",
-            "Receive it he did, but the letter came too late.", "Der Newsletter der Partei wurde am Montag verschickt.",
+            "Receive it he did, but the letter came too late.",
+            "Der Newsletter der Partei wurde am Montag verschickt.",
             "La newsletter du ministère a été envoyée lundi."),
     max_chars=330,
 )
@@ -240,12 +337,18 @@ CHANNEL = TextRule(
         cs=("google facebooku whatsapp aplikaci instagramu", r"^(sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|zprávách)|facebooku?|whats ?app\w*|aplikaci|instagramu)\b.{0,80}$"),
     ),
     hits=("For more breaking stories, follow our Google News page online or in the app.",
-          "Get the latest headlines from The Example on Google News", "Join our WhatsApp channel for daily updates.",
-          "Download our app for free on Google Play", "Folgen Sie uns auf Google News", "Sigue toda la información en nuestro canal de WhatsApp",
-          "Подписывайтесь на наш Telegram-канал", "Follow us on Facebook", "Seguici su Google News", "Follow Jane Doe on X: @janedoe"),
-    misses=("The court ordered Google News to pay publishers.", "She joined the company's WhatsApp group in 2019, he said.",
-            "Police said the group used a Telegram channel to follow the convoy.", "The app was downloaded a million times.",
-            "Following the deal, Facebook shares rose.", "Get the latest they could not: the app was down, Facebook said."),
+          "Get the latest headlines from The Example on Google News",
+          "Join our WhatsApp channel for daily updates.",
+          "Download our app for free on Google Play", "Folgen Sie uns auf Google News",
+          "Sigue toda la información en nuestro canal de WhatsApp",
+          "Подписывайтесь на наш Telegram-канал", "Follow us on Facebook", "Seguici su Google News",
+          "Follow Jane Doe on X: @janedoe"),
+    misses=("The court ordered Google News to pay publishers.",
+            "She joined the company's WhatsApp group in 2019, he said.",
+            "Police said the group used a Telegram channel to follow the convoy.",
+            "The app was downloaded a million times.",
+            "Following the deal, Facebook shares rose.",
+            "Get the latest they could not: the app was down, Facebook said."),
     max_chars=260,
 )
 
@@ -336,10 +439,14 @@ SUBSCRIBE = TextRule(
         cs=("předplatné předplatitele předplatitelé článek", r"^(již|už|jste)\b.{0,12}(máte|předplatitel\w*) ?(předplatné)?\b.{0,50}$|^(tento )?(článek|obsah|text) (je )?(určen|dostupný|jen|pouze)\b.{0,30}předplatitel\w*\b.{0,50}$"),
     ),
     hits=("Already a subscriber? Log in", "To continue reading this article, subscribe or log in.",
-          "This article is for subscribers only.", "Sie sind bereits Abonnent? Hier einloggen", "You have reached your limit of free articles.",
-          "¿Ya eres suscriptor? Inicia sesión", "Get unlimited access for $1 a month", "この記事は会員限定です", "Abonnez-vous pour lire la suite"),
-    misses=("Subscribers of the network lost access for three hours on Monday.", "He has a subscription to the theatre.",
-            "The members reached a deal on free trade.", "Der Artikel ist für die Zeitung ein Erfolg, sagte der Verleger.",
+          "This article is for subscribers only.", "Sie sind bereits Abonnent? Hier einloggen",
+          "You have reached your limit of free articles.",
+          "¿Ya eres suscriptor? Inicia sesión", "Get unlimited access for $1 a month",
+          "この記事は会員限定です", "Abonnez-vous pour lire la suite"),
+    misses=("Subscribers of the network lost access for three hours on Monday.",
+            "He has a subscription to the theatre.",
+            "The members reached a deal on free trade.",
+            "Der Artikel ist für die Zeitung ein Erfolg, sagte der Verleger.",
             "To read the report, members of parliament had to sign a pledge of secrecy, one of them said on Monday."),
     max_chars=260,
 )
@@ -366,10 +473,14 @@ DONATE = TextRule(
         ko=("후원", r"^(후원하기|후원|정기후원|후원 안내|기사 후원하기)\W*$"),
         sv=("donera støtt stöd støt lahjoita", r"^(donera|stöd oss|støtt oss|støt os|lahjoita|tue meitä)\b.{0,50}$"),
     ),
-    hits=("Donate", "Support our work", "Support independent journalism by making a donation.", "Unterstützen Sie unsere Arbeit mit einer Spende",
-          "Your donation helps keep this site free for everyone.", "Faire un don", "후원하기", "Поддержите нас"),
-    misses=("Donations to the party doubled last year, the commission said.", "Support for the minister fell to 30 per cent.",
-            "Help us, she cried from the window.", "Die Spende an die Partei war illegal.", "Give the money back, the judge said."),
+    hits=("Donate", "Support our work", "Support independent journalism by making a donation.",
+          "Unterstützen Sie unsere Arbeit mit einer Spende",
+          "Your donation helps keep this site free for everyone.", "Faire un don", "후원하기",
+          "Поддержите нас"),
+    misses=("Donations to the party doubled last year, the commission said.",
+            "Support for the minister fell to 30 per cent.",
+            "Help us, she cried from the window.", "Die Spende an die Partei war illegal.",
+            "Give the money back, the judge said."),
     max_chars=260,
 )
 
@@ -405,11 +516,16 @@ CLICK = TextRule(
         fi=("klikkaa virhe virheen juttuvinkki", r"^(klikkaa|napsauta) (tästä|tähän|tätä)\b.{0,80}$|^(löysitkö|huomasitko|ilmoita) virhee?n?\b.{0,60}$|^(lähetä )?juttuvinkki\b.{0,40}$"),
         cs=("klikněte chyba chybu chyby", r"^klikněte (zde|sem|na)\b.{0,80}$|^(našli jste|nahlásit|upozornit na) (v článku )?chyb[uy]\b.{0,60}$"),
     ),
-    hits=("Click here to read more from our team.", "Was this article helpful?", "Do you have a tip? Contact our newsroom",
-          "Spotted an error? Let us know", "Klicken Sie hier, um den Bericht zu sehen", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",
-          "This article appears in print in the May edition.", "Clique aqui para ver as fotos", "詳しくはこちら"),
-    misses=("Click here, he said, and the bank account was empty.", "The correction in share prices continued on Tuesday.",
-            "An error in the software caused the crash, the report found.", "Was this the end of the war? Nobody knew.",
+    hits=("Click here to read more from our team.", "Was this article helpful?",
+          "Do you have a tip? Contact our newsroom",
+          "Spotted an error? Let us know", "Klicken Sie hier, um den Bericht zu sehen",
+          "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",
+          "This article appears in print in the May edition.", "Clique aqui para ver as fotos",
+          "詳しくはこちら"),
+    misses=("Click here, he said, and the bank account was empty.",
+            "The correction in share prices continued on Tuesday.",
+            "An error in the software caused the crash, the report found.",
+            "Was this the end of the war? Nobody knew.",
             "Tips from the public led to the arrest.", "Report after report found mistakes."),
     max_chars=230,
 )

@@ -1,6 +1,7 @@
 """Rules over how blocks stand to each other: the same text twice, and other articles on the page.
 
-Each is a function from the page and its `prefix_sums` to the blocks it removes; `STRUCTURE_RULES` holds them with name and reason.
+Each is a function from the page and its `prefix_sums` to the blocks it removes; `STRUCTURE_RULES` holds them
+with name and reason. They run last, over the blocks that no other rule has removed.
 """
 from __future__ import annotations
 
@@ -33,14 +34,14 @@ def said_twice(text: str) -> bool:
     return bool(odd) and half >= 20 and text[half].isspace() and text[:half] == text[half + 1:] and text.count(" ") >= 7
 
 
-def _twice_in_line(page: Page, sums: list[int]) -> Iterator[Block]:
-    return (block for block in page.blocks if said_twice(block.text))
+def _twice_in_line(page: Page, _: list[int]) -> Iterator[Block]:
+    return (block for block in page.blocks if block.kept is None and said_twice(block.text))
 
 
-def _printed_twice(page: Page, sums: list[int]) -> Iterator[Block]:
+def _printed_twice(page: Page, _: list[int]) -> Iterator[Block]:
     recent: list[str] = []
     for block in page.blocks:
-        if len(block.text) >= 20 and block.text.count(" ") >= 2:
+        if block.kept is None and len(block.text) >= 20 and block.text.count(" ") >= 2:
             if block.text in recent:
                 yield block
             recent = [*recent[1 - _REACH:], block.text]
@@ -53,7 +54,7 @@ def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
     """
     seen: dict[str, list[Block]] = {}
     for block in page.blocks:
-        if len(block.text) >= 30 and block.kind not in ("control", "table", "preformatted"):
+        if block.kept is None and len(block.text) >= 30 and block.kind not in ("control", "table", "preformatted"):
             seen.setdefault(block.text, []).append(block)
     copies = [blocks for text, blocks in seen.items() if len(blocks) > 1 and text.count(" ") >= 7]
     if not copies:

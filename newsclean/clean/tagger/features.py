@@ -11,43 +11,24 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.clean.tagger.lexicon import Lexicon
+from newsclean.clean.tagger.lexicon import MEANINGS, NO_LABEL, Label, Lexicon, words_of
 from newsclean.page import Block, Page
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f\uf900-\ufaff]")
-_WORD = re.compile(r"\w+")
+_OTHER_STOPS = re.compile("[。！？।؟،、，；]")
 _ENDS: Final = frozenset(".!?…。！？।؟\"”»」')")
-_STOPS = str.maketrans("。！？।؟،、，；", "....,,,,;")
+_FULL_STOPS: Final = "。！？।؟"
+_COMMAS: Final = "،、，；"
+OVERLAP_CHARS: Final = 400  # of a block; in a longer one the title's words say nothing
 
 ANCESTORS: Final = (
     "article", "main", "nav", "header", "footer", "aside", "figure", "form", "table", "ul", "ol", "section",
     "blockquote", "li", "dl", "noscript",
 )
 TAGS: Final = ("p", "h1", "h2", "h3", "h4", "li", "div", "td", "blockquote", "figcaption", "button", "pre", "span")
-
-MEANINGS: Final = (
-    ("content", r"article|body|content|story|entry|post\b|text|main|detail|paragraph|artikel|richtext"),
-    ("nav", r"nav|menu|breadcrumb|header|footer|masthead|toolbar|skip|pagination|pager"),
-    ("share", r"share|social|sharing|follow|facebook|twitter|whatsapp|addtoany|sns"),
-    ("promo", r"promo|newsletter|subscri|sign-?up|offer|banner|cta|donat|marketing|callout|teaser"),
-    ("related", r"related|recommend|more-|read-?next|also|popular|trending|most-|latest|similar|outbrain|taboola"),
-    ("comment", r"comment|disqus|reply|respond|discussion|reaction"),
-    ("caption", r"caption|credit|legend|copyright|figure|photo|image|gallery|media"),
-    ("meta", r"byline|author|date|time|meta|dateline|published|kicker|eyebrow|category|label"),
-    ("ad", r"\bad\b|\bads\b|advert|sponsor|dfp|gpt|adslot|ad-"),
-    ("tag", r"\btags?\b|tag-|topics?|keywords?|hashtag"),
-    ("bio", r"bio\b|about-author|author-box|author-info|author-card|profile"),
-    ("side", r"sidebar|aside|widget|rail|right-?col|modal|popup|overlay|cookie|consent|dialog|dropdown|drawer|login"),
-    ("list", r"card|list|grid|item|feed|slider|carousel|swiper|tile"),
-    ("box", r"box|fact|info|summary|highlight|key-?points|faq|toc|table-of-contents|expand|accordion"),
-    ("title", r"title|headline|heading|standfirst|lead\b|lede|dek|intro|excerpt|subtitle|summary|chapo"),
-)
-_MEANING_RES = tuple(re.compile(pattern) for _, pattern in MEANINGS)
-
-
 
 N_TEXT: Final = 14
 UNITS, COMMAS, STOPS, ENDS, DIGITS, UPPER, ALL_UPPER, LINKS, LINK_CHARS, BOLD, ITALIC, SIZE, COLON, LINES = range(N_TEXT)
@@ -61,19 +42,20 @@ def features(page: Page, lexicon: Lexicon) -> Floats:
 
 def feature_groups(page: Page, lexicon: Lexicon) -> list[tuple[str, Floats]]:
     """The features by group, each a matrix of blocks by columns: what an ablation leaves out by name."""
+    found = [words_of(block.text) for block in page.blocks]
     tree = Tree(page, lexicon)
     text = tree.text
     size, units = text[:, SIZE], text[:, UNITS]
     link_share = text[:, LINK_CHARS] / size
-    words = np.array([lexicon.of_text(b.text) for b in page.blocks], np.float32).reshape(len(text), 3)
+    words = np.array([lexicon.of_words(w) for w in found], np.float32).reshape(len(text), 3)
     own = np.stack([
         np.log1p(units), np.log1p(size), link_share, text[:, BOLD] / size, text[:, ITALIC] / size,
         np.log1p(text[:, LINKS]), text[:, COMMAS] / units, np.log1p(text[:, STOPS]), text[:, ENDS],
-        text[:, DIGITS] / size, text[:, UPPER], text[:, ALL_UPPER], text[:, COLON], text[:, LINES], tree.good > 0,
+        text[:, DIGITS] / size, text[:, UPPER], text[:, ALL_UPPER], text[:, COLON], text[:, LINES], tree.good > 0, tree.ruled,
     ], axis=1)
     return [
         ("text", own), ("kind", tree.kinds()), ("tag", tree.tag_bits()), ("words", words),
-        ("title", tree.title_overlap()), ("classes", tree.class_columns()), ("meaning", tree.meaning_columns()),
+        ("title", tree.title_overlap(found)), ("classes", tree.class_columns()), ("meaning", tree.meaning_columns()),
         ("ancestors", tree.ancestor_bits()), ("containers", tree.container_columns()),
         ("repetition", tree.repetition_columns()), ("position", tree.position_columns()),
         ("neighbours", tree.neighbour_columns(link_share, words[:, 0])),
@@ -90,6 +72,7 @@ class Tree:
         self.ends: Ints = np.array(self.nodes.ends, np.int64)
         self.parents: Ints = np.array(self.nodes.parents, np.int64)
         self.text = _text_columns(self.blocks)
+        self.ruled = np.array([block.kept is False for block in self.blocks], np.bool_)
         self.good = self._good()
         self.sums = np.concatenate([np.zeros((1, 3)), np.cumsum(
             np.stack([self.good, self.text[:, LINK_CHARS], self.text[:, SIZE]], axis=1), axis=0, dtype=np.float64)])
@@ -103,36 +86,32 @@ class Tree:
         self.best = self._best()
 
     def _good(self) -> Floats:
-        """Units of text in blocks that read like prose: ten units or more, few links, a stop."""
+        """Units of text in blocks that read like prose and no rule has removed: ten units or more, few links, a stop."""
         t = self.text
-        prose = (t[:, UNITS] >= 10) & (t[:, LINK_CHARS] < 0.33 * t[:, SIZE]) & (t[:, STOPS] >= 1)
+        prose = (t[:, UNITS] >= 10) & (t[:, LINK_CHARS] < 0.33 * t[:, SIZE]) & (t[:, STOPS] >= 1) & ~self.ruled
         return np.where(prose, t[:, UNITS], 0.0).astype(np.float32)
 
     def _per_node(self, lexicon: Lexicon) -> None:
         """Depth, ancestor tags, class log-odds and meanings of each node, top down."""
-        nodes = self.nodes
-        bit = {tag: 1 << i for i, tag in enumerate(ANCESTORS)}
-        known: dict[str, tuple[int, tuple[float, float, float]]] = {}
-        depth, mask, meaning, hidden = [0] * len(nodes), [0] * len(nodes), [0] * len(nodes), [False] * len(nodes)
-        odds, path = [(0.0, 0.0, 0.0)] * len(nodes), [(0.0, 0.0)] * len(nodes)
+        nodes, hidden_nodes = self.nodes, self.nodes.hidden
+        self.known: dict[str, Label] = {"": NO_LABEL}
+        known, lexicon_of = self.known, lexicon.of_label
+        rows: list[tuple[int, int, int, float, float, float, float, bool]] = []
         for i, (tag, label, parent) in enumerate(zip(nodes.tags, nodes.labels, nodes.parents)):
-            if label:
-                if label not in known:
-                    known[label] = _meanings(label), lexicon.of_label(label)
-                meaning[i], odds[i] = known[label]
-            mask[i] = bit.get(tag, 0)
-            if parent >= 0:
-                depth[i] = depth[parent] + 1
-                mask[i] |= mask[parent]
-                total, lowest = path[parent]
-                path[i] = total + odds[i][0], min(lowest, odds[i][1])
-                hidden[i] = hidden[parent] or i in nodes.hidden
-        self.depth: Ints = np.array(depth, np.int64)
-        self.mask: Ints = np.array(mask, np.int64)
-        self.meaning: Ints = np.array(meaning, np.int64)
-        self.odds = np.array(odds, np.float32)
-        self.path = np.array(path, np.float32)
-        self.hidden = np.array(hidden, np.float32)
+            said = known.get(label)
+            if said is None:
+                said = known[label] = lexicon_of(label)
+            depth, mask, _, _, _, total, lowest, hidden = rows[parent] if parent >= 0 else _ROOT
+            rows.append((depth + 1, mask | _ANCESTOR_BITS.get(tag, 0), said.meanings, said.mean, said.lowest,
+                         total + said.mean, min(lowest, said.lowest), hidden or i in hidden_nodes))
+        table = np.array(rows, np.float64)
+        self.depth: Ints = table[:, 0].astype(np.int64)
+        self.mask: Ints = table[:, 1].astype(np.int64)
+        self.meaning: Ints = table[:, 2].astype(np.int64)
+        self.odds = table[:, 3:5].astype(np.float32)
+        self.path = table[:, 5:7].astype(np.float32)
+        self.hidden = table[:, 7].astype(np.float32)
+        self.lexicon = lexicon
 
     def _containers(self) -> Ints:
         """The container of each block: its own element's parent where that holds this block alone."""
@@ -171,20 +150,20 @@ class Tree:
                 matrix[i, column] = 1
         return matrix[self.node]
 
-    def title_overlap(self) -> Floats:
+    def title_overlap(self, found: list[list[str]]) -> Floats:
         """Share of the block's words in the page's title, share of the title's in the block; the same of the description."""
         meta = self.page.metadata
-        titles = [frozenset(_WORD.findall((text or "").lower())) for text in (
-            meta.first("og:title", "twitter:title") or meta.title,
-            meta.first("og:description", "description", "twitter:description"))]
+        title = set((meta.first("og:title", "twitter:title") or meta.title or "").lower().split())
+        summary = set((meta.first("og:description", "description", "twitter:description") or "").lower().split())
         rows = []
-        for b in self.blocks:
-            words = set(_WORD.findall(b.text[:400].lower())) if any(titles) else set()
-            row: list[float] = []
-            for title in titles:
-                same = len(words & title)
-                row += (same / len(words) if words else 0.0, same / len(title) if title else 0.0)
-            rows.append(row)
+        for block, short in zip(self.blocks, found):
+            if not short and len(block.text) > OVERLAP_CHARS or not (title or summary):
+                rows.append(_NO_OVERLAP)
+                continue
+            words = set(block.text.lower().split())
+            in_title, in_summary = len(words & title), len(words & summary)
+            rows.append((in_title / len(words), in_title / (len(title) or 1),
+                         in_summary / len(words), in_summary / (len(summary) or 1)))
         return np.array(rows, np.float32).reshape(len(rows), 4)
 
     def class_columns(self) -> Floats:
@@ -195,15 +174,21 @@ class Tree:
         """What class words mean: of the block's element and container, and anywhere above but below the best container."""
         shifts = np.arange(len(MEANINGS))
         own = self.meaning[self.node] | self.meaning[self.container]
-        inherited = np.zeros(len(self.nodes), np.int64)
-        best_depth = self.depth[self.best]
+        inherited = [0] * len(self.nodes)
+        meaning, depth, best_depth = self.meaning.tolist(), self.depth.tolist(), int(self.depth[self.best])
         for i, parent in enumerate(self.nodes.parents):
-            if parent >= 0 and self.depth[i] > best_depth:
-                inherited[i] = inherited[parent] | self.meaning[i]
-        wrapper = np.array([_meanings(b.wrapper) if b.wrapper else 0 for b in self.blocks], np.int64)
-        both = np.stack([own | wrapper, inherited[self.container]], axis=0)
+            if depth[i] > best_depth:
+                inherited[i] = inherited[parent] | meaning[i]
+        wrapper = np.array([self._wrapper(b.wrapper) for b in self.blocks], np.int64)
+        both = np.stack([own | wrapper, np.array(inherited, np.int64)[self.container]], axis=0)
         bits = (both[:, :, None] >> shifts) & 1
         return np.concatenate([bits[0], bits[1]], axis=1).astype(np.float32)
+
+    def _wrapper(self, label: str) -> int:
+        """The meanings of the inline wrapper's class."""
+        if label not in self.known:
+            self.known[label] = self.lexicon.of_label(label)
+        return self.known[label].meanings
 
     def ancestor_bits(self) -> Floats:
         """Which of the telling elements are above the block."""
@@ -237,13 +222,14 @@ class Tree:
                 np.log1p(self.node_good[node] / np.maximum(self.node_blocks[node], 1)),
             ]
         for share in (0.5, 0.75, 0.9):
-            node = int(np.flatnonzero(self.node_good >= share * self.page_good)[-1]) if self.sums[-1, 0] else 0
-            columns.append((index >= self.starts[node]) & (index < self.ends[node]))
+            deepest = int(np.flatnonzero(self.node_good >= share * self.page_good)[-1]) if self.sums[-1, 0] else 0
+            columns.append((index >= self.starts[deepest]) & (index < self.ends[deepest]))
         return np.stack(columns, axis=1).astype(np.float32)
 
     def repetition_columns(self) -> Floats:
         """Blocks of the same tag and class under the same tag and class: how many, and how good; copies of the text."""
-        tags, labels, seen = self.nodes.tags, self.nodes.labels, {}
+        tags, labels = self.nodes.tags, self.nodes.labels
+        seen: dict[tuple[str, str, str, str], int] = {}
         ids = np.empty(len(self.blocks), np.int64)
         copies: dict[str, int] = {}
         for i, (node, parent) in enumerate(zip(self.node.tolist(), self.parents[self.node].tolist())):
@@ -291,7 +277,7 @@ class Tree:
         """Size, links, headings and word log-odds of the blocks next to it."""
         heading = np.array([b.kind == "heading" for b in self.blocks], np.float32)
         base = np.stack([np.log1p(self.text[:, UNITS]), link_share, heading, odds, self.good > 0,
-                         self.text[:, ENDS]], axis=1).astype(np.float32)
+                         self.text[:, ENDS], self.ruled], axis=1).astype(np.float32)
         same = np.zeros(len(base), np.float32)
         same[1:] = self.container[1:] == self.container[:-1]
         padded = np.pad(base, ((3, 3), (0, 0)))
@@ -300,28 +286,30 @@ class Tree:
         return np.concatenate([*shifted, same[:, None], np.append(same[1:], 0.0)[:, None].astype(np.float32)], axis=1)
 
 
-def _meanings(label: str) -> int:
-    """The meanings of a class attribute as bits."""
-    return sum(1 << i for i, pattern in enumerate(_MEANING_RES) if pattern.search(label))
+_ANCESTOR_BITS: Final = {tag: 1 << i for i, tag in enumerate(ANCESTORS)}
+_ROOT: Final = (-1, 0, 0, 0.0, 0.0, 0.0, 0.0, False)
+_NO_OVERLAP: Final = (0.0, 0.0, 0.0, 0.0)
 
 
 def _text_columns(blocks: list[Block]) -> Floats:
-    """Per block: units, commas, stops, ends with a stop, digits, starts upper, all upper, links, link/bold/italic chars, size."""
+    """Per block the columns named above, shape (blocks, N_TEXT)."""
     rows = []
     for b in blocks:
         text = b.text
         size = len(text)
         units = text.count(" ") + 1.0
-        folded = text
+        commas = text.count(",")
+        stops = text.count(".") + text.count("?") + text.count("!")
         if not text.isascii():
-            wide = len(_WIDE.findall(text)) if max(text) > "\u0e00" else 0
-            if wide:
-                units += wide / 2
-            folded = text.translate(_STOPS)
-        first, last = text[0], text[-1]
+            if _WIDE.search(text):
+                units += len(_WIDE.findall(text)) / 2
+            if _OTHER_STOPS.search(text):
+                stops += sum(map(text.count, _FULL_STOPS))
+                commas += sum(map(text.count, _COMMAS))
+        last = text[-1]
         rows.append((
-            units, folded.count(","), folded.count(".") + folded.count("?") + folded.count("!"), last in _ENDS,
-            sum(map(text.count, "0123456789")) if size < 200 else 0.0, first.isupper(), text.isupper(),
-            b.links, b.link_chars, b.bold_chars, b.italic_chars, size, last == ":", "\n" in text,
+            units, commas, stops, last in _ENDS, sum(map(text.count, "0123456789")) if size < 200 else 0.0,
+            text[0].isupper(), text.isupper(), b.links, b.link_chars, b.bold_chars, b.italic_chars, size,
+            last == ":", "\n" in text,
         ))
-    return np.array(rows, np.float32).reshape(len(rows), 14)
+    return np.array(rows, np.float32).reshape(len(rows), N_TEXT)

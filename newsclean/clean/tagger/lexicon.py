@@ -2,14 +2,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 _WORD = re.compile(r"\w+")
 _CLASS_WORD = re.compile(r"[a-z]{2,}")
 _WIDE = re.compile("[\u2e80-\u9fff\u0e00-\u0e7f]")
 SHORT: Final = 120  # characters of a block whose words count
+
+MEANINGS: Final = (
+    ("content", r"article|body|content|story|entry|^post$|text|main|detail|paragraph|artikel"),
+    ("nav", r"nav|menu|breadcrumb|header|footer|masthead|toolbar|skip|pagination|pager"),
+    ("share", r"share|social|sharing|follow|facebook|twitter|whatsapp|addtoany|^sns$"),
+    ("promo", r"promo|newsletter|subscri|signup|offer|banner|^cta$|donat|marketing|callout|teaser"),
+    ("related", r"related|recommend|^more$|readnext|^also$|popular|trending|^most|latest|similar|outbrain|taboola"),
+    ("comment", r"comment|disqus|reply|respond|discussion|reaction"),
+    ("caption", r"caption|credit|legend|copyright|figure|photo|image|gallery|media"),
+    ("meta", r"byline|author|^date|time|^meta|dateline|published|kicker|eyebrow|category|label"),
+    ("ad", r"^ads?$|advert|sponsor|^dfp$|^gpt$|adslot|adunit"),
+    ("tag", r"^tags?$|topics?|keywords?|hashtag"),
+    ("bio", r"^bio$|biography|profile"),
+    ("side", r"sidebar|aside|widget|^rail$|modal|popup|overlay|cookie|consent|dialog|dropdown|drawer|login"),
+    ("list", r"card|^list|grid|^item|feed|slider|carousel|swiper|tile"),
+    ("box", r"box|fact|^info|summary|highlight|keypoint|^faq|^toc$|expand|accordion"),
+    ("title", r"title|headline|heading|standfirst|^lead$|lede|^dek$|intro|excerpt|subtitle|chapo"),
+)
+"""What words of class names mean, by name and pattern."""
+
+_MEANINGS = tuple(re.compile(pattern) for _, pattern in MEANINGS)
+_ANY_MEANING = re.compile("|".join(pattern for _, pattern in MEANINGS))
+
+
+def meanings_of(word: str) -> int:
+    """The meanings of a word of a class name, as bits in the order of `MEANINGS`."""
+    if not _ANY_MEANING.search(word):
+        return 0
+    return sum(1 << i for i, pattern in enumerate(_MEANINGS) if pattern.search(word))
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a class attribute says: mean and lowest log-odds of its words, and their meanings as bits."""
+
+    mean: float
+    lowest: float
+    meanings: int
+
+
+NO_LABEL: Final = Label(0.0, 0.0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,30 +59,44 @@ class Lexicon:
 
     words: Mapping[str, float]
     classes: Mapping[str, float]
+    known: Mapping[str, tuple[float, int]] = field(init=False, repr=False)  # class word to log-odds and meanings
 
-    def of_text(self, text: str) -> tuple[float, float, float]:
+    def __post_init__(self) -> None:
+        """Work out the meanings of the known class words once."""
+        object.__setattr__(self, "known", {w: (odds, meanings_of(w)) for w, odds in self.classes.items()})
+
+    def of_words(self, words: Sequence[str]) -> tuple[float, float, float]:
         """Mean, lowest and highest log-odds of the words of a short text; zeros where none is known."""
-        return _statistics([v for w in words_of(text) if (v := self.words.get(w)) is not None])
+        table = self.words
+        values = [table[word] for word in words if word in table]
+        if not values:
+            return 0.0, 0.0, 0.0
+        return sum(values) / len(values), min(values), max(values)
 
-    def of_label(self, label: str) -> tuple[float, float, float]:
-        """Mean, lowest and highest log-odds of the words of a class attribute."""
-        return _statistics([v for w in classes_of(label) if (v := self.classes.get(w)) is not None])
-
-
-def _statistics(values: list[float]) -> tuple[float, float, float]:
-    if not values:
-        return 0.0, 0.0, 0.0
-    return sum(values) / len(values), min(values), max(values)
+    def of_label(self, label: str) -> Label:
+        """What a class attribute says."""
+        total, lowest, count, bits = 0.0, 0.0, 0, 0
+        for word in _CLASS_WORD.findall(label):
+            found = self.known.get(word)
+            if found is None:
+                bits |= meanings_of(word)
+                continue
+            odds, meaning = found
+            total += odds
+            count += 1
+            bits |= meaning
+            lowest = min(lowest, odds)
+        return Label(total / count, lowest, bits) if count else Label(0.0, 0.0, bits)
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in lower case, of scripts without spaces the pairs of characters; numbers as "0"."""
+    """The words of a short text in lower case, of scripts without spaces the pairs of characters; numbers as "0"."""
     if len(text) > SHORT:
         return []
     words = _WORD.findall(text.lower())
     if not text.isascii() and _WIDE.search(text):
-        return [pair for word in words for pair in ((word[i:i + 2] for i in range(len(word) - 1)) if len(word) > 1
-                                                    else (word,))]
+        return [pair for word in words for pair in (
+            (word[i:i + 2] for i in range(len(word) - 1)) if len(word) > 1 else (word,))]
     return ["0" if word.isdigit() else word for word in words]
 
 

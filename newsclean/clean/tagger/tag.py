@@ -39,7 +39,7 @@ def _mark(block: Block, keep: bool, probability: float) -> None:
     """Record the tagger's decision on a block; a caption or a control is no body text, however probable."""
     role: Role = "boilerplate"
     if keep and block.kind in BODY_ROLES:
-        role = block.kind  # type: ignore[assignment]  # the kinds of text are the roles that make a body
+        role = block.kind
     elif block.kind == "caption":
         role, keep = "caption", False
     elif keep:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
 from typing import Final
 
 from newsclean.strings._dates.calendars import make_date
@@ -17,21 +18,37 @@ _ZONE: Final = (
     r"(?:\s?(Z|UTC|GMT|[A-Z]{3,5})?\s?([+\u2212-]\d{1,2}(?::?\d{2})?)?)"
     r"(?:\s?(?:\[[\w/+-]{1,40}\]|\([^()]{1,60}\)))?"
 )
-_ISO: Final = re.compile(
-    r"(\d{4})(?:([-/._])(\d{1,2})\2(\d{1,2})|-W(\d{2})-(\d)|-(\d{3})|(\d{2})(\d{2}))"
-    rf"(?:(?:[Tt_]|\s{{0,3}}[T,]?\s{{1,3}}|(?<=\d{{8}}))(?:{_CLOCK}){_ZONE}|Z|z)?",
-    re.ASCII,
-)
+
+
+@cache
+def _iso_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(\d{4})(?:([-/._])(\d{1,2})\2(\d{1,2})|-W(\d{2})-(\d)|-(\d{3})|(\d{2})(\d{2}))"
+        rf"(?:(?:[Tt_]|\s{{0,3}}[T,]?\s{{1,3}}|(?<=\d{{8}}))(?:{_CLOCK}){_ZONE}|Z|z)?",
+        re.ASCII,
+    )
+
+
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_NAME: Final = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s+)?"
-_RFC: Final = re.compile(
-    rf"{_DAY_NAME}(\d{{1,2}})[\s-]([A-Za-z]{{3}})[a-z]{{0,6}}\.?[\s-](\d{{4}}|\d{{2}})\s+{_CLOCK}{_ZONE}",
-    re.ASCII,
-)
-_TO_STRING: Final = re.compile(
-    rf"{_DAY_NAME}([A-Za-z]{{3}})\s+(\d{{1,2}})(?:,?\s+(\d{{4}}))?\s+{_CLOCK}(?:{_ZONE})(?:\s(\d{{4}}))?",
-    re.ASCII,
-)
+
+
+@cache
+def _rfc_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_DAY_NAME}(\d{{1,2}})[\s-]([A-Za-z]{{3}})[a-z]{{0,6}}\.?[\s-](\d{{4}}|\d{{2}})\s+{_CLOCK}{_ZONE}",
+        re.ASCII,
+    )
+
+
+@cache
+def _to_string_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_DAY_NAME}([A-Za-z]{{3}})\s+(\d{{1,2}})(?:,?\s+(\d{{4}}))?\s+{_CLOCK}(?:{_ZONE})(?:\s(\d{{4}}))?",
+        re.ASCII,
+    )
+
+
 _EPOCH: Final = re.compile(r"(?:/Date\()?(\d{10}|\d{13}|\d{16})(?:[.]\d{1,9})?(?:\)/)?", re.ASCII)
 # 1990 to 2100, in seconds: younger than the web, older than any page yet to come.
 _EPOCH_SPAN: Final = (631_152_000, 4_102_444_800)
@@ -53,14 +70,14 @@ def parse_iso(text: str) -> datetime | date | None:
         # Ten digits from 20... could as well be a year, month, day and hour.
         return None if text.startswith("20") else _epoch(text)
     if text[0].isdigit():
-        match = _ISO.fullmatch(text)
+        match = _iso_pattern().fullmatch(text)
         if match:
             return _iso(match)
-    match = _RFC.fullmatch(text)
+    match = _rfc_pattern().fullmatch(text)
     if match:
         day_number, month, year = match.group(1, 2, 3)
         return _named(year, month, day_number, match.group(4, 5, 6, 7), match.group(8, 9))
-    match = _TO_STRING.fullmatch(text)
+    match = _to_string_pattern().fullmatch(text)
     if match:
         month, day_number, year = match.group(1, 2, 3)
         year = year or match.group(10)

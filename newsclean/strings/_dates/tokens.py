@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from newsclean.strings._dates.fold import fold
@@ -22,16 +23,23 @@ _PUNCTUATION: Final = (
     r"\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\u3001-\u3004"
     r"\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufeff"
 )
-_TOKEN: Final = re.compile(
-    # Text dumps glue what stands beside a year: "May 3, 20246:01 PM", "May 3, 20245 min read".
-    r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s?min))|\d+)"
-    r"|([\u3400-\u9fff\u3005\u3007])"
-    # Thai and Lao abbreviations carry dots inside: one word.
-    r"|([\u0e01-\u0e4e\u0e81-\u0ecd]+(?:\.[\u0e01-\u0e4e\u0e81-\u0ecd]+)+|[^\s\d\x00"
-    + _PUNCTUATION
-    + r"\u3400-\u9fff\u3005\u3007]+)"
-    r"|([^" + _BLANK + r"])"
-)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    # Compiled on first use, as importing the library should not pay for it.
+    return re.compile(
+        # Text dumps glue what stands beside a year: "May 3, 20246:01 PM", "May 3, 20245 min read".
+        r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s?min))|\d+)"
+        r"|([\u3400-\u9fff\u3005\u3007])"
+        # Thai and Lao abbreviations carry dots inside: one word.
+        r"|([\u0e01-\u0e4e\u0e81-\u0ecd]+(?:\.[\u0e01-\u0e4e\u0e81-\u0ecd]+)+|[^\s\d\x00"
+        + _PUNCTUATION
+        + r"\u3400-\u9fff\u3005\u3007]+)"
+        r"|([^" + _BLANK + r"])"
+    )
+
+
 _SIGNS: Final = {
     variant: plain
     for plain, variants in (
@@ -59,9 +67,9 @@ _GLUED_MONTH: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2,10}\.? \d
 def _pieces(text: str) -> Iterator[re.Match[str]]:
     begin = 0
     for cut in _GLUED_MONTH.finditer(text):
-        yield from _TOKEN.finditer(text, begin, cut.start())
+        yield from _token().finditer(text, begin, cut.start())
         begin = cut.start()
-    yield from _TOKEN.finditer(text, begin)
+    yield from _token().finditer(text, begin)
 
 
 #: Gregorian and Solar Hijri month systems.
@@ -83,7 +91,7 @@ class Line:
         numbers: list[int] = []
         starts: list[int] = []
         ends: list[int] = []
-        matches = _pieces(text) if _GLUED_MONTH.search(text) else _TOKEN.finditer(text)
+        matches = _pieces(text) if _GLUED_MONTH.search(text) else _token().finditer(text)
         for match in matches:
             kind = match.lastindex or SIGN
             word = match.group()

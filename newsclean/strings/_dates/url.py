@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import Final
 
 from newsclean.strings._dates.calendars import make_date
@@ -11,21 +12,31 @@ from newsclean.strings._dates.calendars import make_date
 MAX_LENGTH: Final = 2_000
 _YEAR: Final = r"(?<!\d)((?:19|20)\d\d)"
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_PATHS: Final = (
-    # /2024/05/03/, /2024/5/3.html and /2024/05/03-slug, but not /2023/10/3-questions or
-    # /2023/10/10-tips, whose last number begins the slug; /2024-05/03/ and /2024/05-03/ of Chinese
-    # sites.
-    re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)/(?:(\d\d?)(?=[/_.]|$)|(0\d)(?=-))", re.ASCII),
-    re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)-(\d\d?)(?=[/_.-]|$)", re.ASCII),
-    re.compile(rf"[/_-]{_YEAR}[_.](\d\d)[_.](\d\d)(?!\d)", re.ASCII),
-    # /2024/0503/
-    re.compile(rf"/{_YEAR}/(\d\d)(\d\d)(?=/)", re.ASCII),
-    # /20240503/, /t20240503_1.html, slug-20240503, but no digits of a longer number.
-    re.compile(rf"(?:[/_.-]|/[a-z]{{1,2}}){_YEAR}(\d\d)(\d\d)(?=[/_.-]|$)", re.ASCII),
-)
-_NAMED: Final = re.compile(
-    rf"/{_YEAR}[/-]({'|'.join(_MONTHS)})[a-z]{{0,6}}[/-](\d\d?)(?=[/_.?#-]|$)", re.ASCII | re.IGNORECASE
-)
+
+
+@cache
+def _paths() -> tuple[re.Pattern[str], ...]:
+    return (
+        # /2024/05/03/, /2024/5/3.html and /2024/05/03-slug, but not /2023/10/3-questions or
+        # /2023/10/10-tips, whose last number begins the slug; /2024-05/03/ and /2024/05-03/ of Chinese
+        # sites.
+        re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)/(?:(\d\d?)(?=[/_.]|$)|(0\d)(?=-))", re.ASCII),
+        re.compile(rf"[/_-]{_YEAR}[/-](\d\d?)-(\d\d?)(?=[/_.-]|$)", re.ASCII),
+        re.compile(rf"[/_-]{_YEAR}[_.](\d\d)[_.](\d\d)(?!\d)", re.ASCII),
+        # /2024/0503/
+        re.compile(rf"/{_YEAR}/(\d\d)(\d\d)(?=/)", re.ASCII),
+        # /20240503/, /t20240503_1.html, slug-20240503, but no digits of a longer number.
+        re.compile(rf"(?:[/_.-]|/[a-z]{{1,2}}){_YEAR}(\d\d)(\d\d)(?=[/_.-]|$)", re.ASCII),
+    )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(
+        rf"/{_YEAR}[/-]({'|'.join(_MONTHS)})[a-z]{{0,6}}[/-](\d\d?)(?=[/_.?#-]|$)", re.ASCII | re.IGNORECASE
+    )
+
+
 _DAY_FIRST: Final = re.compile(r"[/_-](\d\d)[/-](\d\d)[/-]((?:19|20)\d\d)(?=[/_.?#-]|$)", re.ASCII)
 
 
@@ -41,7 +52,7 @@ def date_from_url(url: str) -> date | None:
     _, mark, rest = path.partition("//")
     path = "/" + rest.partition("/")[2] if mark else path
     best: tuple[int, date] | None = None
-    for pattern in _PATHS:
+    for pattern in _paths():
         for match in pattern.finditer(path):
             year, month, day = (int(part) for part in match.groups() if part)
             made = make_date(year, month, day)
@@ -49,7 +60,7 @@ def date_from_url(url: str) -> date | None:
                 best = match.start(), made
     if best:
         return best[1]
-    named = _NAMED.search(path)
+    named = _named().search(path)
     if named:
         return make_date(
             int(named.group(1)), _MONTHS.index(named.group(2)[:3].lower()) + 1, int(named.group(3))

@@ -129,7 +129,7 @@ def _best_chain(options: list[list[_Place]], found: list[list[str]]) -> list[_Pl
             if place.end not in ends or ends[place.end].score <= place.score:
                 ends[place.end] = place
     chain = []
-    place = max(frontier, key=lambda p: p.score, default=None)
+    place: _Place | None = max(frontier, key=lambda p: p.score, default=None)
     while place is not None:
         chain.append(place)
         place = place.before

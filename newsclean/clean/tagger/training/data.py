@@ -1,0 +1,76 @@
+"""Annotated pages as training examples.
+
+The format: a folder a set with `pages.jsonl` (one object a page: id, url, domain, lang, gold with the body) and the
+pages as `html/<id>.html.gz` (bytes) or `text/<id>.txt.gz` (UTF-8).
+"""
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.clean.apply import apply_rules
+from newsclean.clean.tagger.training.labels import label_blocks
+from newsclean.page import Format, Page
+from newsclean.read.read import read
+
+Floats = NDArray[np.float32]
+FOLDS: Final = 5
+HEADLINE_FIRST: Final = frozenset({"daniel"})  # sets whose bodies begin with the headline, which is no body text
+
+
+@dataclass(slots=True)
+class Example:
+    """A page with, for each block, whether it is in the body, its size in tokens, its weight in training."""
+
+    name: str
+    record: dict[str, Any]
+    page: Page
+    target: Floats
+    size: Floats
+    weight: Floats
+
+    @property
+    def fold(self) -> int:
+        """The part of the cross-validation that the page's domain falls in."""
+        return zlib.crc32(str(self.record.get("domain") or self.record["id"]).encode()) % FOLDS
+
+
+def examples(folder: Path, name: str) -> Iterator[Example]:
+    """The pages of a set that have an annotated body and any text."""
+    for line in (folder / name / "pages.jsonl").open(encoding="utf-8"):
+        record = json.loads(line)
+        if "body" not in record["gold"]:
+            continue
+        page = read_page(folder / name, record)
+        if page.blocks:
+            yield _example(name, record, page)
+
+
+def read_page(folder: Path, record: dict[str, Any]) -> Page:
+    """Read the page of a record; the elements are let go of, so that pages can be kept by the thousand."""
+    html = folder / "html" / f"{record['id']}.html.gz"
+    format: Format = "html" if html.exists() else "text"
+    path = html if format == "html" else folder / "text" / f"{record['id']}.txt.gz"
+    page = read(gzip.decompress(path.read_bytes()), url=record.get("url"), format=format)
+    apply_rules(page)
+    page.nodes.elements = [None] * len(page.nodes)
+    for image in page.images:
+        image.element = None
+    return page
+
+
+def _example(name: str, record: dict[str, Any], page: Page) -> Example:
+    labels = label_blocks(page.blocks, record["gold"]["body"])
+    weight = np.sqrt(np.maximum(labels.size, 1))
+    weight *= 60 / weight.sum()
+    if name in HEADLINE_FIRST:
+        weight[np.flatnonzero(labels.share >= 0.5)[:1]] = 0
+    return Example(name, record, page, (labels.share >= 0.5).astype(np.float32), labels.size, weight.astype(np.float32))
