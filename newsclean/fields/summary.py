@@ -22,7 +22,7 @@ _WORD: Final = re.compile(r"\w+")
 _CUT: Final = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
 _MIN_CHARS: Final = 15
 _MAX_CHARS: Final = 3_000
-_KEY_CHARS: Final = 50
+_KEY_CHARS: Final = 32
 
 
 def summary(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from math import exp
 from typing import Final
 
 from newsclean.strings.language_words import ARABIC, CYRILLIC, LATIN_LETTERS, LATIN_WORDS, OTHER_WORDS
@@ -206,8 +207,8 @@ def _word_scores(words: list[str], index: dict[str, tuple[str, ...]]) -> dict[st
 
 
 def _best(scores: dict[str, float]) -> tuple[str, float]:
-    """The language that leads, and its lead as a share: 1 where no other scores, 0.5 for a tie."""
+    """The language that leads, and how sure: 0.5 for a tie, near 1 for a lead that chance does not give."""
     ranked = sorted(scores.items(), key=lambda one: -one[1])
     language, score = ranked[0]
     rival = ranked[1][1] if len(ranked) > 1 else 0.0
-    return language, score / (score + rival)
+    return language, 1.0 - 0.5 * exp(-((score - rival) ** 2) / (score + rival))
