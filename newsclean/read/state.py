@@ -11,14 +11,23 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Final
 
+from newsclean.read.state_facts import (
+    MODIFIED_KEYS,
+    PUBLISHED_KEYS,
+    TAGS,
+    are_teasers,
+    authors,
+    dated,
+    is_heading,
+    prose,
+    titled,
+)
 from newsclean.read.state_values import state_values
-from newsclean.read.values import items, plain, text_of
 
 _MAX_NODES: Final = 200_000
 _MAX_STEPS: Final = 400_000  # of reading the texts of lists
 _MAX_DEPTH: Final = 8
 _MIN_BODY: Final = 400
-_MIN_PARAGRAPH: Final = 40
 _ENOUGH: Final = 0.7  # of the longest run's text: the innermost run that has it is the body
 
 _TEXT_KEYS: Final = (
@@ -30,22 +39,8 @@ _OTHER_KEYS: Final = re.compile(
     r"related|recommend|comment|footer|legal|policy|terms|consent|cookie|newsletter|menu|navigation|translations?$|"
     r"messages$|i18n|locale|labels|latest|trending|popular|teaser|config|faq|subscription|klaro", re.IGNORECASE
 )
-_TITLE_KEYS: Final = ("headline", "title", "articleTitle", "name", "heading")
-_AUTHOR_KEYS: Final = ("authors", "author", "byline", "credits", "creators", "writers")
-_PUBLISHED_KEYS: Final = (
-    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "display_date",
-    "first_publish_date", "firstPublished", "publicationDate", "publication_date", "published", "pubDate",
-    "publishedTime", "datetime", "date",
-)
-_MODIFIED_KEYS: Final = (
-    "dateModified", "updatedAt", "updated_at", "modifiedDate", "last_updated_date", "lastUpdated", "lastModified",
-    "modified", "updated", "dateUpdated",
-)
-_KIND_KEYS: Final = ("type", "_type", "style", "tag", "kind", "tagName", "__typename")
-_HEADING: Final = re.compile(r"^(?:h[2-6]|.*head(?:ing|er|line)?\d?|subtitle|subhead.*)$", re.IGNORECASE)
-_CODE: Final = re.compile(r"[{};=]|function|https?://")
 _BLOCK: Final = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|blockquote|figure|table|section|article)\b", re.IGNORECASE)
-_TAGS: Final = re.compile(r"<[^<>]{1,500}>")
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +60,7 @@ class StateArticle:
         """The article as a small page that the HTML reader can read."""
         parts = [f"<h1>{escape(self.title)}</h1>"] if self.title else []
         for number, fragment in enumerate(self.fragments):
-            inner = fragment if _TAGS.search(fragment) else escape(fragment, quote=False)
+            inner = fragment if TAGS.search(fragment) else escape(fragment, quote=False)
             if number in self.headings:
                 parts.append(f"<h2>{inner}</h2>")
             elif _BLOCK.match(inner):
@@ -150,11 +145,11 @@ class _Search:
         if isinstance(value, str):
             if prose(value) >= _MIN_BODY:
                 fragments.append(value)
-        elif isinstance(value, list) and len(value) > 1 and value[0] != "$" and not _teasers(value):
+        elif isinstance(value, list) and len(value) > 1 and value[0] != "$" and not are_teasers(value):
             for item in value[:3_000]:
                 text = "".join(self._texts(item, 0)).strip()
                 if len(text) > 1:
-                    if _is_heading(item):
+                    if is_heading(item):
                         headings.append(len(fragments))
                     fragments.append(text)
         size = sum(prose(text) for text in fragments)
@@ -202,88 +197,10 @@ class _Search:
             number = self.parents[number]
         return StateArticle(
             source=source,
-            title=next((t for one in around if (t := _titled(one))), None),
+            title=next((t for one in around if (t := titled(one))), None),
             fragments=tuple(run.fragments),
             headings=frozenset(run.headings),
-            authors=next((names for one in around if (names := _authors(one))), ()),
-            date_published=next((d for one in around if (d := _dated(one, _PUBLISHED_KEYS))), None),
-            date_modified=next((d for one in around if (d := _dated(one, _MODIFIED_KEYS))), None),
+            authors=next((names for one in around if (names := authors(one))), ()),
+            date_published=next((d for one in around if (d := dated(one, PUBLISHED_KEYS))), None),
+            date_modified=next((d for one in around if (d := dated(one, MODIFIED_KEYS))), None),
         )
-
-
-def prose(text: str) -> int:
-    """The number of characters of running text: 0 for code, addresses, identifiers and the like."""
-    if len(text) < _MIN_PARAGRAPH:
-        return 0
-    bare = _TAGS.sub(" ", text) if "<" in text else text
-    size = len(bare)
-    dense = sum(char > "\u2e7f" for char in bare[:200]) > 20  # scripts that write no spaces
-    if not dense and bare.count(" ") * 20 < size:
-        return 0
-    if len(_CODE.findall(bare[:2_000])) * 60 > min(size, 2_000):
-        return 0
-    return size * 2 if dense else size
-
-
-def _teasers(value: list[Any]) -> bool:
-    """Whether the items are articles of their own: they have headlines and addresses."""
-    own = sum(
-        isinstance(one, dict)
-        and any(key in one for key in ("headline", "headlines", "title"))
-        and any(key in one for key in ("url", "slug", "href", "link", "canonical_url", "path", "uri"))
-        for one in value[:50]
-    )
-    return own * 2 > min(len(value), 50)
-
-
-def _is_heading(item: Any) -> bool:
-    if isinstance(item, list) and len(item) > 3 and item[0] == "$":
-        return isinstance(item[1], str) and bool(_HEADING.match(item[1]))
-    if not isinstance(item, dict):
-        return False
-    return any(isinstance(kind := item.get(key), str) and _HEADING.match(kind) for key in _KIND_KEYS)
-
-
-def _titled(value: dict[str, Any]) -> str | None:
-    nested = value.get("headlines")
-    if isinstance(nested, dict) and (title := plain(nested.get("basic"))):
-        return title
-    for key in _TITLE_KEYS:
-        given = value.get(key)
-        if isinstance(given, dict):
-            given = given.get("rendered") or given.get("text") or given.get("value") or given.get("basic")
-        if (title := text_of(given)) and 8 <= len(title) <= 300:
-            return title
-    return None
-
-
-def _authors(value: dict[str, Any]) -> tuple[str, ...]:
-    for key in _AUTHOR_KEYS:
-        given = value.get(key)
-        if isinstance(given, dict) and isinstance(given.get("by"), list):
-            given = given["by"]
-        names = [
-            name for one in items(given)
-            if (name := _person(one)) and 3 <= len(name) <= 100
-        ]
-        if names:
-            return tuple(dict.fromkeys(names))[:20]
-    return ()
-
-
-def _person(value: Any) -> str | None:
-    if isinstance(value, dict):
-        for key in ("name", "fullName", "full_name", "displayName", "display_name", "title"):
-            if name := text_of(value.get(key)):
-                return name
-        parts = [p for key in ("firstName", "first_name", "lastName", "last_name") if (p := text_of(value.get(key)))]
-        return " ".join(parts) or None
-    return text_of(value)
-
-
-def _dated(value: dict[str, Any], keys: tuple[str, ...]) -> str | None:
-    for key in keys:
-        text = text_of(value.get(key))
-        if text and re.search(r"\d{4}", text) and len(text) <= 60:
-            return text
-    return None

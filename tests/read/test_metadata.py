@@ -12,7 +12,8 @@ from lxml import etree
 
 from newsclean.page import Metadata
 from newsclean.read.metadata import MetadataCollector
-from newsclean.read.state import article_from_state, prose
+from newsclean.read.state import article_from_state
+from newsclean.read.state_facts import prose
 
 
 def collect(markup: str) -> Metadata:
