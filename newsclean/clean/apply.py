@@ -1,4 +1,4 @@
-"""The named rules over a page: `apply_rules` marks the blocks that a rule removes; the others stay undecided."""
+"""The named rules over a page: `apply_rules` marks the blocks that go, and leaves the others open."""
 from __future__ import annotations
 
 import re
@@ -59,7 +59,7 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
 # --- markup
 
 def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
-    """Mark the blocks of containers by their class; of nested containers the outermost that is allowed decides."""
+    """Mark the blocks of containers by class; of nested containers the outermost that may go decides."""
     nodes, total = page.nodes, max(sums[-1], 1)
     memo: dict[tuple[str, str], MarkupRule | None] = {}
     verdicts: list[MarkupRule | None] = []
@@ -137,7 +137,8 @@ def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int
     # Running text resumes: a short last line over it is the story's own subhead.
     if end - at > 2 and end < len(blocks) and good_chars(blocks[end]) and sums[-1] - sums[end] > _PROSE * 3:
         last = blocks[end - 1]
-        if last.kind != "list_item" and len(last.text) <= 45 and len(last.text) * 3 < len(blocks[end - 2].text) * 2:
+        short = len(last.text) <= 45 and len(last.text) * 3 < len(blocks[end - 2].text) * 2
+        if short and last.kind != "list_item":
             end -= 1
     return end
 

@@ -151,8 +151,10 @@ FONT_WIDGET = TextRule(
     name="font_size_widget",
     why="A letter-size control prints its percentage or its row of letters.",
     patterns=patterns(
-        en=("font text", r"^(100|[5-9]\d|1[0-9]\d) ?% (font|text) size$|^(font|text) size\W*(100|[5-9]\d|1\d\d) ?%?$"
-            r"|^(font|text)[ -]size\W*([-+]|a[+-]?|\W)+$|^(enable|disable) read(ing)? mode \d+ ?% font size$"),
+        en=("font text", r"^(100|[5-9]\d|1[0-9]\d) ?% (font|text) size$|^(font|text) size\W*(100|[5-9]\d|"
+                         r"1\d\d) ?%?$"
+            r"|^(font|text)[ -]size\W*([-+]|a[+-]?|\W)+$|^(enable|"
+            r"disable) read(ing)? mode \d+ ?% font size$"),
         letters=("a", r"^a\W{0,3}[+-]?( ?[|/] ?| )?a\W{0,3}[+-]?(( ?[|/] ?| )?a\W{0,3}[+-]?)?$|^a ?[+-]$"),
         de=("schriftgröße schriftgrösse", r"^schriftgr(öß|öss)e\W*((\d+ ?%?|a|[-+])\W*)+$"),
         fr=("taille", r"^taille (du texte|de police)\W*((\d+ ?%?|a|[-+])\W*)+$"),
@@ -174,8 +176,10 @@ LISTEN = TextRule(
     name="listen_with_length",
     why="A reading-aloud widget adds a length or a name to its prompt.",
     patterns=patterns(
-        en=("listen audio", r"^listen( to (this|the) (article|story|page))?\W{1,3}(\d+ ?(min(ute)?s?|sec)\b.{0,20}|[\d:]{4,8})$"
-            r"|^\d+:\d\d listen( to (this|the) article)?$|^listen to (this|the) (article|story|post)\b.{0,40}$"
+        en=("listen audio", r"^listen( to (this|the) (article|story|page))?\W{1,3}(\d+ ?(min(ute)?s?|"
+                            r"sec)\b.{0,20}|[\d:]{4,8})$"
+            r"|^\d+:\d\d listen( to (this|the) article)?$|^listen to (this|the) (article|story|"
+            r"post)\b.{0,40}$"
             r"|^(this )?audio (article )?(is|was) (auto[- ]?)?(automatically )?generated\b.{0,60}$"),
         de=("anhören vorlesen", r"^(diesen )?artikel (anhören|vorlesen)\W.{0,30}$"),
         fr=("écouter", r"^écouter (cet |l')article\W.{0,30}$"),
@@ -194,17 +198,24 @@ SKIP = LabelRule(
     name="skip_link",
     why="Jump marks for keyboards and screen readers come first in every dump.",
     labels=by_language(
-        en="Skip to content|Skip to main content|Skip to navigation|Skip navigation|Skip to main|Skip to footer|"
+        en="Skip to content|Skip to main content|Skip to navigation|Skip navigation|Skip to main|"
+           "Skip to footer|"
            "Skip to search|Skip to main navigation|Skip to primary navigation|Skip to primary sidebar|"
-           "Skip to article|Skip to secondary navigation|Jump to content|Jump to main content|Jump to navigation|"
+           "Skip to article|Skip to secondary navigation|Jump to content|Jump to main content|"
+           "Jump to navigation|"
            "Back to top|Scroll to top|Return to top|Top of page|Go to top|To top|Skip advertisement|Skip ad|"
-           "Skip to main content Skip to footer|Back to homepage|Skip links|Accessibility links|Accessibility help|"
-           "End of content|Back|Return to homepage|Go back|Jump to section|Skip to sections|Skip past newsletter promotion|"
+           "Skip to main content Skip to footer|Back to homepage|Skip links|Accessibility links|"
+           "Accessibility help|"
+           "End of content|Back|Return to homepage|Go back|Jump to section|Skip to sections|"
+           "Skip past newsletter promotion|"
            "Skip past newsletter promo|After newsletter promotion",
         de="Zum Inhalt springen|Zum Inhalt|Direkt zum Inhalt|Zum Hauptinhalt springen|Zum Hauptinhalt|"
-           "Zur Navigation springen|Zur Navigation|Zur Hauptnavigation|Zur Hauptnavigation springen|Zur Suche|"
-           "Nach oben|Zum Seitenanfang|Zurück nach oben|Zur Startseite|Zurück zur Startseite|Springe direkt zu|"
-           "Navigation überspringen|Springe zum Inhalt|Zum Seitenanfang springen|Seitenanfang|Zurück zum Anfang",
+           "Zur Navigation springen|Zur Navigation|Zur Hauptnavigation|Zur Hauptnavigation springen|"
+           "Zur Suche|"
+           "Nach oben|Zum Seitenanfang|Zurück nach oben|Zur Startseite|Zurück zur Startseite|"
+           "Springe direkt zu|"
+           "Navigation überspringen|Springe zum Inhalt|Zum Seitenanfang springen|Seitenanfang|"
+           "Zurück zum Anfang",
         fr="Aller au contenu|Aller au contenu principal|Aller à la navigation|Retour en haut|Haut de page|"
            "Passer au contenu|Retour à l'accueil|Aller au menu|Retour en haut de page|Retour",
         es="Saltar al contenido|Ir al contenido|Ir al contenido principal|Pasar al contenido principal|"
@@ -221,15 +232,19 @@ SKIP = LabelRule(
            "Перейти к содержимому|На главную|К началу страницы|Вернуться наверх",
         uk="Перейти до вмісту|Перейти до змісту|Перейти до основного вмісту|Нагору|Догори|На головну",
         tr="İçeriğe geç|İçeriğe atla|Ana içeriğe atla|Ana içeriğe geç|Yukarı çık|Başa dön|Sayfa başı",
-        ar="تخطى إلى المحتوى|التجاوز إلى المحتوى|تخطي إلى المحتوى|انتقل إلى المحتوى|تجاوز إلى المحتوى الرئيسي|"
+        ar="تخطى إلى المحتوى|التجاوز إلى المحتوى|تخطي إلى المحتوى|انتقل إلى المحتوى|"
+           "تجاوز إلى المحتوى الرئيسي|"
            "العودة إلى الأعلى|إلى الأعلى|الانتقال إلى المحتوى الرئيسي",
         el="Μετάβαση στο περιεχόμενο|Μετάβαση στο κύριο περιεχόμενο|Παράκαμψη προς το κυρίως περιεχόμενο|"
            "Πίσω στην κορυφή|Επιστροφή στην κορυφή",
-        zh="跳到主要内容|跳至内容|跳转至内容|跳到内容|跳至主要內容|跳到主要內容|返回顶部|回到顶部|回到頂部|返回頂部|"
+        zh="跳到主要内容|跳至内容|跳转至内容|跳到内容|跳至主要內容|跳到主要內容|返回顶部|回到顶部|回到頂部|"
+           "返回頂部|"
            "回顶部|返回首页|回首頁|跳过导航|跳至正文",
         ja="コンテンツへスキップ|本文へスキップ|本文へ|本文へ移動|メインコンテンツへスキップ|ページトップへ|"
-           "ページの先頭へ|トップへ戻る|このページの先頭へ|メインコンテンツに移動|ページトップに戻る|トップに戻る",
-        ko="본문 바로가기|본문으로 바로가기|메뉴 바로가기|콘텐츠로 건너뛰기|맨 위로|위로|상단으로|주메뉴 바로가기",
+           "ページの先頭へ|トップへ戻る|このページの先頭へ|メインコンテンツに移動|ページトップに戻る|"
+           "トップに戻る",
+        ko="본문 바로가기|본문으로 바로가기|메뉴 바로가기|콘텐츠로 건너뛰기|맨 위로|위로|상단으로|"
+           "주메뉴 바로가기",
         hi="सामग्री पर जाएं|मुख्य सामग्री पर जाएं|ऊपर जाएं|मुख्य विषयवस्तु पर जाएं",
         id="Langsung ke konten|Lewati ke konten|Lompat ke konten|Loncat ke konten|Kembali ke atas|Ke atas",
         vi="Bỏ qua nội dung|Chuyển đến nội dung|Chuyển tới nội dung|Chuyển đến nội dung chính|Lên đầu trang|"
@@ -238,9 +253,11 @@ SKIP = LabelRule(
         he="דלג לתוכן|דילוג לתוכן|דלג לתוכן הראשי|חזרה למעלה|לראש העמוד",
         sv="Hoppa till innehåll|Hoppa till innehållet|Gå till innehåll|Gå till innehållet|Till toppen|"
            "Tillbaka till toppen|Hoppa till huvudinnehåll|Till startsidan",
-        no="Hopp til innhold|Hopp til innholdet|Gå til innhold|Hopp til hovedinnhold|Til toppen|Tilbake til toppen|"
+        no="Hopp til innhold|Hopp til innholdet|Gå til innhold|Hopp til hovedinnhold|Til toppen|"
+           "Tilbake til toppen|"
            "Til forsiden",
-        da="Gå til indhold|Spring til indhold|Gå til hovedindhold|Til toppen|Tilbage til toppen|Til forsiden|"
+        da="Gå til indhold|Spring til indhold|Gå til hovedindhold|Til toppen|Tilbage til toppen|"
+           "Til forsiden|"
            "Spring til hovedindhold",
         fi="Siirry sisältöön|Siirry suoraan sisältöön|Hyppää sisältöön|Siirry pääsisältöön|Takaisin ylös|"
            "Sivun alkuun|Etusivulle",
@@ -254,7 +271,8 @@ PLAYER = LabelRule(
     name="player_chrome",
     why="Players leave their buttons, states and times in the text.",
     labels=by_language(
-        en="Video player is loading|Play|Pause|Mute|Unmute|Play video|Watch video|Play Mute|Fullscreen|Full screen|"
+        en="Video player is loading|Play|Pause|Mute|Unmute|Play video|Watch video|Play Mute|Fullscreen|"
+           "Full screen|"
            "Exit fullscreen|Duration|Current time|Remaining time|Loaded|Stream type live|Seek to live|"
            "Playback rate|Chapters|Descriptions|Captions|Subtitles|Audio track|Picture-in-picture|Autoplay|"
            "Up next|Now playing|Watch now|Video unavailable|This video is not available|Replay|Settings|"
@@ -262,47 +280,60 @@ PLAYER = LabelRule(
            "Beginning of dialog window|End of dialog window|Captions off|Subtitles off|Descriptions off|"
            "Your browser does not support the audio element|Your browser does not support the video tag|"
            "Your browser does not support the audio tag|Your browser does not support HTML5 video|"
-           "Video Ad Feedback|Close modal dialog|Play now|Media error|Skip intro|Watch on YouTube|Watch later|"
+           "Video Ad Feedback|Close modal dialog|Play now|Media error|Skip intro|Watch on YouTube|"
+           "Watch later|"
            "Playback speed|Video can not be played|Sorry, this video is not available|Tap to unmute|"
-           "Video playback|Progress|Watch live|Watch the video|Play Video Play|Click to play|Play icon|Video Duration",
+           "Video playback|Progress|Watch live|Watch the video|Play Video Play|Click to play|Play icon|"
+           "Video Duration",
         de="Video wird geladen|Abspielen|Wiedergabe|Stummschalten|Vollbild|Vollbildmodus|Video abspielen|"
            "Video ansehen|Audio starten|Dauer|Untertitel|Stumm schalten|Ton aus|Ton an|Video starten|"
-           "Nächstes Video|Der Player wird geladen|Jetzt ansehen|Verbleibende Zeit|Vollbild öffnen|Zum Video|Video",
+           "Nächstes Video|Der Player wird geladen|Jetzt ansehen|Verbleibende Zeit|Vollbild öffnen|"
+           "Zum Video|Video",
         fr="Lecture|Lire la vidéo|Plein écran|Muet|Activer le son|Durée|Sous-titres|Regarder la vidéo|"
            "Voir la vidéo|Chargement de la vidéo|Vidéo suivante|Vidéo|La vidéo à ne pas rater",
-        es="Reproducir|Reproducir vídeo|Reproducir video|Pantalla completa|Silenciar|Activar sonido|Duración|"
+        es="Reproducir|Reproducir vídeo|Reproducir video|Pantalla completa|Silenciar|Activar sonido|"
+           "Duración|"
            "Subtítulos|Ver vídeo|Ver video|Siguiente vídeo|Vídeo|Cargando vídeo",
         it="Riproduci|Riproduci video|Schermo intero|Disattiva audio|Attiva audio|Durata|Sottotitoli|"
            "Guarda il video|Prossimo video|Il video",
         pt="Reproduzir|Reproduzir vídeo|Tela cheia|Ecrã inteiro|Duração|Legendas|Assistir ao vídeo|"
            "Ver vídeo|Assista ao vídeo|Ativar som|Desativar som|Próximo vídeo",
-        nl="Afspelen|Video afspelen|Volledig scherm|Dempen|Duur|Ondertiteling|Bekijk de video|Volgende video|"
+        nl="Afspelen|Video afspelen|Volledig scherm|Dempen|Duur|Ondertiteling|Bekijk de video|"
+           "Volgende video|"
            "Video bekijken",
         pl="Odtwórz|Odtwórz wideo|Pełny ekran|Wycisz|Czas trwania|Napisy|Obejrzyj wideo|Obejrzyj film|"
            "Zobacz wideo|Następne wideo|Odtwarzacz wideo|Wideo",
         ru="Воспроизвести|Воспроизвести видео|Во весь экран|Полный экран|Без звука|Выключить звук|"
-           "Продолжительность|Субтитры|Смотреть видео|Следующее видео|Видео загружается|Видео недоступно|Смотреть",
+           "Продолжительность|Субтитры|Смотреть видео|Следующее видео|Видео загружается|Видео недоступно|"
+           "Смотреть",
         uk="Відтворити|Відтворити відео|На весь екран|Вимкнути звук|Тривалість|Субтитри|Дивитися відео|"
            "Дивитись відео|Наступне відео",
         tr="Oynat|Videoyu oynat|Tam ekran|Sesi kapat|Sesi aç|Süre|Altyazılar|Videoyu izle|Sonraki video|"
            "Video yükleniyor|Şimdi izle",
         ar="تشغيل|تشغيل الفيديو|ملء الشاشة|كتم الصوت|المدة|مدة الفيديو|الترجمة|شاهد الفيديو|الفيديو التالي|"
            "جاري تحميل الفيديو",
-        el="Αναπαραγωγή|Πλήρης οθόνη|Σίγαση|Διάρκεια|Υπότιτλοι|Δείτε το βίντεο|Δείτε το video|Επόμενο βίντεο",
-        zh="播放|暂停|暫停|静音|靜音|全屏|全螢幕|播放视频|播放影片|观看视频|觀看影片|时长|時長|字幕|视频加载中|"
+        el="Αναπαραγωγή|Πλήρης οθόνη|Σίγαση|Διάρκεια|Υπότιτλοι|Δείτε το βίντεο|Δείτε το video|"
+           "Επόμενο βίντεο",
+        zh="播放|暂停|暫停|静音|靜音|全屏|全螢幕|播放视频|播放影片|观看视频|觀看影片|时长|時長|字幕|"
+           "视频加载中|"
            "剩余时间|当前时间|下一个视频|视频播放器",
-        ja="再生|一時停止|ミュート|全画面|全画面表示|動画を再生|動画を見る|再生時間|字幕|次の動画|ミュート解除",
-        ko="재생|일시정지|음소거|전체 화면|전체화면|동영상 재생|영상 보기|재생시간|자막|다음 동영상|동영상 보기",
+        ja="再生|一時停止|ミュート|全画面|全画面表示|動画を再生|動画を見る|再生時間|字幕|次の動画|"
+           "ミュート解除",
+        ko="재생|일시정지|음소거|전체 화면|전체화면|동영상 재생|영상 보기|재생시간|자막|다음 동영상|"
+           "동영상 보기",
         hi="चलाएं|वीडियो देखें|पूर्ण स्क्रीन|म्यूट|अवधि|अगला वीडियो|वीडियो चलाएं",
         id="Putar|Putar video|Layar penuh|Bisukan|Durasi|Tonton video|Lihat video|Video selanjutnya",
         vi="Phát|Phát video|Toàn màn hình|Tắt tiếng|Bật tiếng|Thời lượng|Phụ đề|Xem video|Video tiếp theo",
         fa="پخش|پخش ویدیو|تمام صفحه|بی‌صدا|مدت|زیرنویس|تماشای ویدیو|ویدیوی بعدی|دانلود ویدیو",
         he="הפעל|הפעל וידאו|מסך מלא|השתק|משך|כתוביות|צפו בסרטון|צפו בווידאו",
-        sv="Spela|Spela upp|Spela video|Helskärm|Ljud av|Längd|Undertexter|Se video|Nästa video|Titta på videon",
+        sv="Spela|Spela upp|Spela video|Helskärm|Ljud av|Längd|Undertexter|Se video|Nästa video|"
+           "Titta på videon",
         no="Spill av|Spill av video|Fullskjerm|Lyd av|Varighet|Undertekster|Se video|Neste video|Se videoen",
-        da="Afspil|Afspil video|Fuld skærm|Slå lyden fra|Varighed|Undertekster|Se video|Næste video|Se videoen",
+        da="Afspil|Afspil video|Fuld skærm|Slå lyden fra|Varighed|Undertekster|Se video|Næste video|"
+           "Se videoen",
         fi="Toista|Toista video|Koko näyttö|Mykistä|Kesto|Tekstitykset|Katso video|Seuraava video",
-        cs="Přehrát|Přehrát video|Celá obrazovka|Ztlumit|Délka|Titulky|Další video|Pustit video|Podívat se na video",
+        cs="Přehrát|Přehrát video|Celá obrazovka|Ztlumit|Délka|Titulky|Další video|Pustit video|"
+           "Podívat se na video",
     ),
     misses=("Play resumed after an hour of rain.", "The video player market grew in 2023."),
 )
@@ -311,15 +342,19 @@ PLAYER_TIMES = TextRule(
     name="player_times",
     why="A player prints its place and its length.",
     patterns=patterns(
-        times=("0 00 1 01 02 03 04 05 live", r"^\d{1,2}:\d\d( ?/ ?| )\d{1,2}:\d\d(:\d\d)?( (live|now playing|volume.{0,10}))*$"),
+        times=("0 00 1 01 02 03 04 05 live",
+            r"^\d{1,2}:\d\d( ?/ ?| )\d{1,2}:\d\d(:\d\d)?( (live|now playing|volume.{0,10}))*$"),
         en=("video loading time duration player loaded volume seconds",
-            r"^(current|remaining|duration) ?(time)?\W+-?\d{1,2}:\d\d(:\d\d)?( ?/ ?duration\W*[-\d:]+)?( .{0,60})?$"
+            r"^(current|remaining|"
+            r"duration) ?(time)?\W+-?\d{1,2}:\d\d(:\d\d)?( ?/ ?duration\W*[-\d:]+)?( .{0,60})?$"
             r"|^duration\W+\d+ (minutes?|seconds?)\W*\d* ?(seconds?)?$|^loaded\W+[\d.]+ ?%$"
             r"|^\d+ seconds? of \d+ (minutes?|seconds?).{0,40}(volume.{0,10})?$"
-            r"|^(the )?(video|audio|media) (player )?(is )?(currently )?(loading|unavailable|not supported)\W*$"
+            r"|^(the )?(video|audio|media) (player )?(is )?(currently )?(loading|unavailable|"
+            r"not supported)\W*$"
             r"|^(this|the) (video|content|media) (is|cannot|could not|can not)( be)? "
             r"(no longer available|unavailable|played|loaded|not available)\b.{0,60}$"),
-        de=("dauer video", r"^(video )?dauer\W+\d+(:\d\d)?( ?min(uten)?)?\W*$|^video\W+\d+:\d\d( min(uten)?)?$"),
+        de=("dauer video", r"^(video )?dauer\W+\d+(:\d\d)?( ?min(uten)?)?\W*$|"
+                           r"^video\W+\d+:\d\d( min(uten)?)?$"),
         fr=("durée vidéo", r"^durée\W+\d+(:\d\d)?( ?min(utes)?)?\W*$|^vidéo\W+\d+:\d\d$"),
         es=("duración", r"^duración\W+\d+(:\d\d)?( ?min(utos)?)?\W*$"),
         ru=("продолжительность длительность", r"^(продолжительность|длительность)\W+\d+:\d\d(:\d\d)?$"),
@@ -337,25 +372,34 @@ VIEWER = LabelRule(
     why="Galleries and lightboxes print their buttons, and some pages the word that a caption follows.",
     labels=by_language(
         en="Close|Close gallery|Enlarge image|Enlarge|Expand image|View gallery|View image in fullscreen|"
-           "View full size|Open gallery|Open image in gallery|Open image in full screen|Image caption|Image source|"
+           "View full size|Open gallery|Open image in gallery|Open image in full screen|Image caption|"
+           "Image source|"
            "Image credit|Caption|Show caption|Hide caption|Toggle caption|Toggle captions|Next image|"
-           "Previous image|Next slide|Previous slide|Slideshow|Slide show|View slideshow|View photos|See gallery|"
-           "Hide gallery|View all images|View more photos|Photo gallery|Click to enlarge|Zoom|Zoom in|Zoom out|"
+           "Previous image|Next slide|Previous slide|Slideshow|Slide show|View slideshow|View photos|"
+           "See gallery|"
+           "Hide gallery|View all images|View more photos|Photo gallery|Click to enlarge|Zoom|Zoom in|"
+           "Zoom out|"
            "Download image|Open in fullscreen|View photo|Show more photos|Image gallery|Media gallery|"
-           "View fullscreen|Close dialogue|Next dialogue|Toggle Caption|Tap to enlarge|Full size|Click to expand|"
+           "View fullscreen|Close dialogue|Next dialogue|Toggle Caption|Tap to enlarge|Full size|"
+           "Click to expand|"
            "Open image modal|View image|Show all photos|Gallery|Photos|Image|Close this dialog|Expand|"
-           "Media caption|Play media|Image 1|Buy photo|Buy a photo|Photo sales|Hide Photo Details|Expand Photo|"
+           "Media caption|Play media|Image 1|Buy photo|Buy a photo|Photo sales|Hide Photo Details|"
+           "Expand Photo|"
            "View in gallery|Fullscreen image|Close image|Click image to enlarge|Click on image to enlarge|"
-           "View large image|1 / 1|Save image|Restart gallery|Fullscreen button|Scroll for more|Swipe for more",
-        de="Schließen|Schliessen|Galerie öffnen|Bild vergrößern|Bild vergrössern|Vergrößern|Bild in Originalgröße|"
+           "View large image|1 / 1|Save image|Restart gallery|Fullscreen button|Scroll for more|"
+           "Swipe for more",
+        de="Schließen|Schliessen|Galerie öffnen|Bild vergrößern|Bild vergrössern|Vergrößern|"
+           "Bild in Originalgröße|"
            "Bildergalerie|Zur Bildergalerie|Fotostrecke|Zur Fotostrecke|Bilderstrecke|Nächstes Bild|"
            "Vorheriges Bild|Bild öffnen|Bildunterschrift anzeigen|Bildunterschrift|Alle Bilder anzeigen|"
            "Bilder anzeigen|Großansicht|Fotogalerie|Bild schließen|Alle Bilder|Vollbildansicht|Bildquelle",
-        fr="Fermer|Agrandir|Agrandir l'image|Voir la galerie|Voir les photos|Image suivante|Image précédente|"
+        fr="Fermer|Agrandir|Agrandir l'image|Voir la galerie|Voir les photos|Image suivante|"
+           "Image précédente|"
            "Ouvrir la galerie|Diaporama|Voir le diaporama|Légende|Plein écran|Galerie photos",
         es="Cerrar|Ampliar|Ampliar imagen|Ver galería|Ver fotos|Galería|Fotogalería|Imagen siguiente|"
            "Imagen anterior|Ampliar foto|Ver imagen|Pie de foto",
-        it="Chiudi|Ingrandisci|Ingrandisci immagine|Vedi galleria|Guarda le foto|Guarda la gallery|Fotogallery|"
+        it="Chiudi|Ingrandisci|Ingrandisci immagine|Vedi galleria|Guarda le foto|Guarda la gallery|"
+           "Fotogallery|"
            "Vai alla gallery|Immagine successiva|Immagine precedente|Sfoglia la gallery",
         pt="Fechar|Ampliar|Ampliar imagem|Ver galeria|Ver fotos|Galeria|Fotogaleria|Próxima imagem|"
            "Imagem anterior|Galeria de fotos|Legenda da foto",
@@ -365,20 +409,26 @@ VIEWER = LabelRule(
            "Poprzednie zdjęcie|Otwórz galerię|Zobacz zdjęcia|Zobacz więcej zdjęć",
         ru="Закрыть|Увеличить|Увеличить изображение|Открыть галерею|Смотреть галерею|Фотогалерея|"
            "Следующее фото|Предыдущее фото|Подпись к фото|Все фото|Открыть в полном размере|Галерея",
-        uk="Закрити|Збільшити|Відкрити галерею|Фотогалерея|Наступне фото|Попереднє фото|Підпис до фото|Галерея",
+        uk="Закрити|Збільшити|Відкрити галерею|Фотогалерея|Наступне фото|Попереднє фото|Підпис до фото|"
+           "Галерея",
         tr="Kapat|Büyüt|Resmi büyüt|Galeriyi gör|Galeri|Fotoğraf galerisi|Sonraki resim|Önceki resim|"
            "Galeriye git|Fotoğraf altı yazısı",
-        ar="إغلاق|اغلاق|تكبير الصورة|تكبير|عرض المعرض|معرض الصور|الصورة التالية|الصورة السابقة|التعليق على الصورة",
+        ar="إغلاق|اغلاق|تكبير الصورة|تكبير|عرض المعرض|معرض الصور|الصورة التالية|الصورة السابقة|"
+           "التعليق على الصورة",
         el="Κλείσιμο|Μεγέθυνση|Προβολή συλλογής|Δείτε τις φωτογραφίες|Επόμενη εικόνα|Προηγούμενη εικόνα|"
            "Λεζάντα",
-        zh="关闭|關閉|查看大图|查看图集|点击查看大图|放大图片|放大圖片|下一张|上一张|下一張|上一張|图集|图片说明|"
+        zh="关闭|關閉|查看大图|查看图集|点击查看大图|放大图片|放大圖片|下一张|上一张|下一張|上一張|图集|"
+           "图片说明|"
            "查看原图|圖片說明|圖集|关闭窗口",
-        ja="閉じる|拡大|拡大する|画像を拡大|写真を拡大|フォトギャラリー|次の画像|前の画像|画像を見る|写真一覧|"
+        ja="閉じる|拡大|拡大する|画像を拡大|写真を拡大|フォトギャラリー|次の画像|前の画像|画像を見る|"
+           "写真一覧|"
            "ギャラリーを見る|この記事の写真を見る|全画像を見る|写真特集",
-        ko="닫기|확대|이미지 확대|사진 확대|갤러리 보기|다음 이미지|이전 이미지|포토갤러리|사진 보기|이미지 크게 보기|"
+        ko="닫기|확대|이미지 확대|사진 확대|갤러리 보기|다음 이미지|이전 이미지|포토갤러리|사진 보기|"
+           "이미지 크게 보기|"
            "이미지 확대보기|사진 설명",
         hi="बंद करें|बड़ा करें|गैलरी देखें|तस्वीरें देखें|अगली तस्वीर|पिछली तस्वीर|फोटो गैलरी|इमेज कैप्शन",
-        id="Tutup|Perbesar|Perbesar gambar|Lihat galeri|Lihat foto|Galeri foto|Gambar berikutnya|Keterangan gambar",
+        id="Tutup|Perbesar|Perbesar gambar|Lihat galeri|Lihat foto|Galeri foto|Gambar berikutnya|"
+           "Keterangan gambar",
         vi="Đóng|Phóng to|Xem ảnh lớn|Xem bộ sưu tập|Xem ảnh|Ảnh tiếp theo|Thư viện ảnh|Chụp lại hình ảnh",
         fa="بستن|بزرگنمایی|مشاهده گالری|گالری تصاویر|تصویر بعدی|تصویر قبلی|توضیح تصویر",
         he="סגור|סגירה|הגדל|הגדל תמונה|גלריה|לגלריה|צפו בגלריה|תמונה הבאה|תמונה קודמת",
@@ -388,7 +438,8 @@ VIEWER = LabelRule(
            "Bildetekst|Se alle bildene",
         da="Luk|Forstør|Forstør billede|Vis galleri|Se galleri|Næste billede|Forrige billede|Billedserie|"
            "Billedtekst",
-        fi="Sulje|Suurenna|Suurenna kuva|Avaa galleria|Katso kuvat|Seuraava kuva|Edellinen kuva|Kuvagalleria|"
+        fi="Sulje|Suurenna|Suurenna kuva|Avaa galleria|Katso kuvat|Seuraava kuva|Edellinen kuva|"
+           "Kuvagalleria|"
            "Avaa kuvien katselu|Kuvateksti",
         cs="Zavřít|Zvětšit|Zvětšit obrázek|Otevřít galerii|Galerie|Fotogalerie|Další fotka|Předchozí fotka|"
            "Zobrazit galerii|Další foto|Vstoupit do galerie|Popisek obrázku",
@@ -401,17 +452,22 @@ VIEWER_COUNT = TextRule(
     why="A gallery prints which of its pictures is shown.",
     patterns=patterns(
         count=("of von de sur di van z из із od av af til",
-               r"^((image|photo|picture|slide|bild|foto|photo|fotografia|imagen|immagine|imagem|afbeelding|zdjęcie|фото|obrázek|billede|bilde)\W{0,2})?"
+               r"^((image|photo|picture|slide|bild|foto|photo|fotografia|imagen|immagine|imagem|afbeelding|"
+               r"zdjęcie|фото|obrázek|billede|bilde)\W{0,2})?"
                r"\d{1,3} (of|von|de|sur|di|van|z|из|із|od|av|af) \d{1,3}"
                r"( ?[|·-]? ?(images?|photos?|pictures?|slides?|bilder(n)?|fotos?|foto's|фото))?\W*$"),
         slash=("image photo bild foto slide bilder фото photos next previous",
                r"^(image|photo|bild|foto|slide|фото|photos?)\W{0,2}\d{1,3} ?/ ?\d{1,3}\W*$"
-               r"|^(see|view|show|open) (all )?(the )?(gallery|slideshow|(all )?\d+ (photos|images|pictures))\b.{0,20}$"
+               r"|^(see|view|show|open) (all )?(the )?(gallery|slideshow|(all )?\d+ (photos|images|"
+               r"pictures))\b.{0,20}$"
                r"|^\d+ (photos|images|pictures|bilder|fotos)$|^gallery\W{1,3}\d+ (photos|images|pictures)$"),
         en=("enlarge gallery fullscreen",
-            r"^(click|tap)( (here|on (the )?(image|photo)|image|photo))? (to|for) (enlarge|expand|view (the )?gallery|a larger)\b.{0,30}$"
-            r"|^(view|open|see)( this| the)? (image|photo) (in|on) (full ?screen|gallery|a larger)\b.{0,20}$"),
-        de=("vergrößern vergrössern großansicht", r"^(bild|foto|grafik|klicken)\b.{0,30} vergrö(ß|ss)ern\W*$"),
+            r"^(click|tap)( (here|on (the )?(image|photo)|image|photo))? (to|for) (enlarge|expand|"
+            r"view (the )?gallery|a larger)\b.{0,30}$"
+            r"|^(view|open|see)( this| the)? (image|photo) (in|on) (full ?screen|gallery|"
+            r"a larger)\b.{0,20}$"),
+        de=("vergrößern vergrössern großansicht",
+            r"^(bild|foto|grafik|klicken)\b.{0,30} vergrö(ß|ss)ern\W*$"),
     ),
     hits=("1 of 12", "Image 3 of 9", "Bild 2 von 14", "Photo 4/10", "View all 12 photos",
           "Click to enlarge the image",
@@ -428,28 +484,36 @@ SAVE = LabelRule(
         en="Save|Saved|Save for later|Save article|Save this article|Save this story|Save story|Bookmark|"
            "Bookmark this|Bookmark this article|Add to bookmarks|Remove from bookmarks|Add to reading list|"
            "Read later|Story saved|Article saved|My saved articles|Add to saved stories|Saved stories|"
-           "Remove from saved|Add bookmark|Bookmarked|Unsave|Add to favorites|Add to favourites|Gift article|"
+           "Remove from saved|Add bookmark|Bookmarked|Unsave|Add to favorites|Add to favourites|"
+           "Gift article|"
            "Gift this article|Give this article|Share full article|You can find this story in|My Bookmarks|"
-           "Or by navigating to the user icon in the top right|Save to list|Save to read later|My reading list",
-        de="Merken|Artikel merken|Speichern|Gespeichert|Auf die Merkliste|Merkliste|Zur Merkliste hinzufügen|"
+           "Or by navigating to the user icon in the top right|Save to list|Save to read later|"
+           "My reading list",
+        de="Merken|Artikel merken|Speichern|Gespeichert|Auf die Merkliste|Merkliste|"
+           "Zur Merkliste hinzufügen|"
            "Lesezeichen|Lesezeichen setzen|Später lesen|Artikel speichern|Für später merken|Gemerkt|"
            "Artikel verschenken|Verschenken",
-        fr="Enregistrer|Sauvegarder|Lire plus tard|Ajouter aux favoris|Ajouter à mes favoris|Sauvegarder l'article|"
+        fr="Enregistrer|Sauvegarder|Lire plus tard|Ajouter aux favoris|Ajouter à mes favoris|"
+           "Sauvegarder l'article|"
            "Ajouter à vos sélections|Offrir l'article|Offrir cet article|Mettre en favori",
         es="Guardar|Guardar artículo|Guardado|Leer más tarde|Añadir a favoritos|Guardar noticia|"
            "Guardar para leer después|Regala este artículo",
         it="Salva|Salva articolo|Leggi dopo|Leggi più tardi|Aggiungi ai preferiti|Salvato|Regala l'articolo",
-        pt="Salvar|Guardar artigo|Ler mais tarde|Salvar artigo|Salvar para ler depois|Adicionar aos favoritos|"
+        pt="Salvar|Guardar artigo|Ler mais tarde|Salvar artigo|Salvar para ler depois|"
+           "Adicionar aos favoritos|"
            "Ler depois|Oferecer artigo",
-        nl="Opslaan|Bewaren|Bewaar|Bewaar artikel|Lees later|Artikel bewaren|Opgeslagen|Geef cadeau|Leeslijst",
+        nl="Opslaan|Bewaren|Bewaar|Bewaar artikel|Lees later|Artikel bewaren|Opgeslagen|Geef cadeau|"
+           "Leeslijst",
         pl="Zapisz|Zapisz na później|Zapisz artykuł|Do przeczytania|Dodaj do ulubionych|Przeczytaj później",
-        ru="Сохранить|Сохранено|В избранное|Добавить в избранное|В закладки|Добавить в закладки|Читать позже",
+        ru="Сохранить|Сохранено|В избранное|Добавить в избранное|В закладки|Добавить в закладки|"
+           "Читать позже",
         uk="Зберегти|Додати в обране|В обране|Додати до закладок|Читати пізніше|В закладки",
         tr="Kaydet|Kaydedildi|Sonra oku|Favorilere ekle|Daha sonra oku|Haberi kaydet",
         ar="حفظ|حفظ المقال|احفظ|القراءة لاحقا|القراءة لاحقاً|أضف إلى المفضلة|تم الحفظ|إضافة إلى المفضلة",
         el="Αποθήκευση|Αποθήκευση άρθρου|Διαβάστε αργότερα|Προσθήκη στα αγαπημένα",
         zh="收藏|收藏本文|加入收藏|保存|稍后阅读|稍後閱讀|已收藏|收藏文章|添加收藏",
-        ja="保存|保存する|あとで読む|お気に入り|クリップ|お気に入りに追加|ブックマーク|この記事を保存|クリップする",
+        ja="保存|保存する|あとで読む|お気に入り|クリップ|お気に入りに追加|ブックマーク|この記事を保存|"
+           "クリップする",
         ko="저장|스크랩|북마크|나중에 읽기|기사 저장|즐겨찾기|기사 스크랩|스크랩하기",
         hi="सेव करें|बुकमार्क|बाद में पढ़ें|बुकमार्क करें",
         id="Simpan|Simpan artikel|Baca nanti|Tersimpan|Simpan berita",
@@ -469,49 +533,77 @@ NOTICES = TextRule(
     name="page_notice",
     why="Browsers, bots and script errors are told about the page, not about the news.",
     patterns=patterns(
-        en=("recaptcha javascript akismet browser loading cookies robot captcha adblock blocker blockers human",
-            r"^this (site|form|page) is protected by (re)?captcha\b.{0,120}$|^protected by recaptcha\b.{0,40}$"
+        en=("recaptcha javascript akismet browser loading cookies robot captcha adblock blocker blockers "
+            "human",
+            r"^this (site|form|page) is protected by (re)?captcha\b.{0,120}$|"
+            r"^protected by recaptcha\b.{0,40}$"
             r"|^(please )?(enable|turn on|activate|allow) (javascript|cookies|js)\b.{0,160}$"
-            r"|^(your browser|javascript|this (site|page|website|app|feature)) (has|is|does not|doesn't|do not|requires?|needs?|must) "
-            r"(currently )?(javascript|disabled|not support|support|turned off|be enabled|out of date|outdated|no longer)\b.{0,200}$"
+            r"|^(your browser|javascript|this (site|page|website|app|feature)) (has|is|does not|doesn't|"
+            r"do not|requires?|needs?|must) "
+            r"(currently )?(javascript|disabled|not support|support|turned off|be enabled|out of date|"
+            r"outdated|no longer)\b.{0,200}$"
             r"|^you (need|must|have) (to )?(enable|have|turn on)? ?javascript\b.{0,120}$"
-            r"|^(it (looks|seems|appears) like|we('ve| have)? (noticed|detected|see)( that)?) (that )?(you('re| are| have)|your) .{0,40}"
+            r"|^(it (looks|seems|appears) like|we('ve| have)? (noticed|detected|"
+            r"see)( that)?) (that )?(you('re| are| have)|your) .{0,40}"
             r"(ad ?block|ad[- ]?blocker|javascript|browser)\b.{0,200}$"
-            r"|^(please )?(disable|turn off|pause) your ad[- ]?block(er)?s?\b.{0,120}$|^this site uses akismet\b.{0,100}$"
+            r"|^(please )?(disable|turn off|pause) your ad[- ]?block(er)?s?\b.{0,120}$|"
+            r"^this site uses akismet\b.{0,100}$"
             r"|^(if you are human|leave this field (empty|blank))\b.{0,60}$|^we use akismet\b.{0,80}$"),
         de=("javascript recaptcha akismet browser werbeblocker adblocker mensch",
             r"^(bitte )?(aktivieren|schalten) sie (bitte )?(javascript|cookies)\b.{0,120}$"
             r"|^(um .{0,60} )?(muss|ist|bitte) javascript (aktivier|deaktivier|erforderlich)\w*.{0,80}$"
-            r"|^diese (website|seite|webseite) (ist durch recaptcha|verwendet akismet|benötigt javascript)\b.{0,140}$"
+            r"|^diese (website|seite|webseite) (ist durch recaptcha|verwendet akismet|"
+            r"benötigt javascript)\b.{0,140}$"
             r"|^(ihr|dein) browser (unterstützt|ist veraltet)\b.{0,120}$|^wenn du ein mensch bist\b.{0,60}$"
-            r"|^javascript (ist|scheint|muss) .{0,80}$|^(bitte )?(deaktivieren|schalten) sie .{0,20}(ad|werbe)-?blocker\b.{0,80}$"),
+            r"|^javascript (ist|scheint|muss) .{0,80}$|^(bitte )?(deaktivieren|schalten) sie .{0,20}(ad|"
+            r"werbe)-?blocker\b.{0,80}$"),
         fr=("javascript recaptcha navigateur akismet bloqueur adblock",
-            r"^(veuillez |merci d')(activer|autoriser) (le )?javascript\b.{0,120}$|^javascript (est|doit être) .{0,80}$"
-            r"|^ce site (est protégé par recaptcha|utilise akismet)\b.{0,140}$|^votre navigateur (ne|est)\b.{0,120}$"
+            r"^(veuillez |merci d')(activer|autoriser) (le )?javascript\b.{0,120}$|^javascript (est|"
+            r"doit être) .{0,80}$"
+            r"|^ce site (est protégé par recaptcha|utilise akismet)\b.{0,140}$|^votre navigateur (ne|"
+            r"est)\b.{0,120}$"
             r"|^(veuillez |merci de )?désactive[rz] (votre )?(bloqueur|adblock)\b.{0,100}$"),
         es=("javascript recaptcha navegador akismet adblock",
             r"^(por favor,? )?(active|activa|habilite|habilita) (el )?javascript\b.{0,120}$"
-            r"|^este sitio (está protegido por recaptcha|usa akismet)\b.{0,140}$|^(tu|su) navegador no\b.{0,120}$"
+            r"|^este sitio (está protegido por recaptcha|usa akismet)\b.{0,140}$|^(tu|"
+            r"su) navegador no\b.{0,120}$"
             r"|^javascript (está|debe) .{0,80}$"),
-        it=("javascript recaptcha browser akismet", r"^(attiva|abilita|è necessario abilitare) javascript\b.{0,120}$"
-            r"|^questo sito (è protetto da recaptcha|usa akismet|utilizza akismet)\b.{0,140}$|^il tuo browser non\b.{0,120}$"),
-        pt=("javascript recaptcha navegador akismet", r"^(por favor,? )?(ative|habilite) o? ?javascript\b.{0,120}$"
-            r"|^este site (é protegido pelo? recaptcha|utiliza o akismet)\b.{0,140}$|^(seu|o seu) navegador não\b.{0,120}$"),
+        it=("javascript recaptcha browser akismet",
+            r"^(attiva|abilita|è necessario abilitare) javascript\b.{0,120}$"
+            r"|^questo sito (è protetto da recaptcha|usa akismet|utilizza akismet)\b.{0,140}$|"
+            r"^il tuo browser non\b.{0,120}$"),
+        pt=("javascript recaptcha navegador akismet",
+            r"^(por favor,? )?(ative|habilite) o? ?javascript\b.{0,120}$"
+            r"|^este site (é protegido pelo? recaptcha|utiliza o akismet)\b.{0,140}$|^(seu|"
+            r"o seu) navegador não\b.{0,120}$"),
         nl=("javascript recaptcha browser akismet", r"^(schakel|zet|activeer) javascript\b.{0,120}$"
-            r"|^deze site (wordt beschermd door recaptcha|gebruikt akismet)\b.{0,140}$|^(je|uw) browser ondersteunt\b.{0,100}$"),
+            r"|^deze site (wordt beschermd door recaptcha|gebruikt akismet)\b.{0,140}$|^(je|"
+            r"uw) browser ondersteunt\b.{0,100}$"),
         pl=("javascript recaptcha przeglądarka przeglądarce akismet adblock",
-            r"^(proszę )?(włącz|włączyć) (obsługę )?javascript\b.{0,120}$|^(twoja )?przeglądarka nie\b.{0,120}$"
-            r"|^ta strona (jest chroniona przez recaptcha|używa akismet)\b.{0,140}$|^wyłącz adblock\w*\b.{0,100}$"),
-        ru=("javascript recaptcha браузер браузере", r"^(пожалуйста, )?включите (поддержку )?javascript\b.{0,120}$"
-            r"|^(ваш|этот) браузер (не|устарел)\b.{0,120}$|^(для|в вашем браузере) .{0,60}javascript\b.{0,60}$"
+            r"^(proszę )?(włącz|włączyć) (obsługę )?javascript\b.{0,120}$|"
+            r"^(twoja )?przeglądarka nie\b.{0,120}$"
+            r"|^ta strona (jest chroniona przez recaptcha|używa akismet)\b.{0,140}$|"
+            r"^wyłącz adblock\w*\b.{0,100}$"),
+        ru=("javascript recaptcha браузер браузере",
+            r"^(пожалуйста, )?включите (поддержку )?javascript\b.{0,120}$"
+            r"|^(ваш|этот) браузер (не|устарел)\b.{0,120}$|^(для|"
+            r"в вашем браузере) .{0,60}javascript\b.{0,60}$"
             r"|^этот сайт защищ[её]н recaptcha\b.{0,140}$"),
-        uk=("javascript recaptcha браузер браузері", r"^(будь ласка, )?увімкніть (підтримку )?javascript\b.{0,120}$"
+        uk=("javascript recaptcha браузер браузері",
+            r"^(будь ласка, )?увімкніть (підтримку )?javascript\b.{0,120}$"
             r"|^ваш браузер (не|застарів)\b.{0,120}$|^цей сайт захищено recaptcha\b.{0,140}$"),
-        tr=("javascript recaptcha tarayıcınız tarayıcı", r"^(lütfen )?(tarayıcınızda )?javascript('i|i)? .{0,40}(etkinleştirin|açın|aktif)\b.{0,60}$"
+        tr=("javascript recaptcha tarayıcınız tarayıcı",
+            r"^(lütfen )?(tarayıcınızda )?javascript('i|i)? .{0,40}(etkinleştirin|açın|aktif)\b.{0,60}$"
             r"|^tarayıcınız .{0,40}desteklemiyor\b.{0,60}$|^bu site recaptcha\b.{0,120}$"),
-        ja=("javascript ブラウザ recaptcha", r"^.{0,60}javascript.{0,20}(有効に|オンに|オフに|無効に).{0,60}$|^.{0,40}ブラウザ.{0,20}(対応していません|サポート).{0,40}$"),
-        zh=("javascript 浏览器 瀏覽器", r"^.{0,30}(启用|開啟|啟用|开启|打开) ?javascript.{0,40}$|^(您的|你的)(浏览器|瀏覽器).{0,12}(不支持|不支援|版本过低).{0,60}$"),
-        ko=("javascript 자바스크립트 브라우저", r"^.{0,40}(javascript|자바스크립트).{0,20}(활성화|사용).{0,40}$|^.{0,30}브라우저.{0,20}지원하지.{0,40}$"),
+        ja=("javascript ブラウザ recaptcha",
+            r"^.{0,60}javascript.{0,20}(有効に|オンに|オフに|無効に).{0,60}$|"
+            r"^.{0,40}ブラウザ.{0,20}(対応していません|サポート).{0,40}$"),
+        zh=("javascript 浏览器 瀏覽器",
+            r"^.{0,30}(启用|開啟|啟用|开启|打开) ?javascript.{0,40}$|^(您的|你的)(浏览器|"
+            r"瀏覽器).{0,12}(不支持|不支援|版本过低).{0,60}$"),
+        ko=("javascript 자바스크립트 브라우저",
+            r"^.{0,40}(javascript|자바스크립트).{0,20}(활성화|사용).{0,40}$|"
+            r"^.{0,30}브라우저.{0,20}지원하지.{0,40}$"),
     ),
     hits=("This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
           "Please enable JavaScript to view this page.",
@@ -528,55 +620,74 @@ LOADING = LabelRule(
     why="What stands where a script has not put its content yet.",
     labels=by_language(
         en="Loading|Please wait|Loading comments|Loading content|Loading more|Load more|Show more|Show less|"
-           "View more|See more|See all|View all|Load more articles|No results found|No items found|More|Less|"
+           "View more|See more|See all|View all|Load more articles|No results found|No items found|More|"
+           "Less|"
            "Something went wrong|Oops! Something went wrong|Try again|Retry|Refresh|Loading, please wait|"
-           "Like loading|Loading the next article|Load More Stories|Show all|Show more articles|View less|Read less|"
+           "Like loading|Loading the next article|Load More Stories|Show all|Show more articles|View less|"
+           "Read less|"
            "Please try again later|Content is loading|No results|Next|Previous|Prev|Next page|Previous page|"
            "Next article|Previous article|Next post|Previous post|Older posts|Newer posts|Post navigation|"
-           "Next story|Previous story|Older post|Newer post|Next up|Read next|Placeholder text|Thank you for reading",
+           "Next story|Previous story|Older post|Newer post|Next up|Read next|Placeholder text|"
+           "Thank you for reading",
         de="Wird geladen|Lädt|Laden|Bitte warten|Mehr laden|Mehr anzeigen|Weniger anzeigen|Alle anzeigen|"
            "Weitere laden|Keine Ergebnisse|Mehr|Weiter|Zurück|Nächster Artikel|Vorheriger Artikel|"
-           "Nächster Beitrag|Vorheriger Beitrag|Beitragsnavigation|Beitrags-Navigation|Nächste Seite|Zur Übersicht|"
+           "Nächster Beitrag|Vorheriger Beitrag|Beitragsnavigation|Beitrags-Navigation|Nächste Seite|"
+           "Zur Übersicht|"
            "Vorherige Seite|Mehr lesen|Alles anzeigen|Inhalt wird geladen|Weitere anzeigen|Einträge laden",
         fr="Chargement|Chargement en cours|Veuillez patienter|Voir plus|Afficher plus|Voir moins|Voir tout|"
-           "Charger plus|Suivant|Précédent|Article suivant|Article précédent|Plus d'articles|Tout voir|Lire la suite",
+           "Charger plus|Suivant|Précédent|Article suivant|Article précédent|Plus d'articles|Tout voir|"
+           "Lire la suite",
         es="Cargando|Espere por favor|Ver más|Mostrar más|Ver menos|Ver todo|Cargar más|Siguiente|Anterior|"
            "Artículo siguiente|Artículo anterior|Mostrar menos|Cargar más noticias|Ver todos",
         it="Caricamento|Caricamento in corso|Attendere|Mostra altro|Vedi tutti|Vedi tutto|Carica altri|"
-           "Successivo|Precedente|Articolo successivo|Articolo precedente|Mostra di più|Mostra meno|Avanti|Indietro",
+           "Successivo|Precedente|Articolo successivo|Articolo precedente|Mostra di più|Mostra meno|Avanti|"
+           "Indietro",
         pt="Carregando|A carregar|Aguarde|Ver mais|Mostrar mais|Carregar mais|Ver tudo|Próximo|Anterior|"
            "Próxima página|Artigo anterior|Próximo artigo|Seguinte|Ver todos",
         nl="Laden|Bezig met laden|Even geduld|Meer laden|Toon meer|Toon minder|Bekijk alles|Volgende|Vorige|"
            "Volgend artikel|Vorig artikel|Laad meer|Meer weergeven|Bekijk meer",
         pl="Ładowanie|Wczytywanie|Trwa ładowanie|Proszę czekać|Pokaż więcej|Zobacz więcej|Pokaż mniej|"
-           "Załaduj więcej|Następny|Poprzedni|Następny artykuł|Poprzedni artykuł|Następna|Poprzednia|Zwiń|Rozwiń|Zobacz wszystkie",
+           "Załaduj więcej|Następny|Poprzedni|Następny artykuł|Poprzedni artykuł|Następna|Poprzednia|Zwiń|"
+           "Rozwiń|Zobacz wszystkie",
         ru="Загрузка|Загружается|Подождите|Загрузка. Пожалуйста, подождите|Показать ещё|Показать еще|"
            "Загрузить ещё|Загрузить еще|Ещё|Еще|Свернуть|Развернуть|Следующая|Предыдущая|Далее|Назад|"
            "Показать все|Следующая статья|Предыдущая статья|Смотреть все",
         uk="Завантаження|Зачекайте|Показати ще|Завантажити ще|Більше|Згорнути|Розгорнути|Наступна|Попередня|"
            "Далі|Назад|Показати всі|Наступна стаття|Попередня стаття|Дивитись всі",
-        tr="Yükleniyor|Lütfen bekleyin|Daha fazla|Daha fazla göster|Daha fazla yükle|Tümünü gör|Sonraki|Önceki|"
+        tr="Yükleniyor|Lütfen bekleyin|Daha fazla|Daha fazla göster|Daha fazla yükle|Tümünü gör|Sonraki|"
+           "Önceki|"
            "Sonraki haber|Önceki haber|Devamını gör|Hepsini gör",
         ar="جاري التحميل|جار التحميل|يرجى الانتظار|عرض المزيد|تحميل المزيد|المزيد|التالي|السابق|عرض الكل|"
            "المقال التالي|المقال السابق|عرض أقل|شاهد المزيد",
-        el="Φόρτωση|Παρακαλώ περιμένετε|Περισσότερα|Δείτε περισσότερα|Φόρτωση περισσότερων|Επόμενο|Προηγούμενο|"
+        el="Φόρτωση|Παρακαλώ περιμένετε|Περισσότερα|Δείτε περισσότερα|Φόρτωση περισσότερων|Επόμενο|"
+           "Προηγούμενο|"
            "Δείτε όλα|Επόμενο άρθρο|Προηγούμενο άρθρο",
-        zh="加载中|正在加载|载入中|載入中|请稍候|請稍候|加载更多|載入更多|查看更多|更多|下一页|上一页|下一頁|上一頁|"
+        zh="加载中|正在加载|载入中|載入中|请稍候|請稍候|加载更多|載入更多|查看更多|更多|下一页|上一页|"
+           "下一頁|上一頁|"
            "下一篇|上一篇|展开|展開|收起|点击加载更多|展开全文|看更多|显示更多|顯示更多|查看全部",
-        ja="読み込み中|読込中|ロード中|もっと見る|さらに表示|次へ|前へ|次のページ|前のページ|次の記事|前の記事|"
+        ja="読み込み中|読込中|ロード中|もっと見る|さらに表示|次へ|前へ|次のページ|前のページ|次の記事|"
+           "前の記事|"
            "一覧へ|すべて見る|一覧を見る|続きを見る|もっと読む|一覧に戻る|戻る|次ページ|記事一覧",
-        ko="로딩 중|로딩중|잠시만 기다려 주세요|더보기|더 보기|다음|이전|다음 기사|이전 기사|전체보기|전체 보기|접기|펼치기|"
+        ko="로딩 중|로딩중|잠시만 기다려 주세요|더보기|더 보기|다음|이전|다음 기사|이전 기사|전체보기|"
+           "전체 보기|접기|펼치기|"
            "다음 페이지|이전 페이지|목록|목록으로",
-        hi="लोड हो रहा है|कृपया प्रतीक्षा करें|और देखें|और लोड करें|सभी देखें|अगला|पिछला|और भी|अगली खबर|पिछली खबर",
+        hi="लोड हो रहा है|कृपया प्रतीक्षा करें|और देखें|और लोड करें|सभी देखें|अगला|पिछला|और भी|अगली खबर|"
+           "पिछली खबर",
         id="Memuat|Sedang memuat|Mohon tunggu|Muat lainnya|Lihat semua|Lihat lainnya|Selanjutnya|Sebelumnya|"
            "Lebih banyak|Tampilkan lebih banyak|Berikutnya|Halaman selanjutnya|Artikel selanjutnya",
-        vi="Đang tải|Vui lòng đợi|Xem thêm|Tải thêm|Xem tất cả|Tiếp theo|Trước|Bài tiếp theo|Bài trước|Thu gọn|Trang sau",
-        fa="در حال بارگذاری|لطفا صبر کنید|بیشتر|مشاهده بیشتر|نمایش بیشتر|بعدی|قبلی|مشاهده همه|صفحه بعد|مطلب بعدی|مطلب قبلی",
+        vi="Đang tải|Vui lòng đợi|Xem thêm|Tải thêm|Xem tất cả|Tiếp theo|Trước|Bài tiếp theo|Bài trước|"
+           "Thu gọn|Trang sau",
+        fa="در حال بارگذاری|لطفا صبر کنید|بیشتر|مشاهده بیشتر|نمایش بیشتر|بعدی|قبلی|مشاهده همه|صفحه بعد|"
+           "مطلب بعدی|مطلب قبلی",
         he="טוען|אנא המתן|עוד|טען עוד|הצג עוד|הבא|הקודם|לכל הכתבות|הצג הכל|הכתבה הבאה|הכתבה הקודמת",
-        sv="Laddar|Läser in|Vänta|Visa mer|Visa fler|Ladda fler|Visa alla|Nästa|Föregående|Visa mindre|Nästa artikel",
-        no="Laster|Laster inn|Vent litt|Vis mer|Vis flere|Last flere|Se alle|Neste|Forrige|Vis mindre|Neste artikkel",
-        da="Indlæser|Henter|Vent venligst|Vis mere|Vis flere|Indlæs flere|Se alle|Næste|Forrige|Vis mindre|Næste artikel",
-        fi="Ladataan|Odota|Näytä lisää|Lataa lisää|Näytä kaikki|Seuraava|Edellinen|Lisää|Näytä vähemmän|Seuraava artikkeli",
+        sv="Laddar|Läser in|Vänta|Visa mer|Visa fler|Ladda fler|Visa alla|Nästa|Föregående|Visa mindre|"
+           "Nästa artikel",
+        no="Laster|Laster inn|Vent litt|Vis mer|Vis flere|Last flere|Se alle|Neste|Forrige|Vis mindre|"
+           "Neste artikkel",
+        da="Indlæser|Henter|Vent venligst|Vis mere|Vis flere|Indlæs flere|Se alle|Næste|Forrige|Vis mindre|"
+           "Næste artikel",
+        fi="Ladataan|Odota|Näytä lisää|Lataa lisää|Näytä kaikki|Seuraava|Edellinen|Lisää|Näytä vähemmän|"
+           "Seuraava artikkeli",
         cs="Načítání|Načítám|Čekejte prosím|Zobrazit více|Načíst další|Zobrazit vše|Další|Předchozí|"
            "Další článek|Předchozí článek|Více|Zobrazit méně|Číst dál|Následující článek|Rozbalit|Sbalit",
     ),

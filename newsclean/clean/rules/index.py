@@ -103,7 +103,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def _gate(word: str) -> str:
     folded = unicodedata.normalize("NFKC", word).casefold()
-    return max(_WORD.findall(folded) or [folded], key=len)
+    parts: list[str] = _WORD.findall(folded)
+    return max(parts, key=len, default=folded)
 
 
 def _labels(rules: Iterable[LabelRule]) -> dict[str, LabelRule]:

@@ -464,11 +464,24 @@ LEGAL_ROW = TextRule(
         fr=("mentions confidentialité cgu contact",
             r"^((accueil|contact|mentions légales|politique de confidentialité|confidentialité|cgu|cgv|"
             r"plan du site|aide|faq|publicité|données personnelles|cookies|gestion des cookies|et)\W*){3,}$"),
-        es=("aviso privacidad cookies contacto", r"^((inicio|contacto|aviso legal|política de (privacidad|cookies)|privacidad|publicidad|quiénes somos|mapa (web|del sitio)|condiciones de uso|términos y condiciones|cookies|y)\W*){3,}$"),
-        ru=("контакты реклама конфиденциальности соглашение", r"^((главная|о (нас|проекте|редакции)|контакты|реклама|вакансии|политика конфиденциальности|пользовательское соглашение|правила|архив|rss|редакция)\W*){3,}$"),
-        ko=("개인정보처리방침 이용약관 청소년보호정책", r"^((회사소개|개인정보 ?처리방침|이용약관|청소년보호정책|고객센터|광고안내|사이트맵|저작권정책|이메일무단수집거부|기사제보|제휴문의|문의)\W*){3,}$|^.{0,80}(등록번호|사업자등록번호|청소년보호책임자).{0,200}$"),
-        ja=("プライバシーポリシー 利用規約 お問い合わせ", r"^((会社概要|運営会社|お問い合わせ|プライバシーポリシー|利用規約|サイトマップ|広告掲載|ヘルプ|採用情報|特定商取引法に基づく表記|個人情報保護方針)\W*){3,}$"),
-        zh=("隐私政策 联系我们 关于我们 關於我們 icp备 京icp 许可证", r"^((首页|关于我们|關於我們|联系我们|聯絡我們|隐私政策|隱私權政策|服务条款|服務條款|广告服务|网站地图|免责声明|版权声明|诚聘英才|法律声明|招贤纳士)\W*){3,}$|^.{0,60}(icp备|ICP备|ICP证|公网安备|许可证编号?|网络视听许可证).{0,120}$"),
+        es=("aviso privacidad cookies contacto",
+            r"^((inicio|contacto|aviso legal|política de (privacidad|cookies)|privacidad|publicidad|"
+            r"quiénes somos|mapa (web|del sitio)|condiciones de uso|términos y condiciones|cookies|"
+            r"y)\W*){3,}$"),
+        ru=("контакты реклама конфиденциальности соглашение",
+            r"^((главная|о (нас|проекте|редакции)|контакты|реклама|вакансии|политика конфиденциальности|"
+            r"пользовательское соглашение|правила|архив|rss|редакция)\W*){3,}$"),
+        ko=("개인정보처리방침 이용약관 청소년보호정책",
+            r"^((회사소개|개인정보 ?처리방침|이용약관|청소년보호정책|고객센터|광고안내|사이트맵|저작권정책|"
+            r"이메일무단수집거부|기사제보|제휴문의|문의)\W*){3,}$|^.{0,80}(등록번호|사업자등록번호|"
+            r"청소년보호책임자).{0,200}$"),
+        ja=("プライバシーポリシー 利用規約 お問い合わせ",
+            r"^((会社概要|運営会社|お問い合わせ|プライバシーポリシー|利用規約|サイトマップ|広告掲載|ヘルプ|"
+            r"採用情報|特定商取引法に基づく表記|個人情報保護方針)\W*){3,}$"),
+        zh=("隐私政策 联系我们 关于我们 關於我們 icp备 京icp 许可证",
+            r"^((首页|关于我们|關於我們|联系我们|聯絡我們|隐私政策|隱私權政策|服务条款|服務條款|广告服务|"
+            r"网站地图|免责声明|版权声明|诚聘英才|法律声明|招贤纳士)\W*){3,}$|^.{0,60}(icp备|ICP备|ICP证|"
+            r"公网安备|许可证编号?|网络视听许可证).{0,120}$"),
     ),
     hits=("About | Contact | Privacy Policy | Terms of Use", "Impressum · Datenschutz · AGB",
           "Contact Us Advertise Privacy Policy", "Главная | О проекте | Контакты | Реклама",
@@ -483,33 +496,66 @@ EMPTY_LABEL = LabelRule(
     name="empty_label",
     why="A label whose value is missing or stands in a block of its own says nothing by itself.",
     labels=by_language(
-        en="Tags|Tag|Topics|Topic|Tagged|Tagged with|Filed under|In this story|In this article|Last updated|Updated|Published|Posted|Published on|Posted on|Source|Share your opinion|Topics in this article|"
-           "Read time|Reading time|min read|Date|Posted by|Published by|Time to read|Story by|Listen to this article in|Last modified|Last updated on|Article tags|Topics covered|This article is about|More on these topics|Explore topics|Explore more on these topics",
-        de="Schlagwörter|Schlagworte|Stichwörter|Stichworte|Themen|Thema|Tags|Aktualisiert|Veröffentlicht|Veröffentlicht am|Quelle|Quellen|Stand|Lesezeit|Erschienen|Zuletzt aktualisiert|Erstellt|Verschlagwortet|Themen in diesem Artikel|Personen|Orte|Kategorie|Datum|Min|Min.|Lesedauer",
-        fr="Mots-clés|Mots clés|Tags|Thèmes|Thématiques|Publié le|Mis à jour le|Mis à jour|Publié|Source|Temps de lecture|Sujets|Étiquettes|Catégorie|Modifié le",
-        es="Etiquetas|Temas|Tags|Archivado en|Publicado|Actualizado|Fuente|Fuentes|Tiempo de lectura|Publicado el|Última actualización|Más temas|Categoría|Temas relacionados|Se habla de|Palabras clave",
-        it="Tag|Tags|Argomenti|Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Fonte|Fonti|Tempo di lettura|Etichette|Parole chiave|Ultimo aggiornamento|Temi",
-        pt="Tags|Assuntos|Tópicos|Publicado|Publicado em|Atualizado|Atualizado em|Fonte|Fontes|Tempo de leitura|Palavras-chave|Etiquetas|Mais sobre|Temas|Tópicos relacionados|Última atualização",
-        nl="Tags|Onderwerpen|Trefwoorden|Gepubliceerd|Gepubliceerd op|Bijgewerkt|Bron|Bronnen|Leestijd|Laatst bijgewerkt|Laatste update|Thema's|Geplaatst op",
-        pl="Tagi|Tematy|Słowa kluczowe|Opublikowano|Data publikacji|Aktualizacja|Zaktualizowano|Źródło|Źródła|Czas czytania|Ostatnia aktualizacja|Data aktualizacji|Dodano|Data dodania|Kategoria",
-        ru="Теги|Тэги|Метки|Ключевые слова|Темы|Опубликовано|Обновлено|Источник|Источники|Время чтения|Дата публикации|Последнее обновление|Рубрика|По материалам|Просмотров|Просмотры|Категория",
-        uk="Теги|Мітки|Ключові слова|Теми|Опубліковано|Оновлено|Джерело|Джерела|Час читання|Дата публікації|Перегляди|Переглядів|Рубрика|Категорія",
-        tr="Etiketler|Etiket|Konular|Yayınlanma|Yayınlanma tarihi|Güncelleme|Güncellenme|Güncelleme tarihi|Kaynak|Okuma süresi|Giriş tarihi|Son güncelleme|Yayın tarihi|Anahtar kelimeler|Oluşturulma tarihi",
-        ar="الوسوم|وسوم|الكلمات المفتاحية|الكلمات الدلالية|المواضيع|نشر|نشر في|تم النشر|آخر تحديث|المصدر|المصادر|وقت القراءة|تاريخ النشر|كلمات مفتاحية|كلمات دلالية|تاغات|مدة القراءة|موضوعات",
-        el="Ετικέτες|Θέματα|Tags|Δημοσίευση|Δημοσιεύθηκε|Τελευταία ενημέρωση|Ενημερώθηκε|Πηγή|Χρόνος ανάγνωσης|Δημοσιεύτηκε|Λέξεις κλειδιά|Ημερομηνία δημοσίευσης",
-        zh="标签|標籤|关键词|關鍵字|关键字|关键词:|来源|來源|发布时间|發布時間|发布于|更新时间|更新時間|更新|阅读时间|主题词|話題|话题|文章标签|文章來源|阅读|浏览|发表时间|热词|分类标签|责任编辑|所属专题|发布|發佈",
-        ja="タグ|キーワード|トピック|公開|公開日|更新|更新日|最終更新|最終更新日|出典|ソース|関連タグ|掲載|掲載日|投稿日|この記事のキーワード|この記事のタグ|この記事のテーマ|作成日|テーマ",
-        ko="태그|키워드|주제|게시|입력|수정|업데이트|출처|발행일|등록|기사입력|기사수정|최종수정|승인|등록일|기사 입력|해시태그|작성일|조회수|최초입력",
+        en="Tags|Tag|Topics|Topic|Tagged|Tagged with|Filed under|In this story|In this article|"
+           "Last updated|Updated|Published|Posted|Published on|Posted on|Source|Share your opinion|"
+           "Topics in this article|"
+           "Read time|Reading time|min read|Date|Posted by|Published by|Time to read|Story by|"
+           "Listen to this article in|Last modified|Last updated on|Article tags|Topics covered|"
+           "This article is about|More on these topics|Explore topics|Explore more on these topics",
+        de="Schlagwörter|Schlagworte|Stichwörter|Stichworte|Themen|Thema|Tags|Aktualisiert|Veröffentlicht|"
+           "Veröffentlicht am|Quelle|Quellen|Stand|Lesezeit|Erschienen|Zuletzt aktualisiert|Erstellt|"
+           "Verschlagwortet|Themen in diesem Artikel|Personen|Orte|Kategorie|Datum|Min|Min.|Lesedauer",
+        fr="Mots-clés|Mots clés|Tags|Thèmes|Thématiques|Publié le|Mis à jour le|Mis à jour|Publié|Source|"
+           "Temps de lecture|Sujets|Étiquettes|Catégorie|Modifié le",
+        es="Etiquetas|Temas|Tags|Archivado en|Publicado|Actualizado|Fuente|Fuentes|Tiempo de lectura|"
+           "Publicado el|Última actualización|Más temas|Categoría|Temas relacionados|Se habla de|"
+           "Palabras clave",
+        it="Tag|Tags|Argomenti|Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Fonte|Fonti|"
+           "Tempo di lettura|Etichette|Parole chiave|Ultimo aggiornamento|Temi",
+        pt="Tags|Assuntos|Tópicos|Publicado|Publicado em|Atualizado|Atualizado em|Fonte|Fontes|"
+           "Tempo de leitura|Palavras-chave|Etiquetas|Mais sobre|Temas|Tópicos relacionados|"
+           "Última atualização",
+        nl="Tags|Onderwerpen|Trefwoorden|Gepubliceerd|Gepubliceerd op|Bijgewerkt|Bron|Bronnen|Leestijd|"
+           "Laatst bijgewerkt|Laatste update|Thema's|Geplaatst op",
+        pl="Tagi|Tematy|Słowa kluczowe|Opublikowano|Data publikacji|Aktualizacja|Zaktualizowano|Źródło|"
+           "Źródła|Czas czytania|Ostatnia aktualizacja|Data aktualizacji|Dodano|Data dodania|Kategoria",
+        ru="Теги|Тэги|Метки|Ключевые слова|Темы|Опубликовано|Обновлено|Источник|Источники|Время чтения|"
+           "Дата публикации|Последнее обновление|Рубрика|По материалам|Просмотров|Просмотры|Категория",
+        uk="Теги|Мітки|Ключові слова|Теми|Опубліковано|Оновлено|Джерело|Джерела|Час читання|"
+           "Дата публікації|Перегляди|Переглядів|Рубрика|Категорія",
+        tr="Etiketler|Etiket|Konular|Yayınlanma|Yayınlanma tarihi|Güncelleme|Güncellenme|Güncelleme tarihi|"
+           "Kaynak|Okuma süresi|Giriş tarihi|Son güncelleme|Yayın tarihi|Anahtar kelimeler|"
+           "Oluşturulma tarihi",
+        ar="الوسوم|وسوم|الكلمات المفتاحية|الكلمات الدلالية|المواضيع|نشر|نشر في|تم النشر|آخر تحديث|المصدر|"
+           "المصادر|وقت القراءة|تاريخ النشر|كلمات مفتاحية|كلمات دلالية|تاغات|مدة القراءة|موضوعات",
+        el="Ετικέτες|Θέματα|Tags|Δημοσίευση|Δημοσιεύθηκε|Τελευταία ενημέρωση|Ενημερώθηκε|Πηγή|"
+           "Χρόνος ανάγνωσης|Δημοσιεύτηκε|Λέξεις κλειδιά|Ημερομηνία δημοσίευσης",
+        zh="标签|標籤|关键词|關鍵字|关键字|关键词:|来源|來源|发布时间|發布時間|发布于|更新时间|更新時間|"
+           "更新|阅读时间|主题词|話題|话题|文章标签|文章來源|阅读|浏览|发表时间|热词|分类标签|责任编辑|"
+           "所属专题|发布|發佈",
+        ja="タグ|キーワード|トピック|公開|公開日|更新|更新日|最終更新|最終更新日|出典|ソース|関連タグ|掲載|"
+           "掲載日|投稿日|この記事のキーワード|この記事のタグ|この記事のテーマ|作成日|テーマ",
+        ko="태그|키워드|주제|게시|입력|수정|업데이트|출처|발행일|등록|기사입력|기사수정|최종수정|승인|"
+           "등록일|기사 입력|해시태그|작성일|조회수|최초입력",
         hi="टैग्स|टैग|विषय|प्रकाशित|अपडेटेड|अपडेट|स्रोत|अंतिम अपडेट|पब्लिश्ड|प्रकाशन तिथि|टॉपिक",
-        id="Tag|Tags|Topik|Topik terkait|Diterbitkan|Diperbarui|Sumber|Waktu baca|Tag terkait|Kata kunci|Dipublikasikan|Editor",
-        vi="Từ khóa|Thẻ|Chủ đề|Tags|Xuất bản|Cập nhật|Nguồn|Thời gian đọc|Theo dõi chủ đề|Đăng lúc|Từ khoá|Cập nhật lúc|Ngày đăng",
-        fa="برچسب‌ها|برچسب|برچسب ها|کلیدواژه‌ها|کلیدواژه|موضوع|تاریخ انتشار|منبع|آخرین به‌روزرسانی|زمان مطالعه|کد خبر|انتشار|گروه خبری|تعداد بازدید|لینک کوتاه خبر|شناسه خبر|بازدید|سرویس",
-        he="תגיות|תגית|נושאים|פורסם|פורסם בתאריך|עודכן|עודכן בתאריך|מקור|זמן קריאה|תגים|עודכן לאחרונה|פרסום ראשון|נושאים קשורים",
-        sv="Taggar|Ämnen|Publicerad|Publicerat|Uppdaterad|Källa|Källor|Lästid|Senast uppdaterad|Nyckelord|Etiketter|Mer om ämnena",
-        no="Emner|Tagger|Stikkord|Publisert|Oppdatert|Kilde|Kilder|Lesetid|Sist oppdatert|Nøkkelord|Temaer|Publisert dato",
-        da="Emner|Tags|Nøgleord|Publiceret|Udgivet|Opdateret|Kilde|Kilder|Læsetid|Sidst opdateret|Emneord|Offentliggjort",
-        fi="Avainsanat|Aiheet|Tunnisteet|Julkaistu|Päivitetty|Lähde|Lähteet|Lukuaika|Viimeksi päivitetty|Asiasanat|Muokattu",
-        cs="Štítky|Témata|Tagy|Klíčová slova|Publikováno|Vydáno|Aktualizováno|Zdroj|Zdroje|Doba čtení|Poslední aktualizace|Datum vydání|Zveřejněno|Vloženo|Rubrika|Téma",
+        id="Tag|Tags|Topik|Topik terkait|Diterbitkan|Diperbarui|Sumber|Waktu baca|Tag terkait|Kata kunci|"
+           "Dipublikasikan|Editor",
+        vi="Từ khóa|Thẻ|Chủ đề|Tags|Xuất bản|Cập nhật|Nguồn|Thời gian đọc|Theo dõi chủ đề|Đăng lúc|Từ khoá|"
+           "Cập nhật lúc|Ngày đăng",
+        fa="برچسب‌ها|برچسب|برچسب ها|کلیدواژه‌ها|کلیدواژه|موضوع|تاریخ انتشار|منبع|آخرین به‌روزرسانی|"
+           "زمان مطالعه|کد خبر|انتشار|گروه خبری|تعداد بازدید|لینک کوتاه خبر|شناسه خبر|بازدید|سرویس",
+        he="תגיות|תגית|נושאים|פורסם|פורסם בתאריך|עודכן|עודכן בתאריך|מקור|זמן קריאה|תגים|עודכן לאחרונה|"
+           "פרסום ראשון|נושאים קשורים",
+        sv="Taggar|Ämnen|Publicerad|Publicerat|Uppdaterad|Källa|Källor|Lästid|Senast uppdaterad|Nyckelord|"
+           "Etiketter|Mer om ämnena",
+        no="Emner|Tagger|Stikkord|Publisert|Oppdatert|Kilde|Kilder|Lesetid|Sist oppdatert|Nøkkelord|Temaer|"
+           "Publisert dato",
+        da="Emner|Tags|Nøgleord|Publiceret|Udgivet|Opdateret|Kilde|Kilder|Læsetid|Sidst opdateret|Emneord|"
+           "Offentliggjort",
+        fi="Avainsanat|Aiheet|Tunnisteet|Julkaistu|Päivitetty|Lähde|Lähteet|Lukuaika|Viimeksi päivitetty|"
+           "Asiasanat|Muokattu",
+        cs="Štítky|Témata|Tagy|Klíčová slova|Publikováno|Vydáno|Aktualizováno|Zdroj|Zdroje|Doba čtení|"
+           "Poslední aktualizace|Datum vydání|Zveřejněno|Vloženo|Rubrika|Téma",
     ),
     misses=("Sources said the talks had failed.", "Updated plans were shown on Monday.",
             "Topics included trade and defence."),
@@ -519,17 +565,28 @@ EMPTY_LABELS = TextRule(
     name="empty_labels_row",
     why="Labels whose values were lost stand in a row: there is no date to read.",
     patterns=patterns(
-        en=("published updated posted created modified tags topics source author date", r"^(((first |originally )?published|(last )?updated|posted|created|(last )?modified|tags?|topics?|sources?|author|date|by|on|at|ist|edt|gmt)( (at|on|by|date))?[\s:|/·•,-]*){2,}$|^(published|updated|posted|tags|topics|source|author|date|last updated)( (at|on|by))? ?[:|-]$"),
-        de=("veröffentlicht aktualisiert erstellt stand", r"^((veröffentlicht|(zuletzt )?aktualisiert|erstellt|stand|autor|quelle|schlagworte)( am| um)?[\s:|/·•,-]*){2,}$"),
+        en=("published updated posted created modified tags topics source author date",
+            r"^(((first |originally )?published|(last )?updated|posted|created|(last )?modified|tags?|"
+            r"topics?|sources?|author|date|by|on|at|ist|edt|gmt)( (at|on|by|date))?[\s:|/·•,-]*){2,}$|"
+            r"^(published|updated|posted|tags|topics|source|author|date|last updated)( (at|on|by))? ?[:|-]$"),
+        de=("veröffentlicht aktualisiert erstellt stand",
+            r"^((veröffentlicht|(zuletzt )?aktualisiert|erstellt|stand|autor|quelle|schlagworte)( am|"
+            r" um)?[\s:|/·•,-]*){2,}$"),
         fr=("publié mis modifié", r"^((publiée?|mise? à jour|modifiée?|créé)( le| à)?[\s:|/·•,-]*){2,}$"),
-        es=("publicado actualizado", r"^((publicado|actualizad[oa]|creado|última actualización)( el| a las)?[\s:|/·•,-]*){2,}$"),
-        it=("pubblicato aggiornato", r"^((pubblicato|aggiornato|ultimo aggiornamento)( il| alle)?[\s:|/·•,-]*){2,}$"),
+        es=("publicado actualizado",
+            r"^((publicado|actualizad[oa]|creado|última actualización)( el| a las)?[\s:|/·•,-]*){2,}$"),
+        it=("pubblicato aggiornato",
+            r"^((pubblicato|aggiornato|ultimo aggiornamento)( il| alle)?[\s:|/·•,-]*){2,}$"),
         pt=("publicado atualizado", r"^((publicado|atualizad[oa]|criado)( em| às)?[\s:|/·•,-]*){2,}$"),
-        nl=("gepubliceerd bijgewerkt", r"^((gepubliceerd|(laatst )?bijgewerkt|laatste update)( op| om)?[\s:|/·•,-]*){2,}$"),
-        pl=("opublikowano aktualizacja zaktualizowano", r"^((opublikowan[oy]|aktualizacja|zaktualizowano|data publikacji)[\s:|/·•,-]*){2,}$"),
+        nl=("gepubliceerd bijgewerkt",
+            r"^((gepubliceerd|(laatst )?bijgewerkt|laatste update)( op| om)?[\s:|/·•,-]*){2,}$"),
+        pl=("opublikowano aktualizacja zaktualizowano",
+            r"^((opublikowan[oy]|aktualizacja|zaktualizowano|data publikacji)[\s:|/·•,-]*){2,}$"),
         ru=("опубликовано обновлено", r"^((опубликовано|обновлено|дата публикации)( в)?[\s:|/·•,-]*){2,}$"),
-        ar=("نشر تحديث النشر", r"^((تم )?(نشر|النشر|نشر في|نُشر|آخر تحديث|تحديث|تاريخ النشر|تم التحديث)[\s:|/·•,-]*){2,}$"),
-        tr=("yayınlanma güncelleme güncellenme", r"^((yayınlanma|güncelleme|güncellenme|giriş|oluşturulma)( tarihi)?[\s:|/·•,-]*){2,}$"),
+        ar=("نشر تحديث النشر", r"^((تم )?(نشر|النشر|نشر في|نُشر|آخر تحديث|تحديث|تاريخ النشر|تم التحديث)[\s:|"
+                               r"/·•,-]*){2,}$"),
+        tr=("yayınlanma güncelleme güncellenme",
+            r"^((yayınlanma|güncelleme|güncellenme|giriş|oluşturulma)( tarihi)?[\s:|/·•,-]*){2,}$"),
         ja=("更新 公開 掲載", r"^((公開|更新|掲載|最終更新|投稿)日?時?[\s:：|/·•,-]*){2,}$"),
         ko=("입력 수정 등록 승인", r"^((기사)?(입력|수정|등록|승인|최종수정)[\s:：|/·•,-]*){2,}$"),
     ),
@@ -545,23 +602,44 @@ READING_TIME = TextRule(
     name="reading_time",
     why="How long the text takes to read is not part of it.",
     patterns=patterns(
-        en=("min mins minute minutes read reading", r"^((est(imated|\.)?|approx\.?|average)?\W*(read(ing)?( time)?|time to read)\W{0,3})?(less than )?[\d.]{1,4}( ?[-–] ?\d+)?[ -]?(min(ute)?s?)\.? (read(ing)?( time)?|to read)\W*$|^((est(imated|\.)?|average)?\W*(read(ing)?( time)?|time to read)\W{0,3})(less than )?\d{1,3} ?(min(ute)?s?)\.?\W*$|^read(ing)? time\W+.{1,20}$|^[\d.]+k? views?\W*( [\d:. ]+)?$"),
-        de=("min minuten lesezeit lesedauer", r"^(lesezeit|lesedauer|dauer)\W*(ca\. ?)?(etwa )?\d+ ?(min(uten?)?)?\.?\W*$|^\d+ ?min(uten?)?\.? (lesezeit|lesedauer|lesen)\W*$"),
-        fr=("min minutes lecture", r"^(temps de )?lecture\W*\d+ ?min(utes?)?\.?\W*$|^\d+ ?min(utes?)?\.? de lecture\W*$"),
-        es=("min minutos lectura", r"^(tiempo de )?lectura\W*\d+ ?min(utos?)?\.?\W*$|^\d+ ?min(utos?)?\.? (de )?lectura\W*$"),
-        it=("min minuti lettura", r"^(tempo di )?lettura\W*\d+ ?min(uti)?\.?\W*$|^\d+ ?min(uti)?\.? di lettura\W*$"),
-        pt=("min minutos leitura", r"^(tempo de )?leitura\W*\d+ ?min(utos?)?\.?\W*$|^\d+ ?min(utos?)?\.? (de )?leitura\W*$"),
-        nl=("min minuten leestijd", r"^leestijd\W*\d+ ?min(uten)?\.?\W*$|^\d+ ?min(uten)?\.? (leestijd|lezen)\W*$"),
-        pl=("min minut minuty czytania", r"^(czas czytania|przeczytasz w)\W*(ok\. ?)?\d+ ?min(ut[ya]?)?\.?\W*$|^\d+ ?min(ut[ya]?)?\.? czytania\W*$"),
-        ru=("мин минут минуты чтения", r"^время (чтения|на чтение)\W*\d+ ?мин(ут[ыа]?)?\.?\W*$|^\d+ ?мин(ут[ыа]?)?\.? (чтения|на чтение)\W*$|^просмотр(ов|ы)\W+[\d ]+$"),
-        uk=("хв хвилин хвилини читання", r"^час читання\W*\d+ ?хв(илин[иа]?)?\.?\W*$|^\d+ ?хв(илин[иа]?)?\.? читання\W*$"),
-        tr=("dakika dk okuma", r"^okuma süresi\W*\d+ ?(dakika|dk)\.?\W*$|^\d+ ?(dakika|dk)\.? okuma( süresi)?\W*$"),
+        en=("min mins minute minutes read reading",
+            r"^((est(imated|\.)?|approx\.?|average)?\W*(read(ing)?( time)?|"
+            r"time to read)\W{0,3})?(less than )?[\d.]{1,4}( ?[-–] ?\d+)?[ -]?(min(ute)?s?)\.? "
+            r"(read(ing)?( time)?|to read)\W*$|^((est(imated|\.)?|average)?\W*(read(ing)?( time)?|"
+            r"time to read)\W{0,3})(less than )?\d{1,3} ?(min(ute)?s?)\.?\W*$|^read(ing)? time\W+.{1,20}$|"
+            r"^[\d.]+k? views?\W*( [\d:. ]+)?$"),
+        de=("min minuten lesezeit lesedauer",
+            r"^(lesezeit|lesedauer|dauer)\W*(ca\. ?)?(etwa )?\d+ ?(min(uten?)?)?\.?\W*$|"
+            r"^\d+ ?min(uten?)?\.? (lesezeit|lesedauer|lesen)\W*$"),
+        fr=("min minutes lecture",
+            r"^(temps de )?lecture\W*\d+ ?min(utes?)?\.?\W*$|^\d+ ?min(utes?)?\.? de lecture\W*$"),
+        es=("min minutos lectura",
+            r"^(tiempo de )?lectura\W*\d+ ?min(utos?)?\.?\W*$|^\d+ ?min(utos?)?\.? (de )?lectura\W*$"),
+        it=("min minuti lettura", r"^(tempo di )?lettura\W*\d+ ?min(uti)?\.?\W*$|"
+                                  r"^\d+ ?min(uti)?\.? di lettura\W*$"),
+        pt=("min minutos leitura",
+            r"^(tempo de )?leitura\W*\d+ ?min(utos?)?\.?\W*$|^\d+ ?min(utos?)?\.? (de )?leitura\W*$"),
+        nl=("min minuten leestijd",
+            r"^leestijd\W*\d+ ?min(uten)?\.?\W*$|^\d+ ?min(uten)?\.? (leestijd|lezen)\W*$"),
+        pl=("min minut minuty czytania",
+            r"^(czas czytania|przeczytasz w)\W*(ok\. ?)?\d+ ?min(ut[ya]?)?\.?\W*$|"
+            r"^\d+ ?min(ut[ya]?)?\.? czytania\W*$"),
+        ru=("мин минут минуты чтения",
+            r"^время (чтения|на чтение)\W*\d+ ?мин(ут[ыа]?)?\.?\W*$|^\d+ ?мин(ут[ыа]?)?\.? (чтения|"
+            r"на чтение)\W*$|^просмотр(ов|ы)\W+[\d ]+$"),
+        uk=("хв хвилин хвилини читання",
+            r"^час читання\W*\d+ ?хв(илин[иа]?)?\.?\W*$|^\d+ ?хв(илин[иа]?)?\.? читання\W*$"),
+        tr=("dakika dk okuma", r"^okuma süresi\W*\d+ ?(dakika|dk)\.?\W*$|^\d+ ?(dakika|"
+                               r"dk)\.? okuma( süresi)?\W*$"),
         ar=("دقائق دقيقة", r"^(وقت|مدة)? ?(القراءة)?\W*\d+ (دقائق|دقيقة)( قراءة| للقراءة)\W*$"),
-        sv=("min minuter lästid lesetid læsetid lukuaika", r"^(lästid|lesetid|læsetid|lukuaika)\W*(ca\.? ?)?\d+ ?min(uter|utter|uttia)?\.?\W*$|^\d+ ?min\.? (lästid|lesetid|læsetid|lukuaika|läsning)\W*$"),
+        sv=("min minuter lästid lesetid læsetid lukuaika",
+            r"^(lästid|lesetid|læsetid|lukuaika)\W*(ca\.? ?)?\d+ ?min(uter|utter|uttia)?\.?\W*$|"
+            r"^\d+ ?min\.? (lästid|lesetid|læsetid|lukuaika|läsning)\W*$"),
         cs=("min minut čtení", r"^doba čtení\W*\d+ ?min(ut[ya]?)?\.?\W*$|^\d+ ?min(ut[ya]?)?\.? čtení\W*$"),
         id=("menit", r"^waktu baca\W*\d+ menit\W*$|^\d+ menit (baca|membaca|waktu baca)\W*$"),
         ja=("読了 分", r"^(この記事は)?(約)?\d+分で(読|よ)め(ます|る)\W*$|^読了時間\W*約? ?\d+ ?分.{0,6}$"),
-        zh=("阅读 閱讀 分钟 分鐘", r"^(预计|預計|阅读|閱讀)(阅读)?(时间|時間|时长)?\W*(约|約)?\d+ ?(分钟|分鐘)\W*$"),
+        zh=("阅读 閱讀 分钟 分鐘",
+            r"^(预计|預計|阅读|閱讀)(阅读)?(时间|時間|时长)?\W*(约|約)?\d+ ?(分钟|分鐘)\W*$"),
         ko=("분", r"^읽는 ?시간\W*약? ?\d+ ?분\W*$|^\d+ ?분 (소요|읽기)\W*$"),
     ),
     hits=("5 min read", "Reading time: 3 minutes", "Lesezeit: 4 Min.", "Temps de lecture : 2 min",
@@ -575,8 +653,13 @@ BREADCRUMB = TextRule(
     name="breadcrumb_line",
     why="The path to the page is printed in one line.",
     patterns=patterns(
-        path=("> » › / → ❯ home start startseite accueil inicio home главная головна ana anasayfa start strona αρχική hjem hem forside etusivu domů beranda trang خانه الرئيسية ראשי 首页 首頁 ホーム トップ 홈 होम início",
-              r"^(you are here|sie sind hier|vous êtes ici|home|homepage|start|startseite|accueil|inicio|portada|início|главная|головна|ana ?sayfa|strona główna|αρχική( σελίδα)?|hjem|hem|forside|forsiden|etusivu|domů|beranda|trang chủ|خانه|صفحه اصلی|الرئيسية|ראשי|דף הבית|首页|首頁|ホーム|トップ|홈|होम)"
+        path=("> » › / → ❯ home start startseite accueil inicio home главная головна ana anasayfa start "
+              "strona αρχική hjem hem forside etusivu domů beranda trang خانه الرئيسية ראשי 首页 首頁 "
+              "ホーム トップ 홈 होम início",
+              r"^(you are here|sie sind hier|vous êtes ici|home|homepage|start|startseite|accueil|inicio|"
+              r"portada|início|главная|головна|ana ?sayfa|strona główna|αρχική( σελίδα)?|hjem|hem|forside|"
+              r"forsiden|etusivu|domů|beranda|trang chủ|خانه|صفحه اصلی|الرئيسية|ראשי|דף הבית|首页|首頁|"
+              r"ホーム|トップ|홈|होम)"
               r"\W{0,3} ?[>»›/→❯|:＞] ?\S[^.!?]{0,160}$|^[^.!?>»›]{2,30}( ?[»›] ?[^.!?>»›]{2,60}){2,5}$"),
     ),
     hits=("Home > World > Asia", "Startseite » Politik", "Home / News / Local", "Главная / Новости",

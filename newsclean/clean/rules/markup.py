@@ -104,7 +104,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
     ),
     MarkupRule(
         name="ad_markup",
-        why="Advertisement slots.",
+        why="Slots for advertisements are named so.",
         words="ad ads advert adverts advertisement advertisements advertising advertorial-box adslot "
               "ad-slot ad-container adcontainer ad-wrapper adwrapper ad-label adlabel ad-unit "
               "adunit adbox ad-box adbanner ad-banner adsbygoogle google-ad google-ads googlead dfp dfp-ad "

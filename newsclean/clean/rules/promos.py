@@ -229,11 +229,15 @@ NEWSLETTER_LABEL = LabelRule(
         vi="Bản tin|Đăng ký|Đăng ký nhận bản tin|Đăng ký nhận tin|Nhận bản tin|Đăng ký ngay|Đăng ký bản tin",
         fa="خبرنامه|عضویت در خبرنامه|اشتراک خبرنامه|عضویت|ثبت نام در خبرنامه",
         he="ניוזלטר|הרשמה לניוזלטר|הירשמו לניוזלטר|הרשמה|הירשמו|הצטרפו לניוזלטר|דיוור",
-        sv="Nyhetsbrev|Prenumerera på nyhetsbrev|Anmäl dig till nyhetsbrevet|Våra nyhetsbrev|Prenumerera|Prenumerera på vårt nyhetsbrev|Din e-postadress",
-        no="Nyhetsbrev|Meld deg på nyhetsbrev|Meld deg på nyhetsbrevet|Abonner på nyhetsbrev|Våre nyhetsbrev|Abonner|Din e-postadresse|Meld deg på",
-        da="Nyhedsbrev|Nyhedsbreve|Tilmeld nyhedsbrev|Tilmeld dig nyhedsbrevet|Abonner|Tilmeld|Tilmeld dig vores nyhedsbrev|Din e-mail",
+        sv="Nyhetsbrev|Prenumerera på nyhetsbrev|Anmäl dig till nyhetsbrevet|Våra nyhetsbrev|Prenumerera|"
+           "Prenumerera på vårt nyhetsbrev|Din e-postadress",
+        no="Nyhetsbrev|Meld deg på nyhetsbrev|Meld deg på nyhetsbrevet|Abonner på nyhetsbrev|"
+           "Våre nyhetsbrev|Abonner|Din e-postadresse|Meld deg på",
+        da="Nyhedsbrev|Nyhedsbreve|Tilmeld nyhedsbrev|Tilmeld dig nyhedsbrevet|Abonner|Tilmeld|"
+           "Tilmeld dig vores nyhedsbrev|Din e-mail",
         fi="Uutiskirje|Uutiskirjeet|Tilaa uutiskirje|Tilaa|Tilaa uutiskirjeemme|Sähköpostiosoite|Tilaa nyt",
-        cs="Newsletter|Odebírat newsletter|Přihlásit se k odběru|Přihlaste se k odběru|Odběr novinek|Váš e-mail|Odebírat|Přihlásit k odběru",
+        cs="Newsletter|Odebírat newsletter|Přihlásit se k odběru|Přihlaste se k odběru|Odběr novinek|"
+           "Váš e-mail|Odebírat|Přihlásit k odběru",
     ),
     misses=("Newsletter writers earn little.", "Subscribe to the theory or not, it works."),
 )
@@ -242,43 +246,102 @@ NEWSLETTER = TextRule(
     name="newsletter_prompt",
     why="Sign-up prompts sit between paragraphs and read like prose.",
     patterns=patterns(
-        en=("newsletter newsletters inbox emails briefing updates email alerts unsubscribe unsubscribing spam stories headlines agree consent",
-            r"^(sign up|subscribe|register|join|click here to (sign up|subscribe)|get|receive|want|looking for|don't miss|never miss|stay|"
-            r"you can (also )?(sign up|subscribe)|enter your e-?mail|thanks? (you )?for (signing up|subscribing)|try|check out|read|love|like|enjoy(ing|ed)?|discover|keep up)\b"
-            r".{0,140}\b(newsletters?|(your|our) (e-?mail )?(inbox|mailbox|email list|mailing list|morning briefing|daily briefing|email alerts|e-?mails))\b.{0,140}$"
-            r"|^(this (article|story|column|piece|post)|a version of this (article|story)|the following) (first |originally )?(appeared|was published|is (an )?(excerpt|adapted|part)|comes|appears)\b.{0,60}\bnewsletters?\b.{0,140}$"
-            r"|^(our|the|a|this|your) (free |daily |weekly |new |morning |evening )*(e-?mail )?newsletters?\b.{0,50}\b(in your inbox|sign up|subscribe|delivers|delivered|straight to|brings you)\b.{0,100}$"
-            r"|^you (can|may) unsubscribe\b.{0,90}$|^unsubscribe at any ?time\b.{0,50}$|^(no spam|we (won't|never|don't) (send )?spam)\b.{0,80}$"
-            r"|^by (signing up|subscribing|submitting|clicking|entering|providing|registering|continuing|creating|joining)\b.{0,60}\b(you|i)\b.{0,30}\b(agree|consent|accept|acknowledge|confirm)\b.{0,200}$"
-            r"|^(sign up|subscribe|register) (here|now|today|below|for free|(to|for) (our|the|free|daily|weekly|breaking|email|e-mail|\w+'s))\b.{0,60}\b(e-?mails?|alerts|updates|briefing|digest|stories|headlines)\b.{0,80}$"
-            r"|^(get|receive) (the |our |all (the |of )?|your )?(latest|top|best|biggest|breaking|daily|weekly|most important|must-read|essential)\b.{0,80}\b(delivered|sent|straight|direct(ly)?|emailed|right)\b.{0,60}\b(inbox|e-?mail|phone|you)\b.{0,60}$"),
-        de=("newsletter newsletters postfach mailpostfach", r"^(abonnieren|abonniere|bestellen|bestelle|melden sie sich|melde dich|jetzt|hier|sie (wollen|möchten)|du (willst|möchtest)|mit unserem|mit dem|unser|der|die wichtigsten|alle|"
-            r"kein\w*|verpassen|verpasse|erhalten|immer|wollen sie|möchten sie|täglich|jeden|dieser (text|artikel|beitrag)|lesen sie|in unserem|tragen sie sich|für unseren)\b.{0,140}\b(newsletters?|ins (e-?mail-?)?postfach|mail-?postfach)\b.{0,140}(abonnier|anmeld|bestell|erhalt|kostenlos|postfach|hier|informiert|an|ein|lesen)\w*\b.{0,60}$"
-            r"|^(newsletter|zum newsletter|hier geht'?s? (es )?zum newsletter)\b.{0,60}(abonnieren|anmelden|bestellen|anmeldung)\W*$"),
-        fr=("newsletter newsletters infolettre", r"^(inscrivez-vous|abonnez-vous|recevez|s'inscrire|ne (manquez|ratez)|retrouvez|pour (ne rien|recevoir)|chaque|tous les|découvrez|cet article (est|a été)|vous (souhaitez|voulez))\b.{0,160}\b(newsletters?|infolettres?|boîte mail)\b.{0,120}$"),
-        es=("newsletter newsletters boletín boletines", r"^(suscríb[ea]\w*|apúntate|recib[ea]\w*|regístrate|inscríb[ea]\w*|si quieres|no te pierdas|haz clic aquí)\b.{0,160}\b(newsletters?|bolet[íi]n(es)?)\b.{0,120}$"),
-        it=("newsletter newsletter", r"^(iscriviti|iscrivetevi|ricevi|registrati|abbonati|per ricevere|vuoi ricevere|non perdere|scopri)\b.{0,160}\bnewsletter\b.{0,120}$"),
-        pt=("newsletter newsletters boletim", r"^(assine|inscreva-se|receba|cadastre-se|subscreva|quer receber|clique aqui|não perca|registe-se)\b.{0,160}\b(newsletters?|boletim|boletins)\b.{0,120}$"),
-        nl=("nieuwsbrief nieuwsbrieven", r"^(schrijf (je|u)|meld (je|u)|abonneer|ontvang|wil je|wilt u|elke|krijg|mis (niets|niks)|via onze|blijf)\b.{0,160}\bnieuwsbrie(f|ven)\b.{0,120}$"),
-        pl=("newsletter newslettera newsletterze newsletterem", r"^(zapisz się|subskrybuj|zamów|otrzymuj|chcesz|bądź|zaprenumeruj|nie przegap|dołącz)\b.{0,160}\bnewsletter\w*\b.{0,120}$"),
-        ru=("рассылку рассылки рассылке рассылка", r"^(подпи(шитесь|сывайтесь|саться|шись)|получайте|хотите|оформите|чтобы (не пропустить|получать))\b.{0,160}\bрассылк[уие]\b.{0,120}$"),
-        uk=("розсилку розсилки розсилка", r"^(підпи(шіться|суйтесь|суйтеся|сатися|шись)|отримуйте|хочете|щоб (не пропустити|отримувати))\b.{0,160}\bрозсилк[уи]\b.{0,120}$"),
-        tr=("bültenimize bültenine bülten bülteni bültene e-bülten", r"^.{0,80}\b(e-)?bülten(imize|ine|i|e)?\b.{0,60}\b(abone|kayıt|üye) ol\w*\b.{0,60}$"),
-        ar=("نشرتنا النشرة للنشرة", r"^(اشترك|اشتركوا|سجل|سجّل|احصل|للاشتراك|انضم)\b.{0,100}(نشرتنا|النشرة|للنشرة).{0,80}$"),
-        el=("newsletter", r"^(εγγραφείτε|γραφτείτε|κάντε εγγραφή|λάβετε|μείνετε)\b.{0,120}\bnewsletter\b.{0,80}$"),
-        zh=("订阅 訂閱 電子報 电子报", r"^(点击|點擊|欢迎|歡迎|立即|马上|免费|免費|请|請)?(订阅|訂閱)(我们|我們|本报|本報|免费|免費|每日|.{0,10}(电子报|電子報|邮件|newsletter|通讯)).{0,50}$"),
-        ja=("ニュースレター メールマガジン メルマガ", r"^.{0,50}(ニュースレター|メールマガジン|メルマガ).{0,20}(登録|購読|お届け|配信|申し込み).{0,30}$"),
-        ko=("뉴스레터", r"^.{0,50}뉴스레터(를|에|로)?.{0,20}(구독|신청|받아|만나)(하|해|보|세|하세요|\w)*.{0,20}$"),
+        en=("newsletter newsletters inbox emails briefing updates email alerts unsubscribe unsubscribing "
+            "spam stories headlines agree consent",
+            r"^(sign up|subscribe|register|join|click here to (sign up|subscribe)|get|receive|want|"
+            r"looking for|don't miss|never miss|stay|"
+            r"you can (also )?(sign up|subscribe)|enter your e-?mail|thanks? (you )?for (signing up|"
+            r"subscribing)|try|check out|read|love|like|enjoy(ing|ed)?|discover|keep up)\b"
+            r".{0,140}\b(newsletters?|(your|our) (e-?mail )?(inbox|mailbox|email list|mailing list|"
+            r"morning briefing|daily briefing|email alerts|e-?mails))\b.{0,140}$"
+            r"|^(this (article|story|column|piece|post)|a version of this (article|story)|"
+            r"the following) (first |originally )?(appeared|was published|is (an )?(excerpt|adapted|part)|"
+            r"comes|appears)\b.{0,60}\bnewsletters?\b.{0,140}$"
+            r"|^(our|the|a|this|your) (free |daily |weekly |new |morning |"
+            r"evening )*(e-?mail )?newsletters?\b.{0,50}\b(in your inbox|sign up|subscribe|delivers|"
+            r"delivered|straight to|brings you)\b.{0,100}$"
+            r"|^you (can|may) unsubscribe\b.{0,90}$|^unsubscribe at any ?time\b.{0,50}$|^(no spam|"
+            r"we (won't|never|don't) (send )?spam)\b.{0,80}$"
+            r"|^by (signing up|subscribing|submitting|clicking|entering|providing|registering|continuing|"
+            r"creating|joining)\b.{0,60}\b(you|i)\b.{0,30}\b(agree|consent|accept|acknowledge|"
+            r"confirm)\b.{0,200}$"
+            r"|^(sign up|subscribe|register) (here|now|today|below|for free|(to|for) (our|the|free|daily|"
+            r"weekly|breaking|email|e-mail|\w+'s))\b.{0,60}\b(e-?mails?|alerts|updates|briefing|digest|"
+            r"stories|headlines)\b.{0,80}$"
+            r"|^(get|receive) (the |our |all (the |of )?|your )?(latest|top|best|biggest|breaking|daily|"
+            r"weekly|most important|must-read|essential)\b.{0,80}\b(delivered|sent|straight|direct(ly)?|"
+            r"emailed|right)\b.{0,60}\b(inbox|e-?mail|phone|you)\b.{0,60}$"),
+        de=("newsletter newsletters postfach mailpostfach",
+            r"^(abonnieren sie|abonniere|bestellen sie|bestelle|melden sie sich|melde dich|jetzt|"
+            r"sie (wollen|möchten)|du (willst|möchtest)|(wollen|möchten) sie|kein\w* .{0,40}mehr|"
+            r"verpassen sie|"
+            r"verpasse|erhalten sie|tragen sie sich|immer)\b.{0,140}\b(newsletters?|"
+            r"(mail-?)?postfach)\b.{0,140}$"
+            r"|^(unser|der|die|das|mit (unserem|dem)|alle|in unserem|täglich|jeden|hier|für (unseren|"
+            r"den))\b.{0,140}"
+            r"\b(newsletter|(mail-?)?postfach)\b.{0,100}(abonnieren|anmelden|bestellen|anmeldung|kostenlos|"
+            r"\bins (e-?mail-?)?postfach)\b.{0,60}$"
+            r"|^dieser (text|artikel|beitrag) (erschien|stammt|ist)\b.{0,60}\bnewsletters?\b.{0,80}$"
+            r"|^(newsletter|zum newsletter|hier geht'?s? (es )?zum newsletter)\b.{0,60}"
+            r"(abonnieren|anmelden|bestellen|anmeldung)\W*$"),
+        fr=("newsletter newsletters infolettre",
+            r"^(inscrivez-vous|abonnez-vous|recevez|s'inscrire|ne (manquez|ratez)|retrouvez|pour (ne rien|"
+            r"recevoir)|chaque|tous les|découvrez|cet article (est|a été)|vous (souhaitez|"
+            r"voulez))\b.{0,160}\b(newsletters?|infolettres?|boîte mail)\b.{0,120}$"),
+        es=("newsletter newsletters boletín boletines",
+            r"^(suscríb[ea]\w*|apúntate|recib[ea]\w*|regístrate|inscríb[ea]\w*|si quieres|no te pierdas|"
+            r"haz clic aquí)\b.{0,160}\b(newsletters?|bolet[íi]n(es)?)\b.{0,120}$"),
+        it=("newsletter newsletter",
+            r"^(iscriviti|iscrivetevi|ricevi|registrati|abbonati|per ricevere|vuoi ricevere|non perdere|"
+            r"scopri)\b.{0,160}\bnewsletter\b.{0,120}$"),
+        pt=("newsletter newsletters boletim",
+            r"^(assine|inscreva-se|receba|cadastre-se|subscreva|quer receber|clique aqui|não perca|"
+            r"registe-se)\b.{0,160}\b(newsletters?|boletim|boletins)\b.{0,120}$"),
+        nl=("nieuwsbrief nieuwsbrieven",
+            r"^(schrijf (je|u)|meld (je|u)|abonneer|ontvang|wil je|wilt u|elke|krijg|mis (niets|niks)|"
+            r"via onze|blijf)\b.{0,160}\bnieuwsbrie(f|ven)\b.{0,120}$"),
+        pl=("newsletter newslettera newsletterze newsletterem",
+            r"^(zapisz się|subskrybuj|zamów|otrzymuj|chcesz|bądź|zaprenumeruj|nie przegap|"
+            r"dołącz)\b.{0,160}\bnewsletter\w*\b.{0,120}$"),
+        ru=("рассылку рассылки рассылке рассылка",
+            r"^(подпи(шитесь|сывайтесь|саться|шись)|получайте|хотите|оформите|чтобы (не пропустить|"
+            r"получать))\b.{0,160}\bрассылк[уие]\b.{0,120}$"),
+        uk=("розсилку розсилки розсилка",
+            r"^(підпи(шіться|суйтесь|суйтеся|сатися|шись)|отримуйте|хочете|щоб (не пропустити|"
+            r"отримувати))\b.{0,160}\bрозсилк[уи]\b.{0,120}$"),
+        tr=("bültenimize bültenine bülten bülteni bültene e-bülten",
+            r"^.{0,80}\b(e-)?bülten(imize|ine|i|e)?\b.{0,60}\b(abone|kayıt|üye) ol\w*\b.{0,60}$"),
+        ar=("نشرتنا النشرة للنشرة",
+            r"^(اشترك|اشتركوا|سجل|سجّل|احصل|للاشتراك|انضم)\b.{0,100}(نشرتنا|النشرة|للنشرة).{0,80}$"),
+        el=("newsletter", r"^(εγγραφείτε|γραφτείτε|κάντε εγγραφή|λάβετε|"
+                          r"μείνετε)\b.{0,120}\bnewsletter\b.{0,80}$"),
+        zh=("订阅 訂閱 電子報 电子报",
+            r"^(点击|點擊|欢迎|歡迎|立即|马上|免费|免費|请|請)?(订阅|訂閱)(我们|我們|本报|本報|免费|免費|"
+            r"每日|.{0,10}(电子报|電子報|邮件|newsletter|通讯)).{0,50}$"),
+        ja=("ニュースレター メールマガジン メルマガ",
+            r"^.{0,50}(ニュースレター|メールマガジン|メルマガ).{0,20}(登録|購読|お届け|配信|"
+            r"申し込み).{0,30}$"),
+        ko=("뉴스레터", r"^.{0,50}뉴스레터(를|에|로)?.{0,20}(구독|신청|받아|만나)(하|해|보|세|하세요|"
+                        r"\w)*.{0,20}$"),
         hi=("न्यूज़लेटर न्यूजलेटर", r"^.{0,80}(न्यूज़लेटर|न्यूजलेटर).{0,40}(सब्सक्राइब|साइन अप|सदस्यता).{0,30}$"),
-        id=("newsletter buletin", r"^(daftar|berlangganan|dapatkan|langganan)\b.{0,120}\b(newsletter|buletin)\b.{0,80}$"),
+        id=("newsletter buletin", r"^(daftar|berlangganan|dapatkan|langganan)\b.{0,120}\b(newsletter|"
+                                  r"buletin)\b.{0,80}$"),
         vi=("bản", r"^(đăng ký|nhận)\b.{0,60}\bbản tin\b.{0,80}$"),
         fa=("خبرنامه", r"^(برای|در|عضو|مشترک).{0,60}خبرنامه.{0,60}(شوید|کنید|عضو)\W*$"),
         he=("לניוזלטר הניוזלטר ניוזלטר", r"^(הירשמו|הצטרפו|הרשמו|רוצים|לקבלת)\b.{0,80}ניוזלטר.{0,60}$"),
-        sv=("nyhetsbrev nyhetsbrevet", r"^(anmäl dig|prenumerera|få|vill du|missa inte|skriv upp dig)\b.{0,120}\bnyhetsbrev\w*\b.{0,80}$"),
-        no=("nyhetsbrev nyhetsbrevet", r"^(meld deg|abonner|få|vil du|ikke gå glipp|motta)\b.{0,120}\bnyhetsbrev\w*\b.{0,80}$"),
-        da=("nyhedsbrev nyhedsbrevet nyhedsbreve", r"^(tilmeld|abonner|få|vil du|gå ikke glip|modtag|skriv dig op)\b.{0,120}\bnyhedsbrev\w*\b.{0,80}$"),
-        fi=("uutiskirje uutiskirjeen uutiskirjeemme", r"^(tilaa|haluatko|saat|liity)\b.{0,100}\buutiskirje\w*\b.{0,80}$"),
-        cs=("newsletter newsletteru newslettery", r"^(přihlaste se|přihlas se|odebírejte|dostávejte|chcete|nechte si)\b.{0,120}\bnewsletter\w*\b.{0,80}$"),
+        sv=("nyhetsbrev nyhetsbrevet",
+            r"^(anmäl dig|prenumerera|få|vill du|missa inte|"
+            r"skriv upp dig)\b.{0,120}\bnyhetsbrev\w*\b.{0,80}$"),
+        no=("nyhetsbrev nyhetsbrevet",
+            r"^(meld deg|abonner|få|vil du|ikke gå glipp|motta)\b.{0,120}\bnyhetsbrev\w*\b.{0,80}$"),
+        da=("nyhedsbrev nyhedsbrevet nyhedsbreve",
+            r"^(tilmeld|abonner|få|vil du|gå ikke glip|modtag|"
+            r"skriv dig op)\b.{0,120}\bnyhedsbrev\w*\b.{0,80}$"),
+        fi=("uutiskirje uutiskirjeen uutiskirjeemme",
+            r"^(tilaa|haluatko|saat|liity)\b.{0,100}\buutiskirje\w*\b.{0,80}$"),
+        cs=("newsletter newsletteru newslettery",
+            r"^(přihlaste se|přihlas se|odebírejte|dostávejte|chcete|"
+            r"nechte si)\b.{0,120}\bnewsletter\w*\b.{0,80}$"),
     ),
     hits=("Sign up for our morning newsletter",
           "Get the day's top stories delivered straight to your inbox every morning.",
@@ -300,41 +363,108 @@ CHANNEL = TextRule(
     name="channel_promo",
     why="Apps and channels (Google News, WhatsApp, Telegram) are advertised between paragraphs.",
     patterns=patterns(
-        en=("google whatsapp telegram app facebook twitter instagram youtube x tiktok bluesky linkedin channel apple threads podcast",
-            r"^((for|to) (more|get|stay|receive|read|all|the|never|keep|see|follow|join)\b.{0,90}\b)?(and |please |you can (also )?)*((follow|join|like|subscribe to|add|find|visit) (us|our( \w+){0,5}?)|(follow|join|subscribe to) (the [^,.]{2,30}?|@\w+))"
-            r"( (official|own|new|free|verified))*( \w+)?( (on|in|at|as|to|via))? (our |a |your |the )?([^,.]{0,25}?\b)?"
-            r"(google( news| search)?|whats ?app|telegram|facebook|twitter|instagram|youtube|tiktok|bluesky|linkedin|threads|x|apple news|preferred source)\b(?!.{0,40}\b(said|says|told|according|court|sued|was|were)\b).{0,100}$"
-            r"|^(get|read|see|find|catch|receive) (the |all |more |our |all the |your )?(latest|top|breaking|more|daily|live|best|news)\b.{0,80}\b(on|via|with|in|from|through) (the |our )?.{0,30}(google news|whats ?app|telegram|news app|mobile app|app|facebook|twitter|x|instagram|youtube|apple news)\b.{0,60}$"
-            r"|^(download|install|get|try|open|use|read (this|more) (story |article )?(in|on)|view in|continue in) (the|our|this)? ?(\w+ ){0,4}(mobile |news |free )?apps?\b.{0,120}(app store|google play|now|today|here|ios|android|for free|free|store)?\W*$"
-            r"|^(also )?(available|download it|download|get it) (it )?on (the )?(app store|google play|ios|android|itunes)\b.{0,60}$"
-            r"|^(you can (also )?)?follow (us|me|him|her|them|@?\w+( \w+){0,3}) on (x|twitter|facebook|instagram|linkedin|threads|bluesky|tiktok|youtube|telegram|whatsapp|mastodon)\b.{0,120}$"
-            r"|^(listen|subscribe) (to|on) .{0,60}(apple podcasts|spotify|google podcasts|wherever you (get|listen))\b.{0,80}$"),
+        en=("google whatsapp telegram app facebook twitter instagram youtube x tiktok bluesky linkedin "
+            "channel apple threads podcast",
+            r"^((for|to) (more|get|stay|receive|read|all|the|never|keep|see|follow|join)\b.{0,90}\b)?(and |"
+            r"please |you can (also )?)*((follow|join|like|subscribe to|add|find|visit) (us|"
+            r"our( \w+){0,5}?)|(follow|join|subscribe to) (the [^,.]{2,30}?|@\w+))"
+            r"( (official|own|new|free|verified))*( \w+)?( (on|in|at|as|to|via))? (our |a |your |"
+            r"the )?([^,.]{0,25}?\b)?"
+            r"(google( news| search)?|whats ?app|telegram|facebook|twitter|instagram|youtube|tiktok|"
+            r"bluesky|linkedin|threads|x|apple news|preferred source)\b(?!.{0,40}\b(said|says|told|"
+            r"according|court|sued|was|were)\b).{0,100}$"
+            r"|^(get|read|see|find|catch|receive) (the |all |more |our |all the |your )?(latest|top|"
+            r"breaking|more|daily|live|best|news)\b.{0,80}\b(on|via|with|in|from|through) (the |"
+            r"our )?.{0,30}(google news|whats ?app|telegram|news app|mobile app|app|facebook|twitter|x|"
+            r"instagram|youtube|apple news)\b.{0,60}$"
+            r"|^(download|install|get|try|open|use|read (this|more) (story |article )?(in|on)|view in|"
+            r"continue in) (the|our|this)? ?(\w+ ){0,4}(mobile |news |free )?apps?\b.{0,120}(app store|"
+            r"google play|now|today|here|ios|android|for free|free|store)?\W*$"
+            r"|^(also )?(available|download it|download|get it) (it )?on (the )?(app store|google play|ios|"
+            r"android|itunes)\b.{0,60}$"
+            r"|^(you can (also )?)?follow (us|me|him|her|them|@?\w+( \w+){0,3}) on (x|twitter|facebook|"
+            r"instagram|linkedin|threads|bluesky|tiktok|youtube|telegram|whatsapp|mastodon)\b.{0,120}$"
+            r"|^(listen|subscribe) (to|on) .{0,60}(apple podcasts|spotify|google podcasts|"
+            r"wherever you (get|listen))\b.{0,80}$"),
         de=("google whatsapp whatsapp-kanal telegram app facebook instagram twitter app youtube",
-            r"^(folgen sie|folge|folgt|abonnieren sie|abonniere|laden sie|lade|holen sie sich|hol dir|jetzt|hier|alle (news|nachrichten)|aktuelle|mehr|kennen sie|besuchen sie|tritt|werden sie|nichts verpassen|bleiben sie|sie finden uns|diskutieren sie)\b"
-            r".{0,110}\b(google news|whats ?app(-kanal|-channel)?|telegram(-kanal)?|(\w+-)?app|facebook|instagram|twitter|youtube)\b.{0,110}$"),
-        fr=("google whatsapp telegram application appli facebook twitter instagram", r"^(suivez|suivez-nous|abonnez-vous|téléchargez|rejoignez|retrouvez|recevez)\b.{0,110}\b(google (news|actualités)|whats ?app|telegram|appli(cation)?|facebook|twitter|instagram|youtube)\b.{0,90}$"),
-        es=("google whatsapp telegram app aplicación facebook twitter instagram", r"^(sigue|síg[ua]\w*|únete|suscríb[ea]\w*|descarga|recib[ea]|entra|consulta)\b.{0,110}\b(google (news|noticias)|whats ?app|telegram|app|aplicación|facebook|twitter|instagram|youtube)\b.{0,90}$"),
-        it=("google whatsapp telegram app facebook twitter instagram", r"^(segui|seguici|unisciti|iscriviti|scarica|entra|clicca|resta|leggi anche su)\b.{0,110}\b(google (news|notizie)|whats ?app|telegram|app|facebook|twitter|instagram|youtube)\b.{0,90}$"),
-        pt=("google whatsapp telegram app aplicativo aplicação facebook instagram", r"^(siga|acompanhe|entre|participe|inscreva-se|baixe|descarregue|receba|clique|assine|faça parte|veja mais)\b.{0,110}\b(google (news|notícias)|whats ?app|telegram|app|aplicativo|aplicação|facebook|twitter|instagram|youtube)\b.{0,90}$"),
-        nl=("google whatsapp telegram app facebook instagram", r"^(volg|download|abonneer|word lid|meld je|heb je|ontvang|blijf)\b.{0,110}\b(google (news|nieuws)|whats ?app(kanaal)?|telegram|app|facebook|twitter|instagram)\b.{0,90}$"),
-        pl=("google whatsapp telegram aplikację facebooku facebook wiadomości", r"^(obserwuj|śledź|dołącz|pobierz|znajdź|polub|bądź|zainstaluj|najnowsze|jesteśmy)\b.{0,110}\b(google (news|wiadomości|wiadomościach)|whats ?app(ie)?|telegram(ie)?|aplikacj[ęi]|facebooku?|instagramie|youtube)\b.{0,90}$"),
-        ru=("google whatsapp telegram телеграм telegram-канал telegram-канале вконтакте дзен дзене дзен viber приложение youtube max телеграме телеграм-канал",
-            r"^(подпи(сывайтесь|шитесь|саться)|читайте|следите|присоединяйтесь|скачайте|скачать|смотрите|оставайтесь|больше новостей|самые|самое|все новости|наш|главные|ещё больше|еще больше|установите|будьте)\b.{0,120}\b(google (news|новости)|whats ?app|telegram(-канал\w*)?|телеграм\w*(-канал\w*)?|вконтакте|(яндекс.?)?дзен\w*|viber|приложени\w+|youtube|max)\b.{0,90}$"),
+            r"^(folgen sie|folge|folgt|abonnieren sie|abonniere|laden sie|lade|holen sie sich|hol dir|"
+            r"jetzt|hier|alle (news|nachrichten)|aktuelle|mehr|kennen sie|besuchen sie|tritt|werden sie|"
+            r"nichts verpassen|bleiben sie|sie finden uns|diskutieren sie)\b"
+            r".{0,110}\b(google news|whats ?app(-kanal|-channel)?|telegram(-kanal)?|(\w+-)?app|facebook|"
+            r"instagram|twitter|youtube)\b.{0,110}$"),
+        fr=("google whatsapp telegram application appli facebook twitter instagram",
+            r"^(suivez|suivez-nous|abonnez-vous|téléchargez|rejoignez|retrouvez|"
+            r"recevez)\b.{0,110}\b(google (news|actualités)|whats ?app|telegram|appli(cation)?|facebook|"
+            r"twitter|instagram|youtube)\b.{0,90}$"),
+        es=("google whatsapp telegram app aplicación facebook twitter instagram",
+            r"^(sigue|síg[ua]\w*|únete|suscríb[ea]\w*|descarga|recib[ea]|entra|"
+            r"consulta)\b.{0,110}\b(google (news|noticias)|whats ?app|telegram|app|aplicación|facebook|"
+            r"twitter|instagram|youtube)\b.{0,90}$"),
+        it=("google whatsapp telegram app facebook twitter instagram",
+            r"^(segui|seguici|unisciti|iscriviti|scarica|entra|clicca|resta|"
+            r"leggi anche su)\b.{0,110}\b(google (news|notizie)|whats ?app|telegram|app|facebook|twitter|"
+            r"instagram|youtube)\b.{0,90}$"),
+        pt=("google whatsapp telegram app aplicativo aplicação facebook instagram",
+            r"^(siga|acompanhe|entre|participe|inscreva-se|baixe|descarregue|receba|clique|assine|"
+            r"faça parte|veja mais)\b.{0,110}\b(google (news|notícias)|whats ?app|telegram|app|aplicativo|"
+            r"aplicação|facebook|twitter|instagram|youtube)\b.{0,90}$"),
+        nl=("google whatsapp telegram app facebook instagram",
+            r"^(volg|download|abonneer|word lid|meld je|heb je|ontvang|blijf)\b.{0,110}\b(google (news|"
+            r"nieuws)|whats ?app(kanaal)?|telegram|app|facebook|twitter|instagram)\b.{0,90}$"),
+        pl=("google whatsapp telegram aplikację facebooku facebook wiadomości",
+            r"^(obserwuj|śledź|dołącz|pobierz|znajdź|polub|bądź|zainstaluj|najnowsze|"
+            r"jesteśmy)\b.{0,110}\b(google (news|wiadomości|wiadomościach)|whats ?app(ie)?|telegram(ie)?|"
+            r"aplikacj[ęi]|facebooku?|instagramie|youtube)\b.{0,90}$"),
+        ru=("google whatsapp telegram телеграм telegram-канал telegram-канале вконтакте дзен дзене дзен "
+            "viber приложение youtube max телеграме телеграм-канал",
+            r"^(подпи(сывайтесь|шитесь|саться)|читайте|следите|присоединяйтесь|скачайте|скачать|смотрите|"
+            r"оставайтесь|больше новостей|самые|самое|все новости|наш|главные|ещё больше|еще больше|"
+            r"установите|будьте)\b.{0,120}\b(google (news|новости)|whats ?app|telegram(-канал\w*)?|"
+            r"телеграм\w*(-канал\w*)?|вконтакте|(яндекс.?)?дзен\w*|viber|приложени\w+|youtube|"
+            r"max)\b.{0,90}$"),
         uk=("google whatsapp telegram телеграм viber додаток telegram-канал facebook youtube",
-            r"^(підпи(суйтесь|суйтеся|шіться|сатися)|читайте|стежте|приєднуйтесь|приєднуйтеся|завантажте|долучайтесь|слідкуйте|більше новин|наш)\b.{0,120}\b(google (news|новини)|whats ?app|telegram(-канал\w*)?|телеграм\w*(-канал\w*)?|viber|додаток|facebook|youtube)\b.{0,90}$"),
-        tr=("google whatsapp telegram uygulamamızı uygulaması kanalımıza youtube", r"^.{0,100}\b(google (news|haberler)|whats ?app|telegram|uygulama(mızı|sı)|youtube)\b.{0,60}\b(takip ed\w+|abone ol\w*|katıl\w*|indir\w*|tıklayın)\b.{0,40}$"),
-        ar=("واتساب تلغرام تيليجرام غوغل جوجل تطبيق فيسبوك قناتنا يوتيوب", r"^(تابع|تابعوا|تابعونا|تابعنا|اشترك|انضم|حمّل|حمل|للاشتراك|لمتابعة)\b.{0,100}(واتساب|تلغرام|تيليجرام|غوغل|جوجل|تطبيق|فيسبوك|قناتنا|يوتيوب).{0,80}$"),
-        el=("google facebook viber app", r"^(ακολουθήστε|ακολούθησε|κατεβάστε|δείτε|διαβάστε|μάθετε|ενημερωθείτε)\b.{0,120}\b(google news|facebook|viber|app|twitter|instagram)\b.{0,90}$"),
-        zh=("微信 公众号 客户端 app 微博 telegram line youtube 下载 下載", r"^.{0,16}(扫码|扫描|关注|追蹤|下载|下載|加入|添加|搜索|點擊|点击|按讚).{0,30}(微信|公众号|客户端|app|APP|微博|telegram|LINE|youtube|粉絲團|頻道).{0,40}$"),
-        ja=("アプリ line 公式 フォロー", r"^.{0,40}(アプリ|公式(line|x|アカウント|twitter)|youtube|line).{0,20}(ダウンロード|フォロー|友だち追加|登録はこちら|チャンネル登録).{0,30}$"),
-        ko=("카카오톡 네이버 앱 유튜브 텔레그램 채널", r"^.{0,40}(카카오톡|네이버|앱|유튜브|텔레그램|채널).{0,30}(구독|다운로드|친구 ?추가|팔로우|채널 ?추가)(하기|하세요|해 ?주세요|해주세요)?\W*$"),
-        hi=("व्हाट्सएप व्हाट्सऐप टेलीग्राम ऐप एप गूगल फेसबुक", r"^.{0,120}(व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|ऐप|एप|गूगल|फेसबुक).{0,60}(फॉलो करें|जुड़ें|डाउनलोड करें|ज्वाइन करें|क्लिक करें|लाइक करें).{0,20}$"),
-        id=("google whatsapp telegram aplikasi channel", r"^(ikuti|dapatkan|gabung|download|unduh|simak|baca|cek|yuk)\b.{0,120}\b(google news|whats ?app|telegram|aplikasi|channel|instagram)\b.{0,90}$"),
-        vi=("google zalo telegram facebook ứng", r"^(theo dõi|đọc|tải|tham gia|cập nhật|mời)\b.{0,100}\b(google (news|tin tức)|zalo|telegram|facebook|ứng dụng|youtube)\b.{0,90}$"),
-        fa=("تلگرام واتساپ اینستاگرام اپلیکیشن کانال", r"^(ما را|برای|به|در|کانال|با).{0,80}(تلگرام|واتساپ|اینستاگرام|اپلیکیشن|کانال).{0,60}(دنبال کنید|بپیوندید|عضو شوید|دانلود کنید|کلیک کنید)\W*$"),
-        he=("בטלגרם בוואטסאפ בפייסבוק האפליקציה לאפליקציה וואטסאפ", r"^(הצטרפו|עקבו|הורידו|היכנסו|רוצים)\b.{0,80}(טלגרם|וואטסאפ|פייסבוק|אפליקציה|אינסטגרם).{0,60}$"),
-        sv=("google app appen facebook instagram whatsapp", r"^(följ|følg|ladda ner|last ned|hent|download|seuraa|lataa|gilla|lik)\b.{0,80}\b(google (news|nyheter|nyheder|uutiset)|appe?n?|facebook\w*|instagram\w*|whats ?app\w*|sovellus\w*)\b.{0,70}$"),
-        cs=("google facebooku whatsapp aplikaci instagramu", r"^(sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|zprávách)|facebooku?|whats ?app\w*|aplikaci|instagramu)\b.{0,80}$"),
+            r"^(підпи(суйтесь|суйтеся|шіться|сатися)|читайте|стежте|приєднуйтесь|приєднуйтеся|завантажте|"
+            r"долучайтесь|слідкуйте|більше новин|наш)\b.{0,120}\b(google (news|новини)|whats ?app|"
+            r"telegram(-канал\w*)?|телеграм\w*(-канал\w*)?|viber|додаток|facebook|youtube)\b.{0,90}$"),
+        tr=("google whatsapp telegram uygulamamızı uygulaması kanalımıza youtube",
+            r"^.{0,100}\b(google (news|haberler)|whats ?app|telegram|uygulama(mızı|sı)|"
+            r"youtube)\b.{0,60}\b(takip ed\w+|abone ol\w*|katıl\w*|indir\w*|tıklayın)\b.{0,40}$"),
+        ar=("واتساب تلغرام تيليجرام غوغل جوجل تطبيق فيسبوك قناتنا يوتيوب",
+            r"^(تابع|تابعوا|تابعونا|تابعنا|اشترك|انضم|حمّل|حمل|للاشتراك|لمتابعة)\b.{0,100}(واتساب|تلغرام|"
+            r"تيليجرام|غوغل|جوجل|تطبيق|فيسبوك|قناتنا|يوتيوب).{0,80}$"),
+        el=("google facebook viber app",
+            r"^(ακολουθήστε|ακολούθησε|κατεβάστε|δείτε|διαβάστε|μάθετε|"
+            r"ενημερωθείτε)\b.{0,120}\b(google news|facebook|viber|app|twitter|instagram)\b.{0,90}$"),
+        zh=("微信 公众号 客户端 app 微博 telegram line youtube 下载 下載",
+            r"^.{0,16}(扫码|扫描|关注|追蹤|下载|下載|加入|添加|搜索|點擊|点击|按讚).{0,30}(微信|公众号|"
+            r"客户端|app|APP|微博|telegram|LINE|youtube|粉絲團|頻道).{0,40}$"),
+        ja=("アプリ line 公式 フォロー",
+            r"^.{0,40}(アプリ|公式(line|x|アカウント|twitter)|youtube|line).{0,20}(ダウンロード|フォロー|"
+            r"友だち追加|登録はこちら|チャンネル登録).{0,30}$"),
+        ko=("카카오톡 네이버 앱 유튜브 텔레그램 채널",
+            r"^.{0,40}(카카오톡|네이버|앱|유튜브|텔레그램|채널).{0,30}(구독|다운로드|친구 ?추가|팔로우|"
+            r"채널 ?추가)(하기|하세요|해 ?주세요|해주세요)?\W*$"),
+        hi=("व्हाट्सएप व्हाट्सऐप टेलीग्राम ऐप एप गूगल फेसबुक",
+            r"^.{0,120}(व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|ऐप|एप|गूगल|फेसबुक).{0,60}(फॉलो करें|जुड़ें|डाउनलोड करें|"
+            r"ज्वाइन करें|क्लिक करें|लाइक करें).{0,20}$"),
+        id=("google whatsapp telegram aplikasi channel",
+            r"^(ikuti|dapatkan|gabung|download|unduh|simak|baca|cek|yuk)\b.{0,120}\b(google news|"
+            r"whats ?app|telegram|aplikasi|channel|instagram)\b.{0,90}$"),
+        vi=("google zalo telegram facebook ứng",
+            r"^(theo dõi|đọc|tải|tham gia|cập nhật|mời)\b.{0,100}\b(google (news|tin tức)|zalo|telegram|"
+            r"facebook|ứng dụng|youtube)\b.{0,90}$"),
+        fa=("تلگرام واتساپ اینستاگرام اپلیکیشن کانال",
+            r"^(ما را|برای|به|در|کانال|با).{0,80}(تلگرام|واتساپ|اینستاگرام|اپلیکیشن|"
+            r"کانال).{0,60}(دنبال کنید|بپیوندید|عضو شوید|دانلود کنید|کلیک کنید)\W*$"),
+        he=("בטלגרם בוואטסאפ בפייסבוק האפליקציה לאפליקציה וואטסאפ",
+            r"^(הצטרפו|עקבו|הורידו|היכנסו|רוצים)\b.{0,80}(טלגרם|וואטסאפ|פייסבוק|אפליקציה|אינסטגרם).{0,60}$"),
+        sv=("google app appen facebook instagram whatsapp",
+            r"^(följ|følg|ladda ner|last ned|hent|download|seuraa|lataa|gilla|lik)\b.{0,80}\b(google (news|"
+            r"nyheter|nyheder|uutiset)|appe?n?|facebook\w*|instagram\w*|whats ?app\w*|"
+            r"sovellus\w*)\b.{0,70}$"),
+        cs=("google facebooku whatsapp aplikaci instagramu",
+            r"^(sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|"
+            r"zprávách)|facebooku?|whats ?app\w*|aplikaci|instagramu)\b.{0,80}$"),
     ),
     hits=("For more breaking stories, follow our Google News page online or in the app.",
           "Get the latest headlines from The Example on Google News",
@@ -356,51 +486,98 @@ SUBSCRIBE_LABEL = LabelRule(
     name="subscription_label",
     why="Buttons of accounts and subscriptions.",
     labels=by_language(
-        en="Log in|Login|Sign in|Log out|Logout|Sign out|Register|Create account|Create an account|My account|Account|"
-           "Create free account|Register now|Register for free|Already a subscriber|Already have an account|Not a subscriber|"
-           "Already a member|Subscribe today|Subscriptions|Subscribe for full access|Become a member|Become a subscriber|Membership|"
-           "Join now|Free trial|Start free trial|Start your free trial|Continue reading|Keep reading|Read the full story|Gift subscriptions|"
-           "Premium|Premium content|Subscriber only|Subscribers only|For subscribers|Exclusive for subscribers|Subscriber exclusive|"
-           "View subscription options|See subscription options|Manage subscription|Manage your subscription|Forgot password|"
-           "Forgot your password|Password|Username|Remember me|Cancel anytime|Unlimited access|E-Paper|ePaper|Digital edition|Subscribe Log in|"
-           "Print edition|Today's paper|My profile|Profile|Sign in Subscribe|Log in Subscribe|Go premium|Upgrade|E-edition|Read more with a free account|"
-           "Subscribe now to keep reading and get access to the full archive|No credit card required|Get started|Try it free|Your account|Sign in / Join|Login / Register",
-        de="Anmelden|Einloggen|Login|Abmelden|Ausloggen|Registrieren|Konto|Mein Konto|Konto erstellen|Jetzt registrieren|Abo|Abos|"
-           "Abo abschließen|Abonnement|Jetzt testen|Jetzt kostenlos testen|Weiterlesen|Jetzt weiterlesen|Plus|Premium|Abo-Shop|Zum Abo|"
-           "Bereits Abonnent|Sie sind bereits Abonnent|Passwort vergessen|Passwort|Angemeldet bleiben|Kostenlos registrieren|Mitglied werden|"
-           "Nur für Abonnenten|Digitalabo|Monatlich kündbar|Jederzeit kündbar|Aboservice|Abo-Service|Benutzername|Merkzettel|Mein Profil|Epaper",
-        fr="Se connecter|Connexion|S'abonner|Abonnez-vous|S'inscrire|Déjà abonné|Vous êtes déjà abonné|Créer un compte|Mon compte|"
-           "Abonnement|Abonnements|Réservé aux abonnés|Article réservé aux abonnés|Lire la suite|Je m'abonne|Mot de passe oublié|Se déconnecter|"
-           "Continuer la lecture|Découvrir nos offres|Sans engagement|Déconnexion|Offrir un abonnement|Identifiez-vous|Mot de passe|Contenu réservé aux abonnés",
-        es="Iniciar sesión|Inicia sesión|Regístrate|Crear cuenta|Mi cuenta|Ya soy suscriptor|Suscripción|Suscripciones|Suscríbase|"
-           "Solo para suscriptores|Exclusivo para suscriptores|Cerrar sesión|Contraseña|Olvidé mi contraseña|Sigue leyendo|Seguir leyendo|Hazte socio|Regístrate gratis|Hazte suscriptor|Acceder|Suscribirme",
-        it="Accedi|Registrati|Abbonati|Abbonamenti|Abbonamento|Sei già abbonato|Il mio account|Esci|Password dimenticata|Continua a leggere|"
-           "Contenuto riservato agli abbonati|Solo per abbonati|Abbonati ora|Login|Area riservata|Già abbonato",
-        pt="Entrar|Iniciar sessão|Faça login|Criar conta|Minha conta|Assine|Assine já|Assine agora|Já é assinante|Exclusivo para assinantes|"
-           "Assinaturas|Sair|Esqueci minha senha|Continuar lendo|Continue lendo|Conteúdo exclusivo para assinantes|Torne-se assinante|Registar|Já sou assinante",
-        nl="Inloggen|Log in|Registreren|Abonneer|Abonneren|Abonnementen|Word abonnee|Al abonnee|Mijn account|Uitloggen|Wachtwoord vergeten|"
-           "Word lid|Lees verder|Account aanmaken|Neem een abonnement|Alleen voor abonnees|Verder lezen|Maak een account aan",
-        pl="Zaloguj się|Zaloguj|Zarejestruj się|Załóż konto|Moje konto|Prenumerata|Subskrypcja|Wyloguj|Wyloguj się|Czytaj dalej|"
-           "Masz już prenumeratę|Hasło|Zapomniałeś hasła|Kup dostęp|Tylko dla subskrybentów|Wykup dostęp|Rejestracja|Logowanie",
-        ru="Войти|Вход|Регистрация|Зарегистрироваться|Личный кабинет|Подписка|Оформить подписку|Выйти|Выход|Забыли пароль|Пароль|Логин|"
-           "Запомнить меня|Читать далее|Читать дальше|Читать полностью|Зарегистрируйтесь|Авторизация|Мой аккаунт|Только для подписчиков",
-        uk="Увійти|Вхід|Реєстрація|Зареєструватися|Особистий кабінет|Вийти|Забули пароль|Пароль|Читати далі|Оформити підписку|Читати повністю",
-        tr="Giriş yap|Giriş|Üye ol|Kayıt ol|Üyelik|Hesabım|Çıkış yap|Şifremi unuttum|Okumaya devam et|Devamını oku|Üye girişi|Abonelik",
-        ar="تسجيل الدخول|دخول|إنشاء حساب|سجل الآن|حسابي|تسجيل الخروج|نسيت كلمة المرور|اقرأ المزيد|متابعة القراءة|تسجيل|كلمة المرور|الاشتراكات|للمشتركين فقط",
-        el="Σύνδεση|Είσοδος|Εγγραφή μέλους|Δημιουργία λογαριασμού|Ο λογαριασμός μου|Αποσύνδεση|Συνδρομή|Συνδρομές|Συνέχεια ανάγνωσης|Γίνε συνδρομητής|Γίνετε συνδρομητής",
-        zh="登录|登入|注册|註冊|登录/注册|登录 注册|会员登录|會員登入|加入會員|忘记密码|忘記密碼|退出|登出|我的账户|会员|會員|会员专享|阅读全文|閱讀全文|继续阅读|繼續閱讀|用户名|密码|注销|會員專區|立即登录|立即注册",
-        ja="ログイン|ログインする|会員登録|新規登録|無料会員登録|ログアウト|マイページ|有料会員限定|会員限定|購読申し込み|続きを読む|会員登録する|有料会員登録|お申し込み|残り|有料記事|ログインして続きを読む|パスワードを忘れた方|新規会員登録|会員限定記事",
-        ko="로그인|회원가입|로그아웃|마이페이지|구독 신청하기|유료회원 전용|계속 읽기|내 정보|비밀번호 찾기|회원 전용|아이디 찾기|회원 로그인",
+        en="Log in|Login|Sign in|Log out|Logout|Sign out|Register|Create account|Create an account|"
+           "My account|Account|"
+           "Create free account|Register now|Register for free|Already a subscriber|"
+           "Already have an account|Not a subscriber|"
+           "Already a member|Subscribe today|Subscriptions|Subscribe for full access|Become a member|"
+           "Become a subscriber|Membership|"
+           "Join now|Free trial|Start free trial|Start your free trial|Continue reading|Keep reading|"
+           "Read the full story|Gift subscriptions|"
+           "Premium|Premium content|Subscriber only|Subscribers only|For subscribers|"
+           "Exclusive for subscribers|Subscriber exclusive|"
+           "View subscription options|See subscription options|Manage subscription|"
+           "Manage your subscription|Forgot password|"
+           "Forgot your password|Password|Username|Remember me|Cancel anytime|Unlimited access|E-Paper|"
+           "ePaper|Digital edition|Subscribe Log in|"
+           "Print edition|Today's paper|My profile|Profile|Sign in Subscribe|Log in Subscribe|Go premium|"
+           "Upgrade|E-edition|Read more with a free account|"
+           "Subscribe now to keep reading and get access to the full archive|No credit card required|"
+           "Get started|Try it free|Your account|Sign in / Join|Login / Register",
+        de="Anmelden|Einloggen|Login|Abmelden|Ausloggen|Registrieren|Konto|Mein Konto|Konto erstellen|"
+           "Jetzt registrieren|Abo|Abos|"
+           "Abo abschließen|Abonnement|Jetzt testen|Jetzt kostenlos testen|Weiterlesen|Jetzt weiterlesen|"
+           "Plus|Premium|Abo-Shop|Zum Abo|"
+           "Bereits Abonnent|Sie sind bereits Abonnent|Passwort vergessen|Passwort|Angemeldet bleiben|"
+           "Kostenlos registrieren|Mitglied werden|"
+           "Nur für Abonnenten|Digitalabo|Monatlich kündbar|Jederzeit kündbar|Aboservice|Abo-Service|"
+           "Benutzername|Merkzettel|Mein Profil|Epaper",
+        fr="Se connecter|Connexion|S'abonner|Abonnez-vous|S'inscrire|Déjà abonné|Vous êtes déjà abonné|"
+           "Créer un compte|Mon compte|"
+           "Abonnement|Abonnements|Réservé aux abonnés|Article réservé aux abonnés|Lire la suite|"
+           "Je m'abonne|Mot de passe oublié|Se déconnecter|"
+           "Continuer la lecture|Découvrir nos offres|Sans engagement|Déconnexion|Offrir un abonnement|"
+           "Identifiez-vous|Mot de passe|Contenu réservé aux abonnés",
+        es="Iniciar sesión|Inicia sesión|Regístrate|Crear cuenta|Mi cuenta|Ya soy suscriptor|Suscripción|"
+           "Suscripciones|Suscríbase|"
+           "Solo para suscriptores|Exclusivo para suscriptores|Cerrar sesión|Contraseña|"
+           "Olvidé mi contraseña|Sigue leyendo|Seguir leyendo|Hazte socio|Regístrate gratis|"
+           "Hazte suscriptor|Acceder|Suscribirme",
+        it="Accedi|Registrati|Abbonati|Abbonamenti|Abbonamento|Sei già abbonato|Il mio account|Esci|"
+           "Password dimenticata|Continua a leggere|"
+           "Contenuto riservato agli abbonati|Solo per abbonati|Abbonati ora|Login|Area riservata|"
+           "Già abbonato",
+        pt="Entrar|Iniciar sessão|Faça login|Criar conta|Minha conta|Assine|Assine já|Assine agora|"
+           "Já é assinante|Exclusivo para assinantes|"
+           "Assinaturas|Sair|Esqueci minha senha|Continuar lendo|Continue lendo|"
+           "Conteúdo exclusivo para assinantes|Torne-se assinante|Registar|Já sou assinante",
+        nl="Inloggen|Log in|Registreren|Abonneer|Abonneren|Abonnementen|Word abonnee|Al abonnee|"
+           "Mijn account|Uitloggen|Wachtwoord vergeten|"
+           "Word lid|Lees verder|Account aanmaken|Neem een abonnement|Alleen voor abonnees|Verder lezen|"
+           "Maak een account aan",
+        pl="Zaloguj się|Zaloguj|Zarejestruj się|Załóż konto|Moje konto|Prenumerata|Subskrypcja|Wyloguj|"
+           "Wyloguj się|Czytaj dalej|"
+           "Masz już prenumeratę|Hasło|Zapomniałeś hasła|Kup dostęp|Tylko dla subskrybentów|Wykup dostęp|"
+           "Rejestracja|Logowanie",
+        ru="Войти|Вход|Регистрация|Зарегистрироваться|Личный кабинет|Подписка|Оформить подписку|Выйти|"
+           "Выход|Забыли пароль|Пароль|Логин|"
+           "Запомнить меня|Читать далее|Читать дальше|Читать полностью|Зарегистрируйтесь|Авторизация|"
+           "Мой аккаунт|Только для подписчиков",
+        uk="Увійти|Вхід|Реєстрація|Зареєструватися|Особистий кабінет|Вийти|Забули пароль|Пароль|"
+           "Читати далі|Оформити підписку|Читати повністю",
+        tr="Giriş yap|Giriş|Üye ol|Kayıt ol|Üyelik|Hesabım|Çıkış yap|Şifremi unuttum|Okumaya devam et|"
+           "Devamını oku|Üye girişi|Abonelik",
+        ar="تسجيل الدخول|دخول|إنشاء حساب|سجل الآن|حسابي|تسجيل الخروج|نسيت كلمة المرور|اقرأ المزيد|"
+           "متابعة القراءة|تسجيل|كلمة المرور|الاشتراكات|للمشتركين فقط",
+        el="Σύνδεση|Είσοδος|Εγγραφή μέλους|Δημιουργία λογαριασμού|Ο λογαριασμός μου|Αποσύνδεση|Συνδρομή|"
+           "Συνδρομές|Συνέχεια ανάγνωσης|Γίνε συνδρομητής|Γίνετε συνδρομητής",
+        zh="登录|登入|注册|註冊|登录/注册|登录 注册|会员登录|會員登入|加入會員|忘记密码|忘記密碼|退出|登出|"
+           "我的账户|会员|會員|会员专享|阅读全文|閱讀全文|继续阅读|繼續閱讀|用户名|密码|注销|會員專區|"
+           "立即登录|立即注册",
+        ja="ログイン|ログインする|会員登録|新規登録|無料会員登録|ログアウト|マイページ|有料会員限定|"
+           "会員限定|購読申し込み|続きを読む|会員登録する|有料会員登録|お申し込み|残り|有料記事|"
+           "ログインして続きを読む|パスワードを忘れた方|新規会員登録|会員限定記事",
+        ko="로그인|회원가입|로그아웃|마이페이지|구독 신청하기|유료회원 전용|계속 읽기|내 정보|"
+           "비밀번호 찾기|회원 전용|아이디 찾기|회원 로그인",
         hi="लॉग इन|लॉगिन|साइन इन|साइन अप|रजिस्टर करें|मेरा खाता|पढ़ना जारी रखें|लॉग आउट",
-        id="Masuk|Daftar|Login|Buat akun|Akun saya|Keluar|Lupa kata sandi|Baca selengkapnya|Lanjut membaca|Lanjutkan membaca",
+        id="Masuk|Daftar|Login|Buat akun|Akun saya|Keluar|Lupa kata sandi|Baca selengkapnya|Lanjut membaca|"
+           "Lanjutkan membaca",
         vi="Đăng nhập|Đăng xuất|Tạo tài khoản|Tài khoản|Quên mật khẩu|Đọc tiếp|Mật khẩu|Đăng nhập / Đăng ký",
-        fa="ورود|ثبت نام|ورود / ثبت نام|حساب کاربری|خروج|ادامه مطلب|فراموشی رمز عبور|عضویت / ورود|ورود به سایت",
-        he="התחברות|כניסה|הרשמה לאתר|כניסת מנויים|מנויים|החשבון שלי|יציאה|המשך קריאה|שכחתי סיסמה|רכישת מינוי|התחבר|למנויים בלבד",
-        sv="Logga in|Logga ut|Skapa konto|Mitt konto|Bli prenumerant|Redan prenumerant|Läs vidare|Fortsätt läsa|Glömt lösenord|Bli medlem|Köp prenumeration|Min sida",
-        no="Logg inn|Logg ut|Opprett konto|Min side|Bli abonnent|Kjøp abonnement|Allerede abonnent|Les videre|Fortsett å lese|Glemt passord|Min konto",
-        da="Log ind|Log ud|Opret konto|Min konto|Bliv abonnent|Køb abonnement|Allerede abonnent|Læs videre|Fortsæt med at læse|Glemt adgangskode|Min profil",
-        fi="Kirjaudu|Kirjaudu sisään|Kirjaudu ulos|Luo tili|Oma tili|Tilaajille|Oletko jo tilaaja|Jatka lukemista|Rekisteröidy|Vain tilaajille|Unohtuiko salasana",
-        cs="Přihlásit|Přihlásit se|Přihlášení|Odhlásit|Registrace|Registrovat|Můj účet|Předplatné|Předplatit|Již mám předplatné|Číst dále|Pokračovat ve čtení|Zapomenuté heslo|Pouze pro předplatitele",
+        fa="ورود|ثبت نام|ورود / ثبت نام|حساب کاربری|خروج|ادامه مطلب|فراموشی رمز عبور|عضویت / ورود|"
+           "ورود به سایت",
+        he="התחברות|כניסה|הרשמה לאתר|כניסת מנויים|מנויים|החשבון שלי|יציאה|המשך קריאה|שכחתי סיסמה|"
+           "רכישת מינוי|התחבר|למנויים בלבד",
+        sv="Logga in|Logga ut|Skapa konto|Mitt konto|Bli prenumerant|Redan prenumerant|Läs vidare|"
+           "Fortsätt läsa|Glömt lösenord|Bli medlem|Köp prenumeration|Min sida",
+        no="Logg inn|Logg ut|Opprett konto|Min side|Bli abonnent|Kjøp abonnement|Allerede abonnent|"
+           "Les videre|Fortsett å lese|Glemt passord|Min konto",
+        da="Log ind|Log ud|Opret konto|Min konto|Bliv abonnent|Køb abonnement|Allerede abonnent|Læs videre|"
+           "Fortsæt med at læse|Glemt adgangskode|Min profil",
+        fi="Kirjaudu|Kirjaudu sisään|Kirjaudu ulos|Luo tili|Oma tili|Tilaajille|Oletko jo tilaaja|"
+           "Jatka lukemista|Rekisteröidy|Vain tilaajille|Unohtuiko salasana",
+        cs="Přihlásit|Přihlásit se|Přihlášení|Odhlásit|Registrace|Registrovat|Můj účet|Předplatné|"
+           "Předplatit|Již mám předplatné|Číst dále|Pokračovat ve čtení|Zapomenuté heslo|"
+           "Pouze pro předplatitele",
     ),
     misses=("Sign in ink, the notary told them.", "Membership of the union fell in May."),
 )
@@ -409,34 +586,88 @@ SUBSCRIBE = TextRule(
     name="subscription_prompt",
     why="A page that sells its articles asks for a subscription inside the text.",
     patterns=patterns(
-        en=("subscribe subscriber subscribers subscription subscriptions member members account log sign register trial reading articles journalism unlock premium access",
-            r"^(already|not|are you|not yet|existing) (an? |already an? )?((\w+ ){0,2}(subscribers?|members?|customers?|registered))\b.{0,100}$|^(already )?have an account\?.{0,40}$"
-            r"|^(to |please |you('ve| have)? (must |need to )?)?(continue|keep|finish|read|view|access|unlock|get|want)( reading| to read)?\b.{0,60}\b(article|story|reading|content|report|post|more|piece|archive|access)\b.{0,60}\b(subscribe|log ?in|sign ?in|register|become a (member|subscriber)|create an account|subscription|sign ?up|free account|free trial)\b.{0,100}$"
-            r"|^(subscribe|log in|sign in|register|join|become a (member|subscriber)|start (your|a) (free )?trial|try .{0,20})( now| today| here| for| to| or| with|,)*\b.{0,60}\b(to (continue|keep|read|get|access|unlock|view|enjoy|support)|unlimited|full access|subscription|free trial|per (month|week)|a (month|week))\b.{0,140}$"
-            r"|^this (article|story|content|post|report|feature) is (only |exclusively )?(available |reserved |exclusive |free )?(only )?(for|to) (\w+ ){0,3}(subscribers|members|premium|registered|paying|paid)\b.{0,120}$"
-            r"|^you('ve| have) (reached|used|read|hit) .{0,40}(free|limit|articles?)\b.{0,100}$|^(you have|you've got) \d+ free articles?\b.{0,60}$|^(this is )?(premium|subscriber|member)[- ](only|exclusive)( content| article)?\W*$"
-            r"|^(get|enjoy|unlock) (unlimited|full|complete|exclusive|ad-?free|digital) (digital )?(access|articles|content)\b.{0,120}$|^(cancel|no commitment).{0,12}any ?time\b.{0,40}$"),
-        de=("abonnent abonnenten abo weiterlesen registrieren einloggen angemeldet abonnement anmelden artikel plus",
-            r"^(sie sind |du bist |sind sie |bist du )?(schon|bereits|noch kein)( \w+)?(-| )?(abonnent|abonnentin|mitglied|kunde|registriert|abo)\w*\b.{0,80}$"
-            r"|^(um |jetzt |bitte |einfach )?.{0,60}\b(weiter ?zu ?lesen|weiterlesen)\b.{0,20}\b(abo|anmelden|registrieren|einloggen|abonnieren|abschließen|testen|registrier\w+)\b.{0,80}$"
-            r"|^(dieser|der) (artikel|inhalt|beitrag|text) ist (nur )?(für|exklusiv|unseren|kostenpflichtig)\b.{0,30}(abonnent|abonnement|mitglied|plus|registrierte|kostenpflichtig)\w*\b.{0,80}$"
-            r"|^(jetzt|hier|mit)\b.{0,60}\b(abo|abonnement|digitalabo|probeabo|probemonat)\b.{0,80}\b(testen|sichern|abschließen|bestellen|lesen|abonnieren)\W*$|^sie haben noch kein(en)? (abo|konto|zugang|account)\b.{0,50}$"),
+        en=("subscribe subscriber subscribers subscription subscriptions member members account log sign "
+            "register trial reading articles journalism unlock premium access",
+            r"^(already|not|are you|not yet|existing) (an? |already an? )?((\w+ ){0,2}(subscribers?|"
+            r"members?|customers?|registered))\b.{0,100}$|^(already )?have an account\?.{0,40}$"
+            r"|^(to |please |you('ve| have)? (must |need to )?)?(continue|keep|finish|read|view|access|"
+            r"unlock|get|want)( reading| to read)?\b.{0,60}\b(article|story|reading|content|report|post|"
+            r"more|piece|archive|access)\b.{0,60}\b(subscribe|log ?in|sign ?in|register|become a (member|"
+            r"subscriber)|create an account|subscription|sign ?up|free account|free trial)\b.{0,100}$"
+            r"|^(subscribe|log in|sign in|register|join|become a (member|subscriber)|start (your|"
+            r"a) (free )?trial|try .{0,20})( now| today| here| for| to| or| with|"
+            r",)*\b.{0,60}\b(to (continue|keep|read|get|access|unlock|view|enjoy|support)|unlimited|"
+            r"full access|subscription|free trial|per (month|week)|a (month|week))\b.{0,140}$"
+            r"|^this (article|story|content|post|report|feature) is (only |exclusively )?(available |"
+            r"reserved |exclusive |free )?(only )?(for|to) (\w+ ){0,3}(subscribers|members|premium|"
+            r"registered|paying|paid)\b.{0,120}$"
+            r"|^you('ve| have) (reached|used|read|hit) .{0,40}(free|limit|articles?)\b.{0,100}$|^(you have|"
+            r"you've got) \d+ free articles?\b.{0,60}$|^(this is )?(premium|subscriber|member)[- ](only|"
+            r"exclusive)( content| article)?\W*$"
+            r"|^(get|enjoy|unlock) (unlimited|full|complete|exclusive|ad-?free|digital) (digital )?(access|"
+            r"articles|content)\b.{0,120}$|^(cancel|no commitment).{0,12}any ?time\b.{0,40}$"),
+        de=("abonnent abonnenten abo weiterlesen registrieren einloggen angemeldet abonnement anmelden "
+            "artikel plus",
+            r"^(sie sind |du bist |sind sie |bist du )?(schon|bereits|noch kein)( \w+)?(-| )?(abonnent|"
+            r"abonnentin|mitglied|kunde|registriert|abo)\w*\b.{0,80}$"
+            r"|^(um |jetzt |bitte |einfach )?.{0,60}\b(weiter ?zu ?lesen|weiterlesen)\b.{0,20}\b(abo|"
+            r"anmelden|registrieren|einloggen|abonnieren|abschließen|testen|registrier\w+)\b.{0,80}$"
+            r"|^(dieser|der) (artikel|inhalt|beitrag|text) ist (nur )?(für|exklusiv|unseren|"
+            r"kostenpflichtig)\b.{0,30}(abonnent|abonnement|mitglied|plus|registrierte|"
+            r"kostenpflichtig)\w*\b.{0,80}$"
+            r"|^(jetzt|hier|mit)\b.{0,60}\b(abo|abonnement|digitalabo|probeabo|"
+            r"probemonat)\b.{0,80}\b(testen|sichern|abschließen|bestellen|lesen|abonnieren)\W*$|"
+            r"^sie haben noch kein(en)? (abo|konto|zugang|account)\b.{0,50}$"),
         fr=("abonné abonnés abonnez-vous abonnement connectez-vous article lire",
-            r"^(vous êtes |tu es )?(déjà|pas encore) (un )?abonnée?s?\b.{0,60}$|^(pour |cet )?(lire|accéder|continuer|article|contenu)\b.{0,60}\b(réservée? aux abonnés|abonnez-vous|connectez-vous|inscrivez-vous|identifiez-vous)\b.{0,80}$"
+            r"^(vous êtes |tu es )?(déjà|pas encore) (un )?abonnée?s?\b.{0,60}$|^(pour |cet )?(lire|"
+            r"accéder|continuer|article|contenu)\b.{0,60}\b(réservée? aux abonnés|abonnez-vous|"
+            r"connectez-vous|inscrivez-vous|identifiez-vous)\b.{0,80}$"
             r"|^(il (vous )?reste|la suite est réservée|abonnez-vous (pour|à partir|dès|et))\b.{0,120}$"),
-        es=("suscriptor suscriptores suscríbete suscripción suscríbase leyendo sesión", r"^¿?(ya )?(eres|es|soy) (suscriptor|usuario|socio)\w*\b.{0,60}$|^(para )?(seguir|sigue|continuar|continúa) leyendo\b.{0,60}\b(suscr|regístr|inici)\w*\b.{0,80}$"
-            r"|^(este|esta) (artículo|contenido|noticia) es (exclusiv[oa]|solo|sólo)\b.{0,30}suscriptores\b.{0,50}$|^suscríb(ete|ase) (para|por|desde|y|ahora)\b.{0,100}$"),
-        it=("abbonato abbonati abbonamento leggere", r"^(sei )?già (un )?(abbonato|registrato)\b.{0,60}$|^(per )?continua(re)? a leggere\b.{0,60}\b(abbonati|registrati|accedi)\b.{0,60}$|^(questo )?(articolo|contenuto) (è )?riservato\b.{0,30}abbonati\b.{0,60}$|^abbonati (per|a|ora|e)\b.{0,80}$"),
-        pt=("assinante assinantes assine assinatura conteúdo", r"^(você )?já (é|tem|sou) (assinante|assinatura|cadastro)\b.{0,60}$|^(para )?continu(e|ar) (lendo|a ler)\b.{0,60}\b(assine|faça login|cadastre)\w*\b.{0,60}$|^(este )?(artigo|conteúdo|texto) (é )?exclusivo (para|de) (assinantes|subscritores)\b.{0,60}$|^assine (para|por|a partir|e|já|agora|o)\b.{0,80}$"),
-        nl=("abonnee abonnees abonnement lezen account", r"^(ben je |bent u )?(al|nog geen|reeds) abonnee\b.{0,60}$|^(om )?(verder|door) ?(te )?lezen\b.{0,60}\b(log in|abonn|account)\w*\b.{0,60}$|^(dit|het) artikel is (alleen|exclusief) (voor|toegankelijk)\b.{0,60}$|^al een account\b.{0,40}$"),
-        pl=("prenumeratę prenumeratorem prenumeratorów subskrybentów czytać dostęp konto", r"^(masz już|nie masz|jesteś już)\b.{0,30}(prenumerat|subskrypcj|konto|abonament)\w*\b.{0,60}$|^(aby|żeby|chcesz) (czytać|przeczytać|kontynuować)\b.{0,60}\b(zaloguj|wykup|kup|subskryb|zarejestruj)\w*\b.{0,60}$|^(ten )?(artykuł|materiał|tekst) (jest )?(dostępny )?(tylko|wyłącznie) dla\b.{0,50}$"),
-        ru=("подписчиков подписку подписка статья доступ", r"^(этот|эта) (материал|статья|текст) (доступ\w+|только) .{0,30}подписчи\w+\b.{0,60}$|^(чтобы|для) .{0,30}(читать|прочитать|доступа|продолж\w+)\b.{0,60}\b(оформите|войдите|подпи\w+|зарегистрир\w+)\b.{0,60}$|^(уже есть|у вас уже) (подписка|аккаунт)\b.{0,60}$"),
-        tr=("abone üye", r"^.{0,60}(devamını okumak|okumaya devam etmek) için .{0,30}(abone|üye|giriş)\b.{0,40}$|^(zaten )?(abone|üye) misiniz\b.{0,30}$"),
-        ja=("会員 ログイン 有料 購読 残り", r"^(この記事|この続き|続きを|記事の続き|ここから先).{0,40}(会員|ログイン|有料|購読|登録).{0,40}$|^残り ?\d+ ?文字.{0,40}$|^(この記事は)?(有料)?会員限定(の)?(記事|です).{0,20}$"),
-        zh=("订阅 訂閱 会员 會員", r"^(本文|全文|此文|该文|付费|成为|加入|已是|已经是|还不是).{0,20}(会员|會員|订阅|訂閱|付费).{0,30}$|^(登录|登入|订阅|訂閱)后?(继续|即可|以|繼續)?(阅读|閱讀|查看).{0,20}$"),
-        ko=("구독 회원 로그인", r"^(이 기사는|본 기사는|기사 전문은).{0,20}(유료|회원|구독).{0,40}$|^.{0,20}로그인 (후|하시면|하면).{0,40}$"),
-        sv=("prenumerant abonnent tilaaja abonnement", r"^(är du |er du |oletko )?(redan|allerede|jo) (prenumerant|abonnent|tilaaja|kund|kunde|medlem)\b.{0,50}$|^(for at|for å|för att|du skal|du må|du måste)\b.{0,60}\b(abonne\w+|prenumer\w+|logg\w*|log ind)\b.{0,60}$"),
-        cs=("předplatné předplatitele předplatitelé článek", r"^(již|už|jste)\b.{0,12}(máte|předplatitel\w*) ?(předplatné)?\b.{0,50}$|^(tento )?(článek|obsah|text) (je )?(určen|dostupný|jen|pouze)\b.{0,30}předplatitel\w*\b.{0,50}$"),
+        es=("suscriptor suscriptores suscríbete suscripción suscríbase leyendo sesión",
+            r"^¿?(ya )?(eres|es|soy) (suscriptor|usuario|socio)\w*\b.{0,60}$|^(para )?(seguir|sigue|"
+            r"continuar|continúa) leyendo\b.{0,60}\b(suscr|regístr|inici)\w*\b.{0,80}$"
+            r"|^(este|esta) (artículo|contenido|noticia) es (exclusiv[oa]|solo|"
+            r"sólo)\b.{0,30}suscriptores\b.{0,50}$|^suscríb(ete|ase) (para|por|desde|y|ahora)\b.{0,100}$"),
+        it=("abbonato abbonati abbonamento leggere",
+            r"^(sei )?già (un )?(abbonato|registrato)\b.{0,60}$|"
+            r"^(per )?continua(re)? a leggere\b.{0,60}\b(abbonati|registrati|accedi)\b.{0,60}$|"
+            r"^(questo )?(articolo|contenuto) (è )?riservato\b.{0,30}abbonati\b.{0,60}$|^abbonati (per|a|"
+            r"ora|e)\b.{0,80}$"),
+        pt=("assinante assinantes assine assinatura conteúdo",
+            r"^(você )?já (é|tem|sou) (assinante|assinatura|cadastro)\b.{0,60}$|^(para )?continu(e|"
+            r"ar) (lendo|a ler)\b.{0,60}\b(assine|faça login|cadastre)\w*\b.{0,60}$|^(este )?(artigo|"
+            r"conteúdo|texto) (é )?exclusivo (para|de) (assinantes|subscritores)\b.{0,60}$|^assine (para|"
+            r"por|a partir|e|já|agora|o)\b.{0,80}$"),
+        nl=("abonnee abonnees abonnement lezen account",
+            r"^(ben je |bent u )?(al|nog geen|reeds) abonnee\b.{0,60}$|^(om )?(verder|"
+            r"door) ?(te )?lezen\b.{0,60}\b(log in|abonn|account)\w*\b.{0,60}$|^(dit|"
+            r"het) artikel is (alleen|exclusief) (voor|toegankelijk)\b.{0,60}$|^al een account\b.{0,40}$"),
+        pl=("prenumeratę prenumeratorem prenumeratorów subskrybentów czytać dostęp konto",
+            r"^(masz już|nie masz|jesteś już)\b.{0,30}(prenumerat|subskrypcj|konto|abonament)\w*\b.{0,60}$|"
+            r"^(aby|żeby|chcesz) (czytać|przeczytać|kontynuować)\b.{0,60}\b(zaloguj|wykup|kup|subskryb|"
+            r"zarejestruj)\w*\b.{0,60}$|^(ten )?(artykuł|materiał|tekst) (jest )?(dostępny )?(tylko|"
+            r"wyłącznie) dla\b.{0,50}$"),
+        ru=("подписчиков подписку подписка статья доступ",
+            r"^(этот|эта) (материал|статья|текст) (доступ\w+|только) .{0,30}подписчи\w+\b.{0,60}$|^(чтобы|"
+            r"для) .{0,30}(читать|прочитать|доступа|продолж\w+)\b.{0,60}\b(оформите|войдите|подпи\w+|"
+            r"зарегистрир\w+)\b.{0,60}$|^(уже есть|у вас уже) (подписка|аккаунт)\b.{0,60}$"),
+        tr=("abone üye", r"^.{0,60}(devamını okumak|okumaya devam etmek) için .{0,30}(abone|üye|"
+                         r"giriş)\b.{0,40}$|^(zaten )?(abone|üye) misiniz\b.{0,30}$"),
+        ja=("会員 ログイン 有料 購読 残り",
+            r"^(この記事|この続き|続きを|記事の続き|ここから先).{0,40}(会員|ログイン|有料|購読|"
+            r"登録).{0,40}$|^残り ?\d+ ?文字.{0,40}$|^(この記事は)?(有料)?会員限定(の)?(記事|です).{0,20}$"),
+        zh=("订阅 訂閱 会员 會員",
+            r"^(本文|全文|此文|该文|付费|成为|加入|已是|已经是|还不是).{0,20}(会员|會員|订阅|訂閱|"
+            r"付费).{0,30}$|^(登录|登入|订阅|訂閱)后?(继续|即可|以|繼續)?(阅读|閱讀|查看).{0,20}$"),
+        ko=("구독 회원 로그인", r"^(이 기사는|본 기사는|기사 전문은).{0,20}(유료|회원|구독).{0,40}$|"
+                                r"^.{0,20}로그인 (후|하시면|하면).{0,40}$"),
+        sv=("prenumerant abonnent tilaaja abonnement",
+            r"^(är du |er du |oletko )?(redan|allerede|jo) (prenumerant|abonnent|tilaaja|kund|kunde|"
+            r"medlem)\b.{0,50}$|^(for at|for å|för att|du skal|du må|du måste)\b.{0,60}\b(abonne\w+|"
+            r"prenumer\w+|logg\w*|log ind)\b.{0,60}$"),
+        cs=("předplatné předplatitele předplatitelé článek",
+            r"^(již|už|jste)\b.{0,12}(máte|předplatitel\w*) ?(předplatné)?\b.{0,50}$|^(tento )?(článek|"
+            r"obsah|text) (je )?(určen|dostupný|jen|pouze)\b.{0,30}předplatitel\w*\b.{0,50}$"),
     ),
     hits=("Already a subscriber? Log in", "To continue reading this article, subscribe or log in.",
           "This article is for subscribers only.", "Sie sind bereits Abonnent? Hier einloggen",
@@ -447,7 +678,8 @@ SUBSCRIBE = TextRule(
             "He has a subscription to the theatre.",
             "The members reached a deal on free trade.",
             "Der Artikel ist für die Zeitung ein Erfolg, sagte der Verleger.",
-            "To read the report, members of parliament had to sign a pledge of secrecy, one of them said on Monday."),
+            "To read the report, members of parliament had to sign a pledge of secrecy, one of them said "
+            "on Monday."),
     max_chars=260,
 )
 
@@ -455,23 +687,49 @@ DONATE = TextRule(
     name="donation_ask",
     why="Readers are asked for money or membership under or inside the text.",
     patterns=patterns(
-        en=("donate donation donations support supporting contribute contribution supporter coffee journalism tax-deductible patreon nonprofit",
-            r"^(please )?(donate|support(?= (us|our|independent|quality|local|this|the|free|trusted|honest|\w+'s)\b)|help (us|support|fund|keep)|consider|make a (\w+ )?(donation|gift|contribution)|contribute|become a (\w+ )?(supporter|member|patron)|buy (me|us) a coffee|chip in|give) ?(now|today|here|a|by|to|our|us|independent|the|your)?\b.{0,60}\b(donat(e|ion|ing|ions)|support(er|ing)?|contribut\w+|journalism|newsroom|reporting|coffee|patreon|our work|tax-deductible|nonprofit|reader-funded|keep (us|it) free)\b.{0,160}$"
-            r"|^donate( now| today| here| to us)?\W*$|^support (us|our work|our journalism|independent journalism|the \w+)\W*$|^(your|every) (donation|contribution|support|gift)\b.{0,30}\b(helps?|keeps?|makes?|allows?|will help|enables?|means)\b.{0,140}$"
-            r"|^(if you (like|enjoy|value|appreciate|found|believe))\b.{0,100}\b(donat\w+|support(ing)? (us|our)|contribution|subscribing|buy(ing)? (me|us) a coffee)\b.{0,100}$"),
-        de=("spenden spende unterstützen unterstütze unterstützung", r"^(jetzt |bitte )?(spenden|spende|unterstützen|unterstütze)( sie| sie uns| uns| jetzt| du)*\W*$|^(unterstützen|unterstütze|helfen|hilf)\b.{0,40}\b(uns|unsere|unabhängigen|journalismus)\b.{0,60}\b(spende|abo|beitrag|journalismus|arbeit|unterstützung)\b.{0,80}$|^(ihre|deine|mit (ihrer|deiner)) (spende|unterstützung)\b.{0,100}$"),
-        fr=("don dons soutenez soutenir", r"^(faire|faites) un don\b.{0,40}$|^soutenez(-nous| notre| le journalisme| un| l')\b.{0,100}$|^(votre|vos) (don|dons|soutien)\b.{0,80}$"),
-        es=("dona donar donación apoya apóyanos", r"^(dona|donar|haz una donación|apóyanos|apoya (nuestro|el|a|este) (\w+ )?(periodismo|trabajo|medio))\b.{0,80}$"),
-        it=("dona donazione sostieni sostienici", r"^(dona( ora)?|fai una donazione|sostieni(ci)? ?(il nostro|la nostra|l'informazione|ora)?( lavoro| redazione)?)\b.{0,50}$"),
-        pt=("doe doar doação apoie", r"^(doe( agora)?|faça uma doação|apoie( o nosso| o| nosso)? (jornalismo|trabalho))\b.{0,60}$"),
-        nl=("doneer donatie steun", r"^(doneer( nu)?|steun (ons|onze|onafhankelijke)( journalistiek| werk)?)\b.{0,60}$"),
-        pl=("wesprzyj wspieraj wpłać", r"^(wesprzyj|wspieraj|wpłać)( nas| nasz\w*| teraz| darowiznę| redakcję)*\b.{0,50}$"),
-        ru=("поддержите поддержать пожертвовать донат", r"^(поддержите|поддержать)( нас| нашу| наш| редакцию| работу| проект| издание)+\b.{0,80}$|^пожертвовать\W*$"),
-        uk=("підтримайте підтримати донат", r"^(підтримайте|підтримати)( нас| нашу| наш| редакцію| роботу| проєкт)+\b.{0,80}$"),
+        en=("donate donation donations support supporting contribute contribution supporter coffee "
+            "journalism tax-deductible patreon nonprofit",
+            r"^(please )?(donate|support(?= (us|our|independent|quality|local|this|the|free|trusted|honest|"
+            r"\w+'s)\b)|help (us|support|fund|keep)|consider|make a (\w+ )?(donation|gift|contribution)|"
+            r"contribute|become a (\w+ )?(supporter|member|patron)|buy (me|us) a coffee|chip in|"
+            r"give) ?(now|today|here|a|by|to|our|us|independent|the|your)?\b.{0,60}\b(donat(e|ion|ing|"
+            r"ions)|support(er|ing)?|contribut\w+|journalism|newsroom|reporting|coffee|patreon|our work|"
+            r"tax-deductible|nonprofit|reader-funded|keep (us|it) free)\b.{0,160}$"
+            r"|^donate( now| today| here| to us)?\W*$|^support (us|our work|our journalism|"
+            r"independent journalism|the \w+)\W*$|^(your|every) (donation|contribution|support|"
+            r"gift)\b.{0,30}\b(helps?|keeps?|makes?|allows?|will help|enables?|means)\b.{0,140}$"
+            r"|^(if you (like|enjoy|value|appreciate|found|believe))\b.{0,100}\b(donat\w+|"
+            r"support(ing)? (us|our)|contribution|subscribing|buy(ing)? (me|us) a coffee)\b.{0,100}$"),
+        de=("spenden spende unterstützen unterstütze unterstützung",
+            r"^(jetzt |bitte )?(spenden|spende|unterstützen|unterstütze)( sie| sie uns| uns| jetzt|"
+            r" du)*\W*$|^(unterstützen|unterstütze|helfen|hilf)\b.{0,40}\b(uns|unsere|unabhängigen|"
+            r"journalismus)\b.{0,60}\b(spende|abo|beitrag|journalismus|arbeit|unterstützung)\b.{0,80}$|"
+            r"^(ihre|deine|mit (ihrer|deiner)) (spende|unterstützung)\b.{0,100}$"),
+        fr=("don dons soutenez soutenir",
+            r"^(faire|faites) un don\b.{0,40}$|^soutenez(-nous| notre| le journalisme| un| l')\b.{0,100}$|"
+            r"^(votre|vos) (don|dons|soutien)\b.{0,80}$"),
+        es=("dona donar donación apoya apóyanos",
+            r"^(dona|donar|haz una donación|apóyanos|apoya (nuestro|el|a|este) (\w+ )?(periodismo|trabajo|"
+            r"medio))\b.{0,80}$"),
+        it=("dona donazione sostieni sostienici",
+            r"^(dona( ora)?|fai una donazione|sostieni(ci)? ?(il nostro|la nostra|l'informazione|"
+            r"ora)?( lavoro| redazione)?)\b.{0,50}$"),
+        pt=("doe doar doação apoie",
+            r"^(doe( agora)?|faça uma doação|apoie( o nosso| o| nosso)? (jornalismo|trabalho))\b.{0,60}$"),
+        nl=("doneer donatie steun",
+            r"^(doneer( nu)?|steun (ons|onze|onafhankelijke)( journalistiek| werk)?)\b.{0,60}$"),
+        pl=("wesprzyj wspieraj wpłać",
+            r"^(wesprzyj|wspieraj|wpłać)( nas| nasz\w*| teraz| darowiznę| redakcję)*\b.{0,50}$"),
+        ru=("поддержите поддержать пожертвовать донат",
+            r"^(поддержите|поддержать)( нас| нашу| наш| редакцию| работу| проект| издание)+\b.{0,80}$|"
+            r"^пожертвовать\W*$"),
+        uk=("підтримайте підтримати донат",
+            r"^(підтримайте|підтримати)( нас| нашу| наш| редакцію| роботу| проєкт)+\b.{0,80}$"),
         zh=("捐款 赞赏 打赏 贊助 支持", r"^(捐款|赞赏|打赏|贊助|立即捐款|支持我們|支持我们|赞赏支持)\W*$"),
         ja=("寄付 支援", r"^(寄付する|ご寄付|ご支援のお願い|寄付のお願い|支援する)\W*$"),
         ko=("후원", r"^(후원하기|후원|정기후원|후원 안내|기사 후원하기)\W*$"),
-        sv=("donera støtt stöd støt lahjoita", r"^(donera|stöd oss|støtt oss|støt os|lahjoita|tue meitä)\b.{0,50}$"),
+        sv=("donera støtt stöd støt lahjoita",
+            r"^(donera|stöd oss|støtt oss|støt os|lahjoita|tue meitä)\b.{0,50}$"),
     ),
     hits=("Donate", "Support our work", "Support independent journalism by making a donation.",
           "Unterstützen Sie unsere Arbeit mit einer Spende",
@@ -488,33 +746,86 @@ CLICK = TextRule(
     name="click_prompt",
     why="A line that only sends the reader elsewhere: click here, tips, corrections, feedback, print notes.",
     patterns=patterns(
-        en=("click tap helpful feedback tip tips correction error errors typo edition inaccuracy useful story reprints licensing mistake enjoying",
-            r"^(please )?(click|tap|press) (here|below|the (link|button|image)|this link|on the (link|button))\b(?!,? (he|she|it|they|the|and)\b).{0,120}$"
-            r"|^(was|did|is|do) (this|you find this) (article|page|story|content|information|helpful|post|guide|video)\b.{0,30}\b(helpful|useful|interesting|informative|page|relevant|good)?\??( yes| no|\W)*$"
-            r"|^(have|got|do you have|send us) (a|any|your)? ?(news |story |confidential )?(tips?|story|news|something|feedback|question|comment|idea|photos?)\b.{0,30}(\?|for us|to share|for|contact|email|let us know).{0,140}$"
-            r"|^(see|spot(ted)?|found|find|notice[d]?|report) (an? |something )?(error|mistake|typo|inaccuracy|problem|issue|wrong|correction)\b.{0,120}$|^(report|submit|request|suggest) (an? )?(correction|error|typo|mistake)( or (typo|grammatical error|error))?\W*$"
-            r"|^(a version of )?this (article|story) (appears|appeared) in (print|the (print|\w+ \d+, \d{4})|the .{0,40}(print )?edition)\b.{0,180}$|^(give|send|leave) (us )?(your )?feedback\W*$"
-            r"|^(to )?(order|buy|request) (a )?(reprints?|copies|licens\w+)\b.{0,80}$|^do you have (information|a news tip|a story|a tip)\b.{0,160}$|^(email|contact|write to|reach) (the (author|reporter|writer|editor|newsroom)|us|our (news ?desk|reporters?|newsroom))\b.{0,100}$"
-            r"|^(thanks|thank you) for (your (feedback|vote|response|submission|rating)|reading|rating|visiting|sharing)\b.{0,40}$|^have you been affected\b.{0,120}$|^(are|were) you affected by\b.{0,120}$"),
-        de=("klicken klick hilfreich fehler hinweis feedback korrektur entdeckt", r"^(bitte )?(klicken|klicke|tippen) sie (hier|auf|bitte)\b.{0,100}$|^(war|fanden sie|finden sie|hat ihnen) (dieser|diesen|der) (artikel|beitrag|inhalt|text)\b.{0,40}(hilfreich|gefallen|lesenswert|interessant)?\?.{0,20}$"
-            r"|^(fehler|einen fehler|tippfehler) (gefunden|entdeckt|melden|im artikel)\b.{0,80}$|^(haben sie|hast du) (einen? )?(fehler|hinweis|hinweise|tipp|feedback|fragen|anregungen)\b.{0,120}$|^(hinweis|fehler) an die redaktion\b.{0,40}$|^feedback (geben|senden|an die)\b.{0,30}$"),
-        fr=("cliquez erreur utile article", r"^(cliquez|appuyez) (ici|sur)\b.{0,100}$|^(cet article vous a(-t-il)? été utile|avez-vous trouvé (cet article|une))\b.{0,60}$|^(signaler|une) (une )?erreur\b.{0,60}$"),
-        es=("clic click pincha útil error", r"^(haz|haga|hacer|da) cli(c|ck) (aquí|en)\b.{0,100}$|^(pincha|pulse|pulsa) aquí\b.{0,80}$|^¿(te|le) (ha (sido|resultado)|fue|resultó) útil\b.{0,50}$|^(reportar|informar de|notificar) (un )?error\b.{0,50}$"),
-        it=("clicca clic utile errore", r"^(clicca|fai clic) (qui|su)\b.{0,100}$|^(questo articolo )?(ti )?è stato utile\b.{0,40}$|^segnala (un )?errore\b.{0,40}$"),
-        pt=("clique útil erro", r"^clique (aqui|no|na|em|e)\b.{0,100}$|^(este (artigo|conteúdo) )?foi útil\b.{0,30}$|^(encontrou|reportar|comunicar|relatar) (um |algum )?erro\b.{0,60}$"),
-        nl=("klik nuttig fout tip", r"^klik (hier|op)\b.{0,100}$|^(was|vond je) dit artikel (nuttig|interessant)\b.{0,30}$|^(heb je |hebt u )?(een )?(fout|foutje|tip|taalfout|opmerking) (gezien|gevonden|ontdekt|melden|voor|voor de redactie)\b.{0,80}$"),
-        pl=("kliknij błąd błędy pomocny", r"^kliknij (tutaj|tu|w|na|i)\b.{0,100}$|^(czy (ten )?artykuł (był|okazał))\b.{0,50}$|^(zgłoś|znalazłeś|zauważyłeś|widzisz) (błąd|naruszenie|błędy)\b.{0,60}$"),
-        ru=("нажмите ошибку ошибке ошибка полезна полезной", r"^нажмите (здесь|сюда|на|кнопку)\b.{0,100}$|^(нашли|заметили|увидели|обнаружили|сообщить об|если вы (нашли|заметили|обнаружили|увидели)) (опечатку|ошибк[уе])\b.{0,140}$|^(статья|эта статья|новость) (была )?полезн\w+\b.{0,20}$"),
-        uk=("натисніть помилку помилка помилки", r"^натисніть (тут|сюди|на)\b.{0,100}$|^(знайшли|помітили|побачили|якщо ви (знайшли|помітили|побачили)|повідомити про) (опечатку|помилк[уи])\b.{0,140}$"),
+        en=("click tap helpful feedback tip tips correction error errors typo edition inaccuracy useful "
+            "story reprints licensing mistake enjoying",
+            r"^(please )?(click|tap|press) (here|below|the (link|button|image)|this link|on the (link|"
+            r"button))\b(?!,? (he|she|it|they|the|and)\b).{0,120}$"
+            r"|^(was|did|is|do) (this|you find this) (article|page|story|content|information|helpful|post|"
+            r"guide|video)\b.{0,30}\b(helpful|useful|interesting|informative|page|relevant|good)?\??( yes|"
+            r" no|\W)*$"
+            r"|^(have|got|do you have|send us) (a|any|your)? ?(news |story |confidential )?(tips?|story|"
+            r"news|something|feedback|question|comment|idea|photos?)\b.{0,30}(\?|for us|to share|for|"
+            r"contact|email|let us know).{0,140}$"
+            r"|^(see|spot(ted)?|found|find|notice[d]?|report) (an? |something )?(error|mistake|typo|"
+            r"inaccuracy|problem|issue|wrong|correction)\b.{0,120}$|^(report|submit|request|"
+            r"suggest) (an? )?(correction|error|typo|mistake)( or (typo|grammatical error|error))?\W*$"
+            r"|^(a version of )?this (article|story) (appears|appeared) in (print|the (print|"
+            r"\w+ \d+, \d{4})|the .{0,40}(print )?edition)\b.{0,180}$|^(give|send|"
+            r"leave) (us )?(your )?feedback\W*$"
+            r"|^(to )?(order|buy|request) (a )?(reprints?|copies|licens\w+)\b.{0,80}$|"
+            r"^do you have (information|a news tip|a story|a tip)\b.{0,160}$|^(email|contact|write to|"
+            r"reach) (the (author|reporter|writer|editor|newsroom)|us|our (news ?desk|reporters?|"
+            r"newsroom))\b.{0,100}$"
+            r"|^(thanks|thank you) for (your (feedback|vote|response|submission|rating)|reading|rating|"
+            r"visiting|sharing)\b.{0,40}$|^have you been affected\b.{0,120}$|^(are|"
+            r"were) you affected by\b.{0,120}$"),
+        de=("klicken klick hilfreich fehler hinweis feedback korrektur entdeckt",
+            r"^(bitte )?(klicken|klicke|tippen) sie (hier|auf|bitte)\b.{0,100}$|^(war|fanden sie|"
+            r"finden sie|hat ihnen) (dieser|diesen|der) (artikel|beitrag|inhalt|text)\b.{0,40}(hilfreich|"
+            r"gefallen|lesenswert|interessant)?\?.{0,20}$"
+            r"|^(fehler|einen fehler|tippfehler) (gefunden|entdeckt|melden|im artikel)\b.{0,80}$|"
+            r"^(haben sie|hast du) (einen? )?(fehler|hinweis|hinweise|tipp|feedback|fragen|"
+            r"anregungen)\b.{0,120}$|^(hinweis|fehler) an die redaktion\b.{0,40}$|^feedback (geben|senden|"
+            r"an die)\b.{0,30}$"),
+        fr=("cliquez erreur utile article",
+            r"^(cliquez|appuyez) (ici|sur)\b.{0,100}$|^(cet article vous a(-t-il)? été utile|"
+            r"avez-vous trouvé (cet article|une))\b.{0,60}$|^(signaler|une) (une )?erreur\b.{0,60}$"),
+        es=("clic click pincha útil error",
+            r"^(haz|haga|hacer|da) cli(c|ck) (aquí|en)\b.{0,100}$|^(pincha|pulse|pulsa) aquí\b.{0,80}$|"
+            r"^¿(te|le) (ha (sido|resultado)|fue|resultó) útil\b.{0,50}$|^(reportar|informar de|"
+            r"notificar) (un )?error\b.{0,50}$"),
+        it=("clicca clic utile errore",
+            r"^(clicca|fai clic) (qui|su)\b.{0,100}$|^(questo articolo )?(ti )?è stato utile\b.{0,40}$|"
+            r"^segnala (un )?errore\b.{0,40}$"),
+        pt=("clique útil erro", r"^clique (aqui|no|na|em|e)\b.{0,100}$|^(este (artigo|"
+                                r"conteúdo) )?foi útil\b.{0,30}$|^(encontrou|reportar|comunicar|"
+                                r"relatar) (um |algum )?erro\b.{0,60}$"),
+        nl=("klik nuttig fout tip",
+            r"^klik (hier|op)\b.{0,100}$|^(was|vond je) dit artikel (nuttig|interessant)\b.{0,30}$|"
+            r"^(heb je |hebt u )?(een )?(fout|foutje|tip|taalfout|opmerking) (gezien|gevonden|ontdekt|"
+            r"melden|voor|voor de redactie)\b.{0,80}$"),
+        pl=("kliknij błąd błędy pomocny",
+            r"^kliknij (tutaj|tu|w|na|i)\b.{0,100}$|^(czy (ten )?artykuł (był|okazał))\b.{0,50}$|^(zgłoś|"
+            r"znalazłeś|zauważyłeś|widzisz) (błąd|naruszenie|błędy)\b.{0,60}$"),
+        ru=("нажмите ошибку ошибке ошибка полезна полезной",
+            r"^нажмите (здесь|сюда|на|кнопку)\b.{0,100}$|^(нашли|заметили|увидели|обнаружили|сообщить об|"
+            r"если вы (нашли|заметили|обнаружили|увидели)) (опечатку|ошибк[уе])\b.{0,140}$|^(статья|"
+            r"эта статья|новость) (была )?полезн\w+\b.{0,20}$"),
+        uk=("натисніть помилку помилка помилки",
+            r"^натисніть (тут|сюди|на)\b.{0,100}$|^(знайшли|помітили|побачили|якщо ви (знайшли|помітили|"
+            r"побачили)|повідомити про) (опечатку|помилк[уи])\b.{0,140}$"),
         tr=("tıklayın hata yararlı", r"^.{0,80}(için )?tıklayın(ız)?\W*$|^(hata|yanlış) bildir\b.{0,20}$"),
-        ar=("اضغط انقر هنا خطأ", r"^(اضغط|انقر|اضغطوا|انقروا) (هنا|على)\b.{0,80}$|^(أبلغ عن|الإبلاغ عن) خطأ\b.{0,30}$"),
+        ar=("اضغط انقر هنا خطأ", r"^(اضغط|انقر|اضغطوا|انقروا) (هنا|على)\b.{0,80}$|^(أبلغ عن|"
+                                 r"الإبلاغ عن) خطأ\b.{0,30}$"),
         el=("πατήστε κάντε κλικ", r"^(πατήστε|κάντε κλικ) (εδώ|στο|στην)\b.{0,80}$"),
-        zh=("点击 點擊 纠错 报错 有用", r"^(请)?(点击|點擊)(这里|此处|此處|這裡|下方|图片|进入|查看).{0,40}$|^(我要)?(纠错|报错|糾錯|意见反馈|我要反馈)$|^(本文|这篇文章).{0,6}(有用|有帮助)吗.{0,4}$"),
-        ja=("こちら クリック 役に立ち", r"^.{0,40}(クリックしてください|はこちら(から)?)$|^(この記事は)?.{0,6}(役に立ちましたか|参考になりましたか).{0,4}$"),
-        ko=("클릭 제보 오류", r"^.{0,30}(클릭하세요|바로가기)\W*$|^.{0,16}(제보하기|제보는|오류 ?신고|오탈자 ?신고|제보 ?받습니다).{0,40}$"),
-        sv=("klicka klikk klik fel feil fejl", r"^(klicka|klikk|klik|tryk|trykk) (här|her|på)\b.{0,80}$|^(hittat|funnet|fundet|har du (hittat|funnet|fundet)) (ett|en|et)? ?(fel|feil|fejl)\b.{0,60}$|^tips(a)? (oss|os|redaktionen|redaksjonen)\b.{0,60}$"),
-        fi=("klikkaa virhe virheen juttuvinkki", r"^(klikkaa|napsauta) (tästä|tähän|tätä)\b.{0,80}$|^(löysitkö|huomasitko|ilmoita) virhee?n?\b.{0,60}$|^(lähetä )?juttuvinkki\b.{0,40}$"),
-        cs=("klikněte chyba chybu chyby", r"^klikněte (zde|sem|na)\b.{0,80}$|^(našli jste|nahlásit|upozornit na) (v článku )?chyb[uy]\b.{0,60}$"),
+        zh=("点击 點擊 纠错 报错 有用",
+            r"^(请)?(点击|點擊)(这里|此处|此處|這裡|下方|图片|进入|查看).{0,40}$|^(我要)?(纠错|报错|糾錯|"
+            r"意见反馈|我要反馈)$|^(本文|这篇文章).{0,6}(有用|有帮助)吗.{0,4}$"),
+        ja=("こちら クリック 役に立ち",
+            r"^.{0,40}(クリックしてください|はこちら(から)?)$|^(この記事は)?.{0,6}(役に立ちましたか|"
+            r"参考になりましたか).{0,4}$"),
+        ko=("클릭 제보 오류", r"^.{0,30}(클릭하세요|바로가기)\W*$|^.{0,16}(제보하기|제보는|오류 ?신고|"
+                              r"오탈자 ?신고|제보 ?받습니다).{0,40}$"),
+        sv=("klicka klikk klik fel feil fejl",
+            r"^(klicka|klikk|klik|tryk|trykk) (här|her|på)\b.{0,80}$|^(hittat|funnet|fundet|har du (hittat|"
+            r"funnet|fundet)) (ett|en|et)? ?(fel|feil|fejl)\b.{0,60}$|^tips(a)? (oss|os|redaktionen|"
+            r"redaksjonen)\b.{0,60}$"),
+        fi=("klikkaa virhe virheen juttuvinkki",
+            r"^(klikkaa|napsauta) (tästä|tähän|tätä)\b.{0,80}$|^(löysitkö|huomasitko|"
+            r"ilmoita) virhee?n?\b.{0,60}$|^(lähetä )?juttuvinkki\b.{0,40}$"),
+        cs=("klikněte chyba chybu chyby",
+            r"^klikněte (zde|sem|na)\b.{0,80}$|^(našli jste|nahlásit|"
+            r"upozornit na) (v článku )?chyb[uy]\b.{0,60}$"),
     ),
     hits=("Click here to read more from our team.", "Was this article helpful?",
           "Do you have a tip? Contact our newsroom",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from newsclean.page import Block, Page
 
+_WORDS = 8  # of a copy: shorter lines recur by themselves
 _REACH = 3  # a caption is printed again at once, or after a line or two
 
 
@@ -31,7 +32,7 @@ def good_chars(block: Block) -> int:
 def said_twice(text: str) -> bool:
     """Whether the line is one phrase of four words or more printed twice: a teaser's picture text and its link."""
     half, odd = divmod(len(text), 2)
-    return bool(odd) and half >= 20 and text[half].isspace() and text[:half] == text[half + 1:] and text.count(" ") >= 7
+    return bool(odd) and half >= 20 and text[half].isspace() and text[:half] == text[half + 1:] and text.count(" ") >= _WORDS - 1
 
 
 def _twice_in_line(page: Page, _: list[int]) -> Iterator[Block]:
@@ -39,12 +40,18 @@ def _twice_in_line(page: Page, _: list[int]) -> Iterator[Block]:
 
 
 def _printed_twice(page: Page, _: list[int]) -> Iterator[Block]:
-    recent: list[str] = []
+    recent: list[Block] = []
+    parents = page.nodes.parents
     for block in page.blocks:
-        if block.kept is None and len(block.text) >= 20 and block.text.count(" ") >= 2:
-            if block.text in recent:
+        if block.kept is not None or len(block.text) < 20 or block.text.count(" ") < 2:
+            continue
+        for earlier in recent:
+            # A long copy in another container is for `_duplicates`, which asks which of them is the story's.
+            near = page.format == "text" or parents[earlier.node] == parents[block.node]
+            if earlier.text == block.text and (near or block.text.count(" ") < _WORDS - 1):
                 yield block
-            recent = [*recent[1 - _REACH:], block.text]
+                break
+        recent = [*recent[1 - _REACH:], block]
 
 
 def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
@@ -56,7 +63,7 @@ def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
     for block in page.blocks:
         if block.kept is None and len(block.text) >= 30 and block.kind not in ("control", "table", "preformatted"):
             seen.setdefault(block.text, []).append(block)
-    copies = [blocks for text, blocks in seen.items() if len(blocks) > 1 and text.count(" ") >= 7]
+    copies = [blocks for text, blocks in seen.items() if len(blocks) > 1 and text.count(" ") >= _WORDS - 1]
     if not copies:
         return
     nodes, html = page.nodes, page.format == "html"
