@@ -17,25 +17,26 @@ from newsclean.read.values import text_of
 from newsclean.strings.credits import split_caption
 
 _PICTURE: Final = r"(?:image|img|photo|foto|bild|picture|pic|figure|fig|media|visual|gallery|slide)"
+# "text-caption" and the like name a size of type, not a caption.
 CAPTION_LABEL: Final = re.compile(
-    r"caption|cutline|legende|légende|bildunterschrift|bildtext|bildzeile|didascalia|pie-?(?:de-?)?foto|foto-?pie|"
-    rf"epigrafe|podpis|figcap|(?<![a-z])leyenda|(?<![a-z])legenda|{_PICTURE}[-_]*(?:text|desc(?:ription)?|title|info|"
-    r"legend|note|sub(?:title)?|meta|label)(?![a-z])"
+    r"(?<!text-)(?<!typo-)(?<!font-)(?<!sub-)caption|cutline|legende|légende|bildunterschrift|bildtext|bildzeile|"
+    r"didascalia|pie-?(?:de-?)?foto|foto-?pie|epigrafe|podpis|figcap|(?<![a-z0-9])(?:leyenda|legenda)(?![a-z0-9])|"
+    rf"{_PICTURE}[-_]*(?:text|desc(?:ription)?|title|info|legend|note|sub(?:title)?|meta|label)(?![a-z0-9])"
 )
-PICTURE_LABEL: Final = re.compile(rf"(?<![a-z]){_PICTURE}s?(?![a-z])")
+PICTURE_LABEL: Final = re.compile(rf"(?<![a-z0-9]){_PICTURE}s?(?![a-z0-9])")
 # A regular expression costs ten times a look for parts of words, and few labels have any of these.
 _CAPTION_PARTS: Final = (
     "capt", "cutline", "légende", "legend", "unterschrift", "zeile", "didascal", "foto", "epigrafe", "podpis", "figcap",
     "leyenda", "image", "img", "bild", "photo", "pic", "fig", "media", "visual", "gallery", "slide",
 )
 CREDIT_LABEL: Final = re.compile(
-    r"credit|copyright|photographer|fotograf|urheber|attribution|(?<![a-z])(?:source|quelle|fuente|fonte|kilde|"
-    r"byline|author|autor|agency|agentur|rights|owner|creator|provider)(?![a-z])|crédito|"
-    rf"{_PICTURE}[-_]*(?:source|author|by|rights|owner)(?![a-z])"
+    r"credit|copyright|photographer|fotograf|urheber|attribution|(?<![a-z0-9])(?:source|quelle|fuente|fonte|kilde|"
+    r"byline|author|autor|agency|agentur|rights|owner|creator|provider)(?![a-z0-9])|crédito|"
+    rf"{_PICTURE}[-_]*(?:source|author|by|rights|owner)(?![a-z0-9])"
 )
 _NOT_TEXT: Final = re.compile(
-    r"(?<![a-z])(?:share|sharing|zoom|enlarge|expand|btn|button|icon|counter|count|pagination|index|toggle|play|"
-    r"duration|close|sprite|tooltip|badge|sr|ad|ads|advert\w*)(?![a-z])"
+    r"(?<![a-z0-9])(?:share|sharing|zoom|enlarge|expand|btn|button|icon|counter|count|pagination|index|toggle|play|"
+    r"duration|close|sprite|tooltip|badge|sr|ad|ads|advert\w*)(?![a-z0-9])"
 )
 _SKIPPED: Final = frozenset({
     "script", "style", "noscript", "button", "svg", "form", "select", "template", "iframe", "video", "audio", "object",
@@ -96,12 +97,18 @@ def read_container(container: etree._Element, *, is_caption: bool = False, loose
     as a caption, whatever text there is is taken for one.
     """
     buckets = _walk(container, is_caption=is_caption)
-    caption, credit = _tidy(buckets.caption), _tidy(buckets.credit)
-    if not caption and (loose or credit):
-        other = _tidy(buckets.other)
-        if loose or not split_caption(other).caption:
-            caption = other
+    caption, credit, other = _tidy(buckets.caption), _tidy(buckets.credit), _tidy(buckets.other)
+    if loose and not caption:
+        return parted(other, credit)
+    if other and not credit:
+        credit = "\n".join(line for line in other.split("\n") if _is_labelled_credit(line))
     return parted(caption, credit)
+
+
+def _is_labelled_credit(line: str) -> bool:
+    """Whether a line of a figure is a credit and nothing else: "Photo: Jane Doe"."""
+    parts = split_caption(line) if len(line) <= _MAX_CREDIT else None
+    return parts is not None and parts.credit is not None and parts.caption is None
 
 
 def _walk(container: etree._Element, *, is_caption: bool) -> _Buckets:
@@ -210,3 +217,11 @@ def read_attributes(element: etree._Element) -> Caption:
     caption = next((text for name in _CAPTION_DATA if (text := text_of(element.get(name)))), "")
     credit = next((text for name in _CREDIT_DATA if (text := text_of(element.get(name)))), "")
     return parted(caption, credit) if caption or credit else Caption()
+
+
+def credit_in_title(element: etree._Element, caption: str) -> str | None:
+    """The credit that the title attribute of a picture adds to its caption."""
+    title = text_of(element.get("title"))
+    if not title or len(title) <= len(caption) or caption[:40] not in title:
+        return None
+    return split_caption(title).credit

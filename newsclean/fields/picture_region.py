@@ -14,13 +14,13 @@ _STORY_SHARE: Final = 0.25  # of the kept text: an element that holds so much is
 _INTRO: Final = 500  # characters of kept text above which a picture no longer leads
 
 FOREIGN: Final = re.compile(
-    r"(?<![a-z])(?:related|promos?|recommend\w*|newsletter\w*|sidebar|nav|navbar|navigation|menu|footer|comments?|"
+    r"(?<![a-z0-9])(?:related|promos?|recommend\w*|newsletter\w*|sidebar|nav|navbar|navigation|menu|comments?|"
     r"authors?|avatar|bio|profile|most-?read|trending|popular|advert\w*|ads?|sponsor\w*|outbrain|taboola|share|social|"
     r"logo|masthead|breadcrumbs?|cookie|consent|read-?more|more-?stories|latest|headlines|banner|subscri\w+|byline|"
-    r"contributor|video-?(?:player|container|box)|audio-?(?:player|element)?|player|podcasts?)(?![a-z])|"
-    r"teaser(?![-_]?(?:image|img|bild|photo))|recirc|related|advert|(?<![a-z])author[-_]"
+    r"contributor|video-?(?:player|container|box)|audio-?(?:player|element)?|player|podcasts?)(?![a-z0-9])|"
+    r"(?:^|\s)(?:site[-_]?|page[-_]?)?footer(?![a-z0-9])|teaser(?![-_]?(?:image|img|bild|photo))|recirc|related|advert|(?<![a-z0-9])author[-_]"
 )
-_FOREIGN_TAGS: Final = frozenset({"nav", "footer"})
+_FOREIGN_TAGS: Final = frozenset({"nav", "footer", "article"})  # an article inside the story is another one
 
 
 @dataclass(slots=True)

@@ -1,15 +1,16 @@
 """The search for a story's pictures: from their captions first, then the pictures that have none marked as such."""
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from newsclean.fields.captions import (
-    CAPTION_LABEL,
     PICTURE_LABEL,
     Caption,
+    credit_in_title,
     is_caption_label,
     parted,
     read_attributes,
@@ -26,6 +27,10 @@ _MAX_CAPTION_CHARS: Final = 1_500
 _MAX_BESIDE: Final = 400  # characters beside a picture that can be its caption without being marked so
 _MAX_OTHER_TEXT: Final = 80  # characters of the story that may stand in the element around picture and caption
 _LEVELS: Final = 8
+_OTHER_ROLES: Final = frozenset({"title", "byline", "date", "related"})
+_PICTURE_FILE: Final = re.compile(
+    r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])|/(?:gallery|galerie|photo|foto)", re.IGNORECASE
+)
 _MAX_IMAGES: Final = 300
 
 
@@ -53,6 +58,11 @@ def search(page: Page, region: Region, base_url: str | None) -> list[Picture]:
     found = [*searcher.captioned(), *searcher.labelled_lines()]
     found += searcher.bare()
     return sorted(found, key=lambda picture: picture.position)
+
+
+def _leads_to_picture(href: str | None) -> bool:
+    """Whether a link around a caption opens the picture rather than another page."""
+    return not href or href.startswith("#") or bool(_PICTURE_FILE.search(href))
 
 
 class _Search:
@@ -88,7 +98,7 @@ class _Search:
                     named = known[label] = is_caption_label(label)
                 if not named or self._chars(node) > _MAX_CAPTION_CHARS or self._holds_more(node):
                     continue
-            if region.is_foreign(node) or self._is_teaser(node):
+            if self._is_elsewhere(node):
                 continue
             inside_until = end
             if (picture := self._picture_of(node)) is not None:
@@ -106,10 +116,20 @@ class _Search:
             inner += 1
         return False
 
-    def _is_teaser(self, node: int) -> bool:
-        """Whether a caption holds a linked headline: it leads to another story."""
-        blocks = self.page.blocks[self.nodes.starts[node]:self.nodes.ends[node]]
-        return any(block.kind == "heading" and block.links for block in blocks)
+    def _is_elsewhere(self, node: int) -> bool:
+        """Whether a caption belongs to something else: a teaser, a player, a quotation."""
+        nodes = self.nodes
+        blocks = self.page.blocks[nodes.starts[node]:nodes.ends[node]]
+        if any(block.kind == "heading" for block in blocks) or any(block.role in _OTHER_ROLES for block in blocks):
+            return True
+        if all(block.link_chars >= len(block.text) and not _leads_to_picture(block.href) for block in blocks):
+            return True
+        parent = nodes.parents[node]
+        if nodes.tags[parent] == "figure":
+            around = self.page.blocks[nodes.starts[parent]:nodes.ends[parent]]
+            if any(block.kind == "quote" for block in around):
+                return True
+        return self.region.is_foreign(parent)
 
     def _chars(self, node: int) -> int:
         start, end = self.nodes.starts[node], self.nodes.ends[node]
@@ -128,7 +148,8 @@ class _Search:
             wider = read_container(outer)
             if wider.credit and (wider.text == caption.text or not caption.text):
                 caption = wider
-        if not caption:
+        image = self._nearest(box, node)
+        if not caption or (image is None and nodes.tags[node] != "figcaption"):
             return None
         covered = range(nodes.starts[node], nodes.ends[node])
         self.covered.update(covered)
@@ -136,7 +157,7 @@ class _Search:
             nodes.starts[node], caption, blocks=frozenset(covered),
             source="figcaption" if nodes.tags[node] == "figcaption" else "element with a caption's class",
         )
-        if (image := self._nearest(box, node)) is not None:
+        if image is not None:
             self._fill(picture, image)
         return picture
 
@@ -169,17 +190,20 @@ class _Search:
         picture.alt = " ".join((image.alt or "").split()) or None
         picture.width = declared_size(image.element)[0]
         picture.position = min(image.position, picture.position)
-        if image.element is not None and not picture.caption:
-            picture.caption = read_attributes(image.element)
-            if picture.caption:
-                picture.source = "data attributes"
+        if image.element is None:
+            return
+        if not picture.caption and (given := read_attributes(image.element)):
+            picture.caption, picture.source = given, "data attributes"
+        elif picture.caption.text and not picture.caption.credit:
+            credit = credit_in_title(image.element, picture.caption.text)
+            picture.caption = replace(picture.caption, credit=credit)
 
     def labelled_lines(self) -> Iterator[Picture]:
         """Pictures found from text that begins in an inline element with a caption's class."""
         for block in self.page.blocks[self.region.start:self.region.end + 1]:
             if not block.wrapper or block.index in self.covered or len(block.text) > _MAX_CAPTION_CHARS // 2:
                 continue
-            if not CAPTION_LABEL.search(block.wrapper) or block.links > 2 or self.region.is_foreign(block.node):
+            if not is_caption_label(block.wrapper) or block.links > 2 or self._is_elsewhere(block.node):
                 continue
             element = self.nodes.elements[block.node]
             alone = self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1
@@ -208,7 +232,7 @@ class _Search:
             self._fill(picture, image)
             if picture.url is not None and is_no_picture(picture.url):
                 continue
-            if not picture.caption:
+            if not picture.caption.credit:
                 self._beside(picture, image)
             if picture.url is not None or picture.caption:
                 yield picture
