@@ -103,7 +103,7 @@ AMBIGUOUS_LEADS: Final[frozenset[str]] = frozenset(
     firma escribe redacta haberi protokoll reporta reportagem repórter toimittaja muhabir redactor источник джерело
     المصدر تحرير كتب كتبت حوار تقرير رپورٹ  piše pišu written napsal napsala napisao napisala napisal byline
     tekstas pewarta jurnalis report daga пише пишет од интервью ulat כתב כתבה autor autora autore autori autors
-    auteur auteurs auteure autoren autorin автор текст pripravil připravil besedilo""".split()
+    auteur auteurs auteure autoren autorin автор текст pripravil připravil besedilo""".casefold().split()
 )
 """Leads that are also ordinary words: without a colon they need a plain person's or agency's name behind them."""
 
@@ -182,7 +182,7 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     논설위원 선임기자 앵커 편집장 記者 特派員 記者 记者 编辑 編集委員 論説委員 通讯员 主笔 评论员 特约 professor profesor profesora
     professorin docent dozent doktorand historiker historikerin ökonom ökonomin politologe abgeordneter minister
     officer coordinator engineer operations marketing product projektleiter projektleiterin pressesprecher
-    moderator moderatorin gründer gründerin geschäftsführer geschäftsführerin candidate representative teacher student nutritionist therapist coach designer developer engineer""".split()
+    moderator moderatorin gründer gründerin geschäftsführer geschäftsführerin candidate representative teacher student nutritionist therapist coach designer developer engineer""".casefold().split()
 )
 """Words that make a phrase a job rather than a name."""
 
@@ -191,7 +191,7 @@ NEWSROOM_WORDS: Final[frozenset[str]] = frozenset(
     redakcja redakcija redaktsioon redaksi редакция редакція редакцыя toimitus redaktionen σύνταξη szerkesztőség
     redacción redação redacția redactia redaksjonen uredništvo وكالات التحرير تحریریه 編集部 编辑部 編輯部 편집부 뉴스팀 취재팀
     온라인뉴스팀 haber-merkezi webteam onlineredaktion online-redaktion sportredaktion nachrichtenredaktion web-team
-    ban-biên-tập 报道组 取材班 제작진 nachrichtendesk""".split()
+    ban-biên-tập 报道组 取材班 제작진 nachrichtendesk""".casefold().split()
 )
 """Words by which a newsroom signs as a body."""
 
@@ -209,7 +209,7 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     authority administration editors members membres academy akademie kommission embassy botschaft court
     газета журнал агентство издание университет институт правительство телеканал новости новини служба комитет центр
     вісник صحيفة وكالة جريدة قناة مركز وزارة مؤسسة جامعة خبرگزاری روزنامه dienst pressedienst archive magazin blog
-    hospital clinic hospitals webteam editorialteam redaktionsteam""".split()
+    hospital clinic hospitals webteam editorialteam redaktionsteam""".casefold().split()
 )
 """Words that make a phrase the name of a body."""
 
@@ -225,7 +225,7 @@ GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     news post posts home website site online by von par por di system systemuser apiuser api importer import feed rss
     nachrichten noticias noticia actualités agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
     correspondant correspondents' source sources external partner sponsored sponsor advertorial anzeige publisher
-    producer photographer various diverse divers varios vari others other andere""".split()
+    producer photographer various diverse divers varios vari others other andere""".casefold().split()
 )
 """Words an author field holds when it names nobody."""
 
@@ -276,19 +276,19 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     det og som på til av med for ikke och att är для на по из от что как это не и в с к о об за при він вона та що як
     это россия украина москва россии украины новости последние политика экономика спорт мнение главная в من في على إلى عن أن
     هذا هذه التي الذي مع بعد قبل كيف لماذا ما هل لا كل بين أخبار اليوم عاجل المزيد اقرأ در از به که این آن را با برای است
-    של על את עם לא כל זה גם אל מה הוא היא יותר חדשות और के की में से का को पर है ने यह oggi ieri heute gestern pm am""".split()
+    של על את עם לא כל זה גם אל מה הוא היא יותר חדשות और के की में से का को पर है ने यह oggi ieri heute gestern pm am""".casefold().split()
 )
 """Words that, as whole token, keep phrase from being person's name."""
 
 PARTICLES: Final[frozenset[str]] = frozenset(
     """de del della di da dal dos das do du des la le los las el al van von der den dem ter ten te zu zur bin ibn
     bint ben abu af av und y e i san mac mc ap o d' l' op 't v. vd ur-rahman dela delos lo degli dello in het a/l a/p
-    anak binti nga oğlu kızı den der""".split()
+    anak binti nga oğlu kızı den der""".casefold().split()
 )
 """Lower-case words allowed inside a person's name."""
 
 TITLES: Final[frozenset[str]] = frozenset(
     """dr prof mr mrs ms miss sir dame lord lady rev fr sr st dipl-ing ing mag herr frau mme mlle sra dott avv d-r др
-    проф д-р dra profa doc mgr phdr judr mudr bc jr jnr sr esq phd m.d ph.d""".split()
+    проф д-р dra profa doc mgr phdr judr mudr bc jr jnr sr esq phd m.d ph.d""".casefold().split()
 )
 """Titles and suffixes; kept as printed, never counted as a name token of their own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from newsclean.strings.agencies import agency_core, is_agency
@@ -16,6 +17,7 @@ __all__ = ["CaptionParts", "split_caption"]
 _MAX_TEXT: Final = 4000
 _MAX_CREDIT: Final = 160
 _MAX_CREDIT_WORDS: Final = 16
+_MAX_LABELS: Final = 40
 _SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
 _LABEL_ALTERNATIVES: Final = "|".join(re.escape(label) for label in sorted(set(CREDIT_LABELS), key=len, reverse=True))
 _WORD_LABELS: Final = "|".join(
@@ -161,7 +163,7 @@ def _names_credit(text: str) -> bool:
 
 def _labelled(text: str) -> CaptionParts | None:
     found: CaptionParts | None = None
-    for match in _LABEL.finditer(text):
+    for match in islice(_LABEL.finditer(text), _MAX_LABELS):
         label = match["label"]
         before = text[: match.start("label")]
         inside = before.strip() and (match["before"].isspace() or match["before"] in ",-")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -19,7 +20,10 @@ _SEPARATOR: Final = re.compile(
     r"\s*[|｜¦‖•●»«›‹]+\s*|\s+[-–—―·:/~_✦]+\s+|"
     r"\s*[_＿]\s*(?=[\u3040-\u9fff])|(?<=\S)\s*::\s*|(?<=[^\s\d])[-–—](?=[^\s\d])|:\s+|："
 )
-_DANGLING: Final = re.compile(r"^[\s|｜–—·•»›>:,;/_~-]+|[\s|｜–—·•«‹<:,;/_~-]+$")
+_DANGLING: Final = re.compile(
+    r"^(?:[\s|｜·•,;/_~]+|[-–—:»›>]+(?=\s))+|(?:[\s|｜·•,;/_~–—:-]+|(?<=\s)[«‹<»›>]+)+$"
+)
+"""Separators left at an edge; a quote mark or minus sign that touches its word stays."""
 _QUOTES: Final = str.maketrans({**dict.fromkeys("“”„‟«»″＂「」『』", '"'), **dict.fromkeys("‘’‚‛′`´ʼ‹›", "'")})
 _DASHES: Final = re.compile("[‐‑‒–—―−﹘﹣－]")
 _OUTER: Final = " \t\"'.,;:!?…|-–—·•*()[]。、，！？"
@@ -128,9 +132,16 @@ def strip_site_name(
 
 
 def _without_tail(title: str, sites: frozenset[str], domain: frozenset[str], sections: frozenset[str]) -> str:
-    cuts = list(_SEPARATOR.finditer(title))
+    cuts = list(_SEPARATOR.finditer(title))[-8:]
+    for cut, after in pairwise(cuts):
+        # "Story | The Example | Politics", "Story – The Example – 13.06.2023": what follows the name is no headline.
+        segment, rest = title[cut.end() : after.start()], title[after.end() :]
+        spaced = cut.group() != cut.group().strip() or cut.group().strip() in "|｜"
+        short = len(rest.split()) <= 3 and ":" not in cut.group() + after.group()
+        if spaced and short and cut.start() >= 8 and _is_site(segment, sites, domain):
+            return _DANGLING.sub("", title[: cut.start()]) or title
     # The widest tail that is the name comes first: a name may hold a separator ("Example - Daily").
-    for cut in cuts[-4:]:
+    for cut in cuts:
         head, tail = title[: cut.start()], title[cut.end() :]
         tight = cut.group().strip(" ") != cut.group() or cut.group() not in "-–—:"
         if not head.strip() or (not tight and _squeezed(tail) not in sites):
@@ -177,13 +188,18 @@ def split_kicker(text: str) -> tuple[str | None, str]:
 
 
 def similarity(a: str, b: str) -> float:
-    """How alike two headlines are, 0 to 1, case, quotes, dashes and outer punctuation aside."""
+    """How alike two headlines are, 0 to 1, by shared letter pairs; case, quotes, dashes, outer punctuation aside.
+
+    Linear in the texts' lengths, of which the first 400 characters count.
+    """
     left, right = normalise(a)[:400], normalise(b)[:400]
     if not left or not right:
         return 0.0
     if left == right:
         return 1.0
-    return SequenceMatcher(None, left, right, autojunk=False).ratio()
+    pairs_left, pairs_right = (Counter(pairwise(f" {text} ")) for text in (left, right))
+    shared = sum((pairs_left & pairs_right).values())
+    return 2.0 * shared / (pairs_left.total() + pairs_right.total())
 
 
 def same_headline(a: str, b: str) -> bool:

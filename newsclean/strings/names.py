@@ -162,8 +162,8 @@ def _kicker(text: str) -> bool:
 
 def _inverted(text: str) -> str:
     """"Doe, Jane" as "Jane Doe"; anything else as it is."""
-    family, comma, given = (piece.strip() for piece in text.partition(","))
-    simple = comma and given and "," not in given and len(given.split()) <= 2 and len(family.split()) <= 2
+    family, _, given = (piece.strip() for piece in text.partition(","))
+    simple = family and given and "," not in given and len(given.split()) <= 2 and len(family.split()) <= 2
     if not simple or is_agency(family) or is_agency(given) or is_generic(family) or is_generic(given):
         return text
     both = f"{given} {family}"
