@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,8 @@ def ran(samples_dir: Path) -> Any:
     """The notebook after a run in a kernel of its own, started in `samples/`."""
     notebook = nbformat.read(samples_dir / "quickstart.ipynb", as_version=4)
     resources = {"metadata": {"path": str(samples_dir)}}
-    nbclient.NotebookClient(notebook, timeout=120, kernel_name="python3", resources=resources).execute()
+    client = nbclient.NotebookClient(notebook, timeout=120, kernel_name="python3", resources=resources)
+    client.execute(env={**os.environ, "PYTHONPATH": str(samples_dir.parent)})
     return notebook
 
 

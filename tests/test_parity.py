@@ -23,6 +23,7 @@ LESS_BODY = {
     "gallery": (0.6, "captions are lines like any other once the markup is gone"),
     "french_embeds": (0.8, "an embedded post is prose once the markup is gone"),
     "interview_qa": (0.8, "table cells and the note on the person interviewed lose what sets them apart"),
+    "infinite_scroll": (0.6, "where one article ends and the next begins is markup"),
     "liveblog": (0.85, "the key points and the entries' names are lines like any other"),
 }
 
