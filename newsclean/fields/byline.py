@@ -87,7 +87,7 @@ def name_claims(
     scene = Scene(page, headline, prose_run(page), language, site_name)
     claims: dict[str, NameClaim] = {}
     for one in mentions(scene, data):
-        key = _TITLE.sub("", _KEY.sub(" ", one.name.name).casefold().strip())
+        key = _key(one.name.name)
         if key:
             claims.setdefault(key, NameClaim(key)).mentions.append(one)
     _absorb(claims)
@@ -151,9 +151,24 @@ def _features(
         found["part of another"] = 1.0
     if site and "".join(words) in site:
         found["site"] = 1.0
+    if not sources & set(_DECLARED) and any(_beside_declared(one, claims) for one in claim.mentions):
+        found["beside a declared name"] = 1.0
     company = max(one.company for one in claim.mentions)
     found["alone" if company == 1 else "few" if company <= 4 else "many"] = 1.0
     return found
+
+
+def _beside_declared(one: Mention, claims: Mapping[str, NameClaim]) -> bool:
+    """Whether the line names somebody too whom metadata gives."""
+    for name in one.line.names if one.line is not None else ():
+        other = claims.get(_key(name.name))
+        if other is not None and any(it.source in _DECLARED for it in other.mentions):
+            return True
+    return False
+
+
+def _key(name: str) -> str:
+    return _TITLE.sub("", _KEY.sub(" ", name).casefold().strip())
 
 
 def _printed(taken: Sequence[NameClaim]) -> tuple[str | None, Evidence]:

@@ -40,9 +40,20 @@ _AUTHOR_LINK: Final = re.compile(
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]|[?&]author=|\bmailto:", re.IGNORECASE)
 _GLUED: Final = re.compile(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
 # A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
-# the capital leave McDonald, LaToya and MacArthur whole.
-_RUN_ON: Final = re.compile(r"(?<=[a-zß-ÿ]{3})(?<!Fitz)(?<!fitz)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+# the capital leave McDonald, LaToya and MacArthur whole, and one word alone may be a name of its own ("WorkShop").
+_RUN_ON: Final = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?<!Fitz)(?:(?=(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
+    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_FIRM_RUN_ON: Final = re.compile(r"\d|(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_NAME_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
+_LEAD_BEFORE: Final = re.compile(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
 _CHECKED: Final = re.compile(r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) by\b.*$", re.IGNORECASE | re.DOTALL)
+_LEAD_ALONE: Final = re.compile(
+    r"\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) by|by|author|authors|von|autor|autorin|autoren|text von|par|"
+    r"auteur|por|escrito por|di|a cura di|autore|door|auteurs|av|af|skrevet av|автор|авторы|текст|作者|記者|记者|oleh|penulis|yazar|autor/in)\s?[:：]?$",
+    re.IGNORECASE)
+_LEAD_OFF: Final = re.compile(
+    r"^\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) )?(?:by|von|par|por|door|av|af|oleh|author|autor)\b\s?:?\s*", re.IGNORECASE)
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
@@ -165,7 +176,11 @@ def _window(scene: Scene) -> Iterable[Block]:
 def _from_lines(scene: Scene) -> Iterator[Mention]:
     """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
     seen: set[str] = set()
+    lead_at = -2  # the last line that was nothing but a lead word
     for block in _window(scene):
+        if _LEAD_ALONE.match(block.text):
+            lead_at = block.index
+            continue
         if len(block.text) > _MAX_LINE or block.index == scene.headline or block.kind == "caption":
             continue
         place = _place(scene, block.index)
@@ -173,16 +188,17 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
         label = _AUTHOR_LABEL.search(labels) is not None
         link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
         text = unglued(block.text)
-        lead = _LEAD.match(text) is not None
+        carried = lead_at == block.index - 1 and len(text) <= 80
+        lead = carried or _LEAD.match(text) is not None
         if not (lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block))):
             continue
         line = parse_byline(text, language=scene.language, site_name=scene.site_name)
-        if line is None and (label or link) and len(text) <= 50 and "," not in text:
-            names = scene.named(text)
+        if line is None and (label or link or lead) and len(text) <= 50 and "," not in text:
+            names = scene.named(_LEAD_OFF.sub("", text)) if not lead or carried or _LEAD_OFF.match(text) else ()
             line = Byline(text, names, False) if names else None
         if line is None:
             continue
-        kinds = [kind for kind, holds in (("lead", line.lead), ("label", label), ("link", link)) if holds] or ["bare"]
+        kinds = [kind for kind, holds in (("lead", line.lead or carried), ("label", label), ("link", link)) if holds] or ["bare"]
         hints = [*place, *_line_hints(scene, block, labels, link)]
         if kinds[0] not in seen and "comment" not in hints and place[0] not in ("above", "just above"):
             seen.add(kinds[0])
@@ -191,13 +207,20 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
             *(f"line {'+'.join(kinds)} {hint}" for hint in place), *(f"line {kind}" for kind in kinds),
             *(f"line {hint}" for hint in hints), f"line {kinds[0]} {place[0]} {len(line.names)}",
         )
-        for name in line.names:
-            yield Mention(name, f"line:{kinds[0]}", block.text, block.index, line, said, len(line.names))
+        for number, name in enumerate(line.names):
+            order = ("line later name",) if number else ()
+            yield Mention(name, f"line:{kinds[0]}", block.text, block.index, line, said + order, len(line.names))
 
 
 def unglued(text: str) -> str:
     """A line with what ran together parted again, and without who reviewed or checked it."""
-    text = _RUN_ON.sub("\n", _GLUED.sub(r"\1 ", text))
+    text = _GLUED.sub(r"\1 ", text)
+    for match in reversed(list(_RUN_ON.finditer(text))):
+        at, before = match.start(), text[:match.start()]
+        if _FIRM_RUN_ON.match(text, at) or before[-1:].isdigit() or (
+            _NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before)
+        ):
+            text = f"{before}\n{text[at:]}"
     match = _CHECKED.search(text)
     return text[:match.start()] if match and match.start() > 5 else text
 
