@@ -199,6 +199,9 @@ class Reader:
         words = piece.split()
         for size in range(min(5, len(words) - 1), 1, -1):
             head, tail = " ".join(words[:size]), " ".join(words[size:])
+            body = size < len(words) - 1 and words[size].isupper() and looks_like_organization(tail)  # "BBC News"
+            if body and looks_like_person(head):
+                return head, None
             if len(words) - size <= 5 and looks_like_person(head) and (looks_like_role(tail) or agency_core(tail) or self._is_site(tail)):
                 return head, tail if looks_like_role(tail) else None
         return None, None

@@ -163,9 +163,9 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     contributor freelance freelancer staffwriter chief director anchor host presenter blogger critic analyst professor
     lecturer fellow researcher economist photographer photojournalist photos illustrator author founder co-founder ceo
     president chairman chairwoman manager intern trainee strategist expert specialist consultant dietitian physician
-    psychologist attorney lawyer scientist historian novelist head vice senior political business deputy assistant
-    associate managing executive sports health science technology tech education environment economics finance
-    investigations investigative contributing digital news world chefredakteur chefredakteurin redakteur redakteurin
+    psychologist attorney lawyer scientist historian novelist head
+
+    chefredakteur chefredakteurin redakteur redakteurin
     redakteure reporterin korrespondent korrespondentin autorin autor volontär volontärin ressortleiter ressortleiterin
     kolumnist kolumnistin praktikant praktikantin leiter leiterin stellvertretender stellvertretende politikredakteur
     wirtschaftsredakteur sportredakteur usa-korrespondent journaliste correspondant correspondante rédacteur rédactrice
@@ -181,7 +181,7 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     jurnalis reporter redaktur kontributor phóng viên कार्यकारी संवाददाता رپورٹر נכדה כתב כתבת פרשן עורך 기자 특파원
     논설위원 선임기자 앵커 편집장 記者 特派員 記者 记者 编辑 編集委員 論説委員 通讯员 主笔 评论员 特约 professor profesor profesora
     professorin docent dozent doktorand historiker historikerin ökonom ökonomin politologe abgeordneter minister
-    officer coordinator engineer operations marketing product projektleiter projektleiterin pressesprecher
+    officer coordinator engineer projektleiter projektleiterin pressesprecher
     moderator moderatorin gründer gründerin geschäftsführer geschäftsführerin candidate representative teacher student nutritionist therapist coach designer developer engineer""".casefold().split()
 )
 """Words that make a phrase a job rather than a name."""
