@@ -14,7 +14,7 @@ from lxml import etree
 from newsclean.read.tags import ACTIONS as _ACTIONS
 from newsclean.read.tags import BLOCK, CELL, TABLE, screen_reader_only
 from newsclean.read.values import text_of
-from newsclean.strings.credits import split_caption
+from newsclean.strings.credits import CaptionParts, split_caption
 
 _PICTURE: Final = r"(?:image|img|photo|foto|bild|picture|pic|figure|fig|media|visual|gallery|slide)"
 # "text-caption" and the like name a size of type, not a caption.
@@ -59,6 +59,7 @@ _LEAD_WORDS: Final = re.compile(
     r"^image caption\s+",
     re.IGNORECASE,
 )
+_WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
 _MAX_EVENTS: Final = 600
 _MAX_CREDIT: Final = 160
 _MAX_CAPTION: Final = 1_500
@@ -67,6 +68,11 @@ _MAX_CAPTION: Final = 1_500
 def is_caption_label(label: str) -> bool:
     """Whether class and id of an element say that it holds a caption."""
     return any(part in label for part in _CAPTION_PARTS) and CAPTION_LABEL.search(label) is not None
+
+
+def is_credit_label(label: str) -> bool:
+    """Whether class and id of an element say that it holds a credit."""
+    return CREDIT_LABEL.search(label) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +187,11 @@ def parted(caption: str, credit: str) -> Caption:
         return Caption()
     if not caption:
         return _from_credit(credit, raw)
-    parts = split_caption(_LEAD_WORDS.sub("", caption))
+    parts = split_caption(_WIDE_COPYRIGHT.sub("©", _LEAD_WORDS.sub("", caption)))
     stated = _from_credit(credit, raw) if credit else Caption()
     text = parts.caption
+    if text is None and parts.credit is not None and (stated.credit or parts.credit[:1].islower()):
+        parts = CaptionParts(text := caption, None)  # "Photo of the family" reads like a label and its credit
     if stated.text and text is None:
         text = stated.text
     text = _without_tail(text, credit) if text and credit else text

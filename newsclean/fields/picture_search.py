@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Final
 
 from newsclean.fields.captions import (
@@ -12,6 +13,7 @@ from newsclean.fields.captions import (
     Caption,
     credit_in_title,
     is_caption_label,
+    is_credit_label,
     parted,
     read_attributes,
     read_container,
@@ -26,10 +28,11 @@ _MAX_CAPTION_BLOCKS: Final = 30
 _MAX_CAPTION_CHARS: Final = 1_500
 _MAX_BESIDE: Final = 400  # characters beside a picture that can be its caption without being marked so
 _MAX_OTHER_TEXT: Final = 80  # characters of the story that may stand in the element around picture and caption
+_MAX_CREDIT: Final = 160
 _LEVELS: Final = 8
 _OTHER_ROLES: Final = frozenset({"title", "byline", "date", "related"})
 _PICTURE_FILE: Final = re.compile(
-    r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])|/(?:gallery|galerie|photo|foto)", re.IGNORECASE
+    r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])|/(?:gallery|galerie|photo|foto|image|bild)", re.IGNORECASE
 )
 _MAX_IMAGES: Final = 300
 
@@ -122,14 +125,28 @@ class _Search:
         blocks = self.page.blocks[nodes.starts[node]:nodes.ends[node]]
         if any(block.kind == "heading" for block in blocks) or any(block.role in _OTHER_ROLES for block in blocks):
             return True
-        if all(block.link_chars >= len(block.text) and not _leads_to_picture(block.href) for block in blocks):
+        if all(block.link_chars >= len(block.text) and not _leads_to_picture(block.href) for block in blocks) and (
+            nodes.tags[node] != "figcaption" or not split_caption("\n".join(block.text for block in blocks)).credit
+        ):
             return True
-        parent = nodes.parents[node]
-        if nodes.tags[parent] == "figure":
-            around = self.page.blocks[nodes.starts[parent]:nodes.ends[parent]]
-            if any(block.kind == "quote" for block in around):
+        return self._is_in_other_box(node) or self.region.is_foreign(nodes.parents[node])
+
+    def _is_in_other_box(self, node: int) -> bool:
+        """Whether an element around the caption holds a headline or a quotation but nothing of the story."""
+        nodes, region, own = self.nodes, self.region, self.region.kept_chars(node)
+        early = region.is_early(nodes.starts[node])
+        for outer in islice(nodes.ancestors(nodes.parents[node]), 6):
+            if region.is_around(outer):
+                break
+            around = self.page.blocks[nodes.starts[outer]:min(nodes.ends[outer], nodes.starts[outer] + 40)]
+            if nodes.tags[outer] == "figure" or (nodes.tags[node] == "figcaption" and outer == nodes.parents[node]):
+                if any(block.kind == "quote" for block in around):
+                    return True
+            elif region.kept_chars(outer) > own:
+                break
+            elif not early and any(block.kind == "heading" for block in around):
                 return True
-        return self.region.is_foreign(parent)
+        return False
 
     def _chars(self, node: int) -> int:
         start, end = self.nodes.starts[node], self.nodes.ends[node]
@@ -149,9 +166,12 @@ class _Search:
             if wider.credit and (wider.text == caption.text or not caption.text):
                 caption = wider
         image = self._nearest(box, node)
-        if not caption or (image is None and nodes.tags[node] != "figcaption"):
+        in_figure = nodes.tags[node] == "figcaption" or (box is not None and nodes.tags[box] == "figure")
+        if not caption or (image is None and not in_figure):
             return None
-        covered = range(nodes.starts[node], nodes.ends[node])
+        covered = [*range(nodes.starts[node], nodes.ends[node])]
+        if not caption.credit:
+            caption = self._credit_after(caption, covered)
         self.covered.update(covered)
         picture = Picture(
             nodes.starts[node], caption, blocks=frozenset(covered),
@@ -160,6 +180,23 @@ class _Search:
         if image is not None:
             self._fill(picture, image)
         return picture
+
+    def _credit_after(self, caption: Caption, covered: list[int]) -> Caption:
+        """The caption with the credit of an element of its own after it; its block is added to the covered ones."""
+        nodes, region = self.nodes, self.region
+        for block in self.page.blocks[covered[-1] + 1:covered[-1] + 3]:
+            labels = " ".join(
+                nodes.labels[node] for node in islice(nodes.ancestors(block.node), 2) if not region.is_around(node)
+            )
+            if block.kept or len(block.text) > _MAX_CREDIT or block.kind == "heading":
+                break
+            if is_credit_label(f"{labels} {block.wrapper}") and not region.is_foreign(block.node):
+                found = parted("", block.text)
+                covered.append(block.index)
+                return replace(caption, credit=found.credit, raw=f"{caption.raw}\n{found.raw}")
+            if block.text != caption.text:
+                break
+        return caption
 
     def _box(self, node: int) -> int | None:
         """The element around a caption and its picture: a figure, else the closest that has a picture in it."""
@@ -242,7 +279,7 @@ class _Search:
         nodes, region = self.nodes, self.region
         box = None
         for level, node in enumerate(nodes.ancestors(image.node)):
-            if level > 5 or region.is_around(node) or region.kept_chars(node) > 0 or self._chars(node) > _MAX_BESIDE:
+            if level > 5 or region.is_around(node) or self._chars(node) > _MAX_BESIDE:
                 break
             if len({id(one) for one in self.under.get(node, ())} - self.claimed) > 1:
                 break
@@ -259,7 +296,7 @@ class _Search:
         caption = read_container(element, loose=True)
         if not caption.credit and len(blocks) == 2 and len(blocks[1].text.split()) <= 6:
             caption = parted(blocks[0].text, blocks[1].text)
-        within = region.first < image.position <= region.last
+        within = region.first < image.position <= region.last and not region.kept_chars(box)
         if caption and (within or self._reads_like_caption(caption, picture, box)):
             picture.caption, picture.blocks, picture.source = caption, frozenset(indexes), "text beside the picture"
             self.covered.update(indexes)
