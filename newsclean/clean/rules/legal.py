@@ -277,7 +277,15 @@ SITE_PAGES = LabelRule(
     name="site_page_link",
     why="Footers and menus list the site's own pages.",
     labels=by_language(
-        en="Home|Homepage|About|About us|About me|Contact|Contact us|Contacts|Privacy|Privacy policy|"
+        en="Home|Homepage|Contact info|Contact information|Navigation menu|Footer menu|Footer navigation|"
+           "Top navigation|Toggle child menu|Open main menu|Load mobile navigation|Editorial policies|"
+           "Terms and conditions apply|Your California privacy rights|Your US state privacy rights|"
+           "CA notice at collection|Affiliate disclosure|Affiliate disclaimer|Advertiser disclosure|"
+           "Advertising disclosure|Accessibility policy|Letters to the editor|Photo galleries|TV listings|"
+           "TV guide|Media relations|Press kit|All articles|View all articles|All posts|View all posts|"
+           "Story tools|Voucher codes|Discount codes|Coupons|Home delivery|Current issue|Latest issue|"
+           "Find a job|Search for a job|Post a job|Events calendar|About|About us|About me|Contact|"
+           "Contact us|Contacts|Privacy|Privacy policy|"
            "Privacy statement|Privacy notice|Privacy & cookies policy|"
            "Terms|Terms of use|Terms of service|Terms & conditions|Terms and conditions|Terms of sale|"
            "Legal|Legal notice|Legal notices|Disclaimer|Disclaimers|Imprint|"
@@ -304,7 +312,10 @@ SITE_PAGES = LabelRule(
            "Feedback form|Report abuse|Community guidelines|House rules|User agreement|Ad choices|"
            "EU privacy|Investor relations|Corporate|Our company|Filed under|Posted in|Uncategorized|"
            "About author|Author|Authors|Written by|Reviewed by|Show comments form|Back to blog|No comments",
-        de="Startseite|Start|Über uns|Wir über uns|Über mich|Kontakt|Kontaktformular|Impressum|Datenschutz|"
+        de="Startseite|Haftungsausschluss|Rechtliche Hinweise|Rechtliches|Anzeige aufgeben|Abo bestellen|"
+           "Stellenanzeigen|Veranstaltungskalender|Aktuelle Ausgabe|Barriere melden|Erweiterte Suche|"
+           "Zum Inhalt wechseln|Ihr Warenkorb|Öffnungszeiten|Über|Start|Über uns|Wir über uns|Über mich|"
+           "Kontakt|Kontaktformular|Impressum|Datenschutz|"
            "Datenschutzerklärung|Datenschutzhinweise|Datenschutzbestimmungen|AGB|Nutzungsbedingungen|"
            "Allgemeine Nutzungsbedingungen|"
            "Nutzungsbasierte Online Werbung|Impressum & Datenschutz|Impressum / Datenschutz|"

@@ -683,6 +683,62 @@ SUBSCRIBE = TextRule(
     max_chars=260,
 )
 
+FORM_FIELD = LabelRule(
+    name="form_field",
+    why="The fields and messages of a form are printed where the form stands.",
+    labels=by_language(
+        en="Name|Name (required)|Email (required)|Email required|First name|Last name|Full name|Your name|"
+           "Phone number|Zip code|Your message|"
+           "Your username|Your password|Please enter your name here|"
+           "Please enter your comment|"
+           "Please enter your email address here|You have entered an incorrect email address|"
+           "Please fill out this field|"
+           "Indicates required|Indicates a required field|Leave this field blank|"
+           "This field is hidden when viewing the form|"
+           "A password will be e-mailed to you|Password recovery|Recover your password|"
+           "Don't have an account|Show password|"
+           "Welcome! Log into your account|Thank you|Select month|Select category|"
+           ""
+           "Please fill in this field|Mail (will not be published) (required)|"
+           "Leave this field empty if you're human",
+        de="Ihr Name|Dein Name|Vorname|Nachname|Telefon|Postleitzahl|Ihre Nachricht|Nachricht|Webseite|"
+           "Website|Pflichtfeld|Pflichtfelder|"
+           "Ihr Benutzername|Ihr Passwort|Passwort zurücksetzen|"
+           "Ein Passwort wird Ihnen per E-Mail zugeschickt|"
+           "E-Mail (erforderlich)|Bitte dieses Feld leer lassen|Monat auswählen|Kategorie auswählen|"
+           "Passwort-Wiederherstellung",
+        fr="Votre nom|Prénom|Nom|Téléphone|Code postal|Votre message|Champ obligatoire|Champs obligatoires|"
+           "Site web|Identifiant",
+        es="Tu nombre|Su nombre|Nombre|Apellidos|Teléfono|Código postal|Tu mensaje|Mensaje|"
+           "Campos obligatorios|Sitio web",
+        it="Il tuo nome|Nome|Cognome|Telefono|Messaggio|Campi obbligatori|Sito web|Nome utente",
+        pt="Seu nome|Nome|Sobrenome|Telefone|Mensagem|Campos obrigatórios|Apelido|Nome completo",
+        nl="Uw naam|Je naam|Naam|Voornaam|Achternaam|Telefoonnummer|Bericht|Verplicht|Verplichte velden|"
+           "Gebruikersnaam",
+        pl="Twoje imię|Imię|Nazwisko|Imię i nazwisko|Telefon|Wiadomość|Pole wymagane|Nazwa użytkownika",
+        ru="Ваше имя|Имя|Фамилия|Телефон|Сообщение|Обязательное поле|Ваше сообщение|Имя пользователя",
+        uk="Ваше ім'я|Ім'я|Прізвище|Повідомлення|Обов'язкове поле|Ваше повідомлення",
+        tr="Adınız|Ad|Soyad|Adınız Soyadınız|Telefon|Mesajınız|Zorunlu alan|Kullanıcı adı|Şifre",
+        ar="الاسم|اسمك|البريد الالكتروني|رقم الهاتف|الرسالة|حقل مطلوب|اسم المستخدم|الموقع الإلكتروني",
+        el="Όνομα|Το όνομά σας|Επώνυμο|Τηλέφωνο|Μήνυμα|Υποχρεωτικό πεδίο|Όνομα χρήστη",
+        zh="姓名|您的姓名|昵称|暱稱|电话|電話|手机号|验证码|驗證碼|必填|电子邮箱|網站",
+        ja="お名前|名前|メールアドレス|電話番号|必須|件名|サイト|メッセージ|ユーザー名|パスワード",
+        ko="이름|이메일 주소|전화번호|필수|제목|내용|닉네임|비밀번호|아이디",
+        hi="नाम|आपका नाम|फ़ोन नंबर|संदेश|आवश्यक|पासवर्ड",
+        id="Nama|Nama lengkap|Nomor telepon|Pesan|Wajib diisi|Kata sandi|Nama pengguna",
+        vi="Họ tên|Họ và tên|Tên của bạn|Số điện thoại|Tin nhắn|Bắt buộc|Tên đăng nhập",
+        fa="نام|نام شما|نام و نام خانوادگی|تلفن|پیام|نام کاربری|رمز عبور|آدرس ایمیل",
+        he="שם|השם שלך|שם מלא|טלפון|הודעה|שדה חובה|שם משתמש|סיסמה|דוא\"ל",
+        sv="Namn|Ditt namn|Förnamn|Efternamn|Telefonnummer|Meddelande|Obligatoriskt fält|Lösenord|"
+           "Användarnamn",
+        no="Navn|Ditt navn|Fornavn|Etternavn|Telefonnummer|Melding|Obligatorisk felt|Passord|Brukernavn",
+        da="Navn|Dit navn|Fornavn|Efternavn|Telefonnummer|Besked|Obligatorisk felt|Adgangskode|Brugernavn",
+        fi="Nimi|Nimesi|Etunimi|Sukunimi|Puhelinnumero|Viesti|Pakollinen kenttä|Salasana|Käyttäjätunnus",
+        cs="Jméno|Vaše jméno|Příjmení|Telefon|Zpráva|Povinné pole|Heslo|Uživatelské jméno",
+    ),
+    misses=("Name the price, the seller said.", "Message received, the captain answered."),
+)
+
 DONATE = TextRule(
     name="donation_ask",
     why="Readers are asked for money or membership under or inside the text.",
@@ -842,5 +898,5 @@ CLICK = TextRule(
 )
 
 RULES: tuple[LabelRule | TextRule, ...] = (
-    AD_LABEL, AD_LINE, NEWSLETTER_LABEL, NEWSLETTER, CHANNEL, SUBSCRIBE_LABEL, SUBSCRIBE, DONATE, CLICK,
+    AD_LABEL, AD_LINE, NEWSLETTER_LABEL, NEWSLETTER, CHANNEL, SUBSCRIBE_LABEL, SUBSCRIBE, FORM_FIELD, DONATE, CLICK,
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from newsclean.page import Block, Page
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
+_NEAR = 6  # lines to each side
 _REACH = 3  # a caption is printed again at once, or after a line or two
 
 
@@ -68,13 +69,18 @@ def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
         return
     nodes, html = page.nodes, page.format == "html"
     for blocks in copies:
-        best = blocks[0]
+        best = max(blocks, key=lambda b: (_near_text(sums, b), -b.index))
         if html:
             # A copy in the same parent may be the story's own repetition, such as a refrain.
             if len({nodes.parents[b.node] for b in blocks}) == 1:
                 continue
             best = max(blocks, key=lambda b: (b.kind != "caption", _parent_text(page, sums, b), -b.index))
         yield from (b for b in blocks if b is not best)
+
+
+def _near_text(sums: list[int], block: Block) -> int:
+    """The running text around a line of a dump."""
+    return sums[min(block.index + _NEAR + 1, len(sums) - 1)] - sums[max(block.index - _NEAR, 0)]
 
 
 def _parent_text(page: Page, sums: list[int], block: Block) -> int:
