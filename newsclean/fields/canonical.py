@@ -25,8 +25,8 @@ def canonical_url(page: Page, data: Structured | None = None) -> tuple[str | Non
     data = structured(page) if data is None else data
     base = _join(page.url or "", page.metadata.base_url or "")
     found = candidates(page, data, SOURCES, parse=lambda text: absolute(text, base))
-    asked = urlsplit(page.url).path.strip("/") if page.url else "?"
-    found = [one for one in found if not asked or not is_front_page(one.value)]
+    if not (page.url and is_front_page(page.url)):
+        found = [one for one in found if not is_front_page(one.value)]
     winner, evidence = choose(found, same=_key, looked_for="link rel=canonical, og:url, JSON-LD url")
     return (winner.value if winner else None), evidence
 
@@ -34,7 +34,7 @@ def canonical_url(page: Page, data: Structured | None = None) -> tuple[str | Non
 def absolute(url: str, base: str) -> str | None:
     """The address made absolute, without its fragment; None where it is none of the web."""
     url = url.strip()
-    if not url or len(url) > _MAX_CHARS or any(char.isspace() for char in url):
+    if len(url) > _MAX_CHARS or len(url.split()) != 1:
         return None
     try:
         parts = urlsplit(_join(base, url))
@@ -47,7 +47,10 @@ def absolute(url: str, base: str) -> str | None:
 
 def is_front_page(url: str) -> bool:
     """Whether the address is a site's front page."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
     return not parts.path.strip("/") and not parts.query
 
 

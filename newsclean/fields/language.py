@@ -21,6 +21,7 @@ SOURCES: Final = (
 )
 _PROSE: Final = 80  # characters from which a block is running text
 _SAMPLE: Final = 2_500
+_MAX_BLOCKS: Final = 2_000
 
 
 def language(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
@@ -40,7 +41,7 @@ def language(page: Page, data: Structured | None = None) -> tuple[str | None, Ev
 
 def sample_text(page: Page) -> str:
     """Running text of the page: of the body where it is marked, else its longest kind of blocks, else any."""
-    kept = page.kept() or [block for block in page.blocks if len(block.text) >= _PROSE] or page.blocks
+    kept = page.kept() or [block for block in page.blocks[:_MAX_BLOCKS] if len(block.text) >= _PROSE] or page.blocks
     parts: list[str] = []
     size = 0
     for block in kept:

@@ -156,6 +156,14 @@ class TestCanonical:
     def test_absolute(self, href: str, expected: str | None) -> None:
         assert canonical_url(page(links={"canonical": [href]}))[0] == expected
 
+    @pytest.mark.parametrize("url", ["https://[bad", "x", "", "https://"])
+    def test_a_page_address_that_is_none(self, url: str) -> None:
+        assert canonical_url(page(url=url, links={"canonical": ["https://example.com/a"]}))[0] == "https://example.com/a"
+
+    def test_a_front_page_has_its_own_address(self) -> None:
+        front = "https://example.com/"
+        assert canonical_url(page(url=front, links={"canonical": [front]}))[0] == front
+
     def test_relative_without_a_base(self) -> None:
         assert canonical_url(page(url=None, links={"canonical": ["/a"]}))[0] is None
 
