@@ -1,0 +1,200 @@
+"""The public surface: names, arguments, errors, bad input, the schema, the command."""
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime, timezone
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import newsclean
+from newsclean import cli, schema
+
+STORY = (
+    "The harbour council voted on Tuesday to close the old swing bridge for eight months of repairs, its chair said.",
+    "Ferries will carry commuters across the river from the first of March, at no charge, until the work is finished.",
+    "Engineers found cracks in two of the bridge's four piers last autumn, after a coal barge struck it in thick fog.",
+    "The repairs are expected to cost about nine million crowns, most of which the insurers of the barge will pay.",
+)
+PARAGRAPHS = "".join(f"<p>{text}</p>" for text in STORY)
+PAGE = (
+    "<html lang='en'><head><title>Bridge to close for eight months | Harbour Courier</title>"
+    "<meta property='og:site_name' content='Harbour Courier'></head><body>"
+    "<nav><ul><li><a href='/'>Home</a></li><li><a href='/sport'>Sport</a></li></ul></nav>"
+    f"<article><h1>Bridge to close for eight months</h1><p class='byline'>By Ada Lund</p>{PARAGRAPHS}</article>"
+    "<footer>© 2024 Harbour Courier</footer></body></html>"
+)
+
+
+def body_of(article: newsclean.Article) -> list[str]:
+    return article.body.split("\n\n")
+
+
+def test_all_names_are_there() -> None:
+    assert all(hasattr(newsclean, name) for name in newsclean.__all__)
+
+
+@pytest.mark.parametrize("source", [PAGE, PAGE.encode(), bytearray(PAGE.encode()), memoryview(PAGE.encode())])
+def test_a_page_in_any_form(source: bytes | str) -> None:
+    article = newsclean.extract(source)
+    assert article.title == "Bridge to close for eight months"
+    assert article.byline == "Ada Lund"
+    assert [author.name for author in article.authors] == ["Ada Lund"]
+    assert body_of(article) == list(STORY)
+    assert article.warnings == ()
+
+
+@pytest.mark.parametrize("source", [None, 3, ["<p>"], Path("page.html")])
+def test_a_wrong_type_is_a_typed_error(source: object) -> None:
+    with pytest.raises(newsclean.SourceTypeError):
+        newsclean.extract(source)  # type: ignore[arg-type]
+
+
+def test_a_wrong_url_and_format_are_typed_errors() -> None:
+    with pytest.raises(newsclean.SourceTypeError):
+        newsclean.extract(PAGE, url=b"https://example.org/")  # type: ignore[arg-type]
+    with pytest.raises(newsclean.UnknownFormatError):
+        newsclean.extract(PAGE, format="pdf")  # type: ignore[arg-type]
+    assert issubclass(newsclean.UnknownFormatError, ValueError)
+    assert issubclass(newsclean.SourceTypeError, TypeError)
+
+
+BAD = {
+    "empty bytes": b"", "empty str": "", "white space": "  \n\t ", "NULs": b"\x00" * 100, "a PDF": b"%PDF-1.7\n%\xe2\xe3",
+    "a PNG": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "noise": bytes(range(256)) * 40, "only a head": "<html><head></head>",
+    "a broken tag": "<p", "only tags": "<div><div></div>", "a stray surrogate": "\ud800", "a doctype": "<!DOCTYPE html>",
+    "only a script": "<script>var a = '<p>';</script>", "a frameset": "<frameset><frame src='a.html'></frameset>",
+    "an image page": "<html><body><img src='a.png'></body></html>", "JSON": '{"a": [1, 2]}', "XML": "<?xml version='1.0'?><a/>",
+}
+
+
+@pytest.mark.parametrize("source", BAD.values(), ids=BAD.keys())
+def test_bad_input_gives_an_empty_article_with_a_warning(source: bytes | str) -> None:
+    article = newsclean.extract(source)
+    assert article.body == ""
+    assert article.warnings
+    assert newsclean.Article.model_validate_json(article.model_dump_json()) == article
+
+
+def deep_jsonld() -> str:
+    return PAGE.replace("</head>", f"<script type='application/ld+json'>{'[' * 10_000}{']' * 10_000}</script></head>")
+
+
+HARD: dict[str, Callable[[], bytes | str]] = {
+    "5,000 nested divs": lambda: PAGE.replace("<article>", "<div>" * 5_000).replace("</article>", "</div>" * 5_000),
+    "5,000 nested spans": lambda: PAGE.replace("<article>", "<span>" * 5_000).replace("</article>", "</span>" * 5_000),
+    "5,000 nested tables": lambda: PAGE.replace("<article>", "<table>" * 5_000).replace("</article>", "</table>" * 5_000),
+    "a lone surrogate": lambda: PAGE.replace("Home", "Ho\ud800me"),
+    "JSON-LD nested 10,000 deep": deep_jsonld,
+    "a wrong charset": lambda: PAGE.replace("<head>", "<head><meta charset='utf-16'>").encode(),
+    "an unknown charset": lambda: PAGE.replace("<head>", "<head><meta charset='martian'>").encode(),
+    "a NUL in the text": lambda: PAGE.replace("Home", "Ho\x00me"),
+    "20,000 attributes": lambda: PAGE.replace("<nav>", f"<nav {' '.join(f'a{i}=1' for i in range(20_000))}>"),
+}
+
+
+@pytest.mark.parametrize("make", HARD.values(), ids=HARD.keys())
+def test_hard_pages_still_give_the_article(make: Callable[[], bytes | str]) -> None:
+    article = newsclean.extract(make())
+    assert article.title == "Bridge to close for eight months"
+    assert body_of(article) == list(STORY)
+
+
+def test_a_text_node_of_twenty_megabytes() -> None:
+    article = newsclean.extract(PAGE.replace("© 2024", "© 2024 " + "filler " * 3_000_000))
+    assert STORY[0] in article.body
+
+
+def test_a_tall_page_keeps_its_article() -> None:
+    menu = "".join(f"<li><a href='/{i}'>Section {i}</a></li>" for i in range(20_000))
+    article = newsclean.extract(PAGE.replace("<li><a href='/'>Home</a></li>", menu))
+    assert body_of(article) == list(STORY)
+
+
+def test_format_is_told_apart_or_given() -> None:
+    dump = "Bridge to close for eight months\n\nBy Ada Lund\n\n" + "\n\n".join(STORY)
+    assert body_of(newsclean.extract(dump)) == list(STORY)
+    as_text = newsclean.extract("<p>" + STORY[0] + "</p>\n" + "\n".join(STORY), format="text")
+    assert "<p>" in as_text.body
+
+
+def test_nothing_survives_a_page() -> None:
+    first = newsclean.extract(PAGE)
+    newsclean.extract("<html><body><h1>Other</h1><p>" + "Other words entirely. " * 40 + "</p></body></html>")
+    assert newsclean.extract(PAGE) == first
+
+
+def test_the_article_is_frozen_and_round_trips() -> None:
+    article = newsclean.extract(PAGE, url="https://courier.example/2024/03/05/bridge")
+    with pytest.raises(ValueError, match="frozen"):
+        article.title = "Another"  # type: ignore[misc]
+    again = newsclean.Article.model_validate_json(article.model_dump_json())
+    assert again == article
+    assert again.markdown == article.markdown
+
+
+def test_the_schema_is_up_to_date_and_fits() -> None:
+    text = schema.PATH.read_text(encoding="utf-8")
+    assert text == schema.schema_text()
+    jsonschema.validate(json.loads(newsclean.extract(PAGE).model_dump_json()), json.loads(text))
+
+
+def test_relative_dates_need_a_reference() -> None:
+    page = PAGE.replace("By Ada Lund</p>", "By Ada Lund</p><p class='date'>Published 3 hours ago</p>")
+    assert newsclean.extract(page).date is None
+    reference = datetime(2024, 3, 5, 12, tzinfo=timezone.utc)
+    found = newsclean.extract(page, reference=reference).date
+    assert found is not None
+    assert found.isoformat()[:10] == "2024-03-05"
+
+
+def test_explain_shows_every_block_and_why() -> None:
+    explanation = newsclean.explain(PAGE)
+    assert explanation.article == newsclean.extract(PAGE)
+    assert [block.text for block in explanation.blocks if block.kept] == list(STORY)
+    assert all(block.by and block.why for block in explanation.blocks)
+    removed = {block.text: block.role for block in explanation.removed}
+    assert removed["By Ada Lund"] == "byline"
+    assert removed["Bridge to close for eight months"] == "title"
+    report = str(explanation)
+    assert "Home" in report
+    assert "title" in report
+
+
+def run_command(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "newsclean", *arguments], input=stdin, capture_output=True, check=False, timeout=60)
+
+
+def test_the_command_prints_json(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    done = run_command(str(tmp_path / "page.html"))
+    assert done.returncode == 0
+    assert newsclean.Article.model_validate_json(done.stdout).title == "Bridge to close for eight months"
+
+
+def test_the_command_reads_standard_input() -> None:
+    done = run_command("-", "--format", "markdown", stdin=PAGE.encode())
+    assert done.stdout.decode().startswith("# Bridge to close for eight months")
+
+
+@pytest.mark.parametrize(("form", "shows"), [("text", "Ada Lund"), ("explain", "BLOCKS")])
+def test_the_command_has_other_forms(
+    form: str, shows: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    output = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", output)
+    assert cli.main([str(tmp_path / "page.html"), "--format", form]) == 0
+    assert shows in output.buffer.getvalue().decode()  # type: ignore[attr-defined]
+
+
+def test_the_command_says_what_is_wrong() -> None:
+    done = run_command("no-such-file.html")
+    assert done.returncode == 2
+    assert done.stderr.decode().strip() == "newsclean: no-such-file.html: No such file or directory"
