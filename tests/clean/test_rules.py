@@ -141,3 +141,15 @@ def test_importing_the_rules_compiles_nothing():
         "assert compiled.cache_info().currsize == 0"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_first_rule_wins_whatever_the_hash_seed():
+    code = (
+        "from newsclean.clean.rules import rule_index, TEXT_RULES\n"
+        "print([rule_index().match(hit).name for rule in TEXT_RULES for hit in rule.hits])"
+    )
+    said = {
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, env={"PYTHONHASHSEED": seed}).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(said) == 1

@@ -18,7 +18,7 @@ MAX_LABEL = 120
 """A label is never longer than this."""
 
 _WORD = re.compile(r"\w+")
-_GATED = 250  # a gate word stands within the first characters, for a prompt begins with what it wants
+_GATED = 160  # a gate word stands within the first characters, for a prompt begins with what it wants
 _SLUG = 5  # a name of more parts is a heading's own words: "how-popular-are-newsletters-today"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DENSE = r"\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -31,7 +31,7 @@ _STATES = frozenset({"has", "no", "with", "without", "not", "non", "hide", "enab
 _AFTER = frozenset({"open", "closed", "free", "enabled", "disabled", "price", "prices", "accepted", "story", "template",
                      "card", "cards", "ratings", "store"})
 
-Pattern = tuple[TextRule, str]
+Pattern = tuple[int, TextRule, str]  # the first is its place in the rules' order, so that sorting is by it
 _Words = tuple[tuple[tuple[str, ...], MarkupRule], ...]
 
 
@@ -59,13 +59,13 @@ class RuleIndex:
         folded = text[:_GATED].casefold()
         found = self.gate_words.intersection(_WORD.findall(folded))
         tried = [p for word in found for p in self.gates[word]] if found else []
-        if self.dense is not None and _HAS_DENSE.search(text):
+        if self.dense is not None and (">" in text if text.isascii() else _HAS_DENSE.search(text)):
             folded = unicodedata.normalize("NFKC", folded)
             tried += [p for word in set(self.dense.findall(folded)) for p in self.dense_gates[word]]
         if not tried:
             return None
         ready = plain(text)
-        for rule, pattern in dict.fromkeys(tried):
+        for _, rule, pattern in sorted(set(tried)):
             if len(text) <= rule.max_chars and compiled(pattern).match(ready):
                 return rule
         return None
@@ -135,13 +135,14 @@ def build(labels: Iterable[LabelRule], texts: Iterable[TextRule], markup: tuple[
     """The index of these rules; where two claim the same label or word, the earlier one has it."""
     gates: dict[str, dict[Pattern, None]] = {}
     dense: dict[str, dict[Pattern, None]] = {}
-    longest = 0
+    longest = place = 0
     for rule in texts:
         longest = max(longest, rule.max_chars)
         for when in rule.patterns.values():
+            place += 1
             for word in map(_gate, when.words.split()):
                 into = dense if _IS_DENSE.search(word) else gates
-                into.setdefault(word, {})[rule, when.pattern] = None
+                into.setdefault(word, {})[place, rule, when.pattern] = None
     alternation = "|".join(map(re.escape, sorted(dense, key=len, reverse=True)))
     return RuleIndex(
         labels=MappingProxyType(_labels(labels)),

@@ -192,7 +192,7 @@ CONSENT = TextRule(
         "Regulators fined the firm for its cookies on Thursday.",
             "Privacy campaigners welcomed the ruling.",
             "Er hat keine Einwilligung gegeben, sagte der Anwalt."),
-    max_chars=700,
+    max_chars=420,
 )
 
 COPYRIGHT = TextRule(
