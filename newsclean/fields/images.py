@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.article import Evidence, Image, Rejected
 from newsclean.fields.captions import Caption
+from newsclean.fields.dump_captions import dump_captions
 from newsclean.fields.picture_region import Region, region_of
 from newsclean.fields.picture_search import Picture, search
 from newsclean.fields.picture_urls import is_no_picture, picture_key
@@ -34,6 +35,8 @@ def find_images(
     found: list[Picture] = []
     if region is not None and page.format == "html":
         found = _distinct(search(page, region, base_url))
+    elif region is not None:
+        found = _distinct(dump_captions(page, region, headline))
     return _result(page, data, found, region, base_url)
 
 

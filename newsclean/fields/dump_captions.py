@@ -1,0 +1,124 @@
+"""Captions in plain-text dumps, where only the look and the neighbours of a line tell them from the story."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from newsclean.fields.captions import Caption
+from newsclean.fields.picture_region import Region
+from newsclean.fields.picture_search import Picture
+from newsclean.page import Block, Page
+from newsclean.strings.agencies import is_agency
+from newsclean.strings.credits import CaptionParts, split_caption
+
+_MAX_CHARS: Final = 700
+_MIN_WORDS: Final = 3
+_MAX_CREDIT: Final = 140
+_MAX_LONE_CREDIT: Final = 90
+_WIDE: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_MIN_CHARS: Final = 10
+_MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
+_SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
+_CREDIT_SIGN: Final = re.compile(r"[()\[\]（）|/©:：=＝【】]")
+_ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
+# A label that stands before credits of pictures only; "Source:" and "(Reuters)" close stories too.
+_PICTURE_CREDIT: Final = re.compile(
+    r"photo|foto|image|imag[eo]n|immagine|picture|bild|beeld|©|\(c\)|fot\.|zdj|фото|φωτο|صورة|תמונה|צילום|写真|撮影|"
+    r"图|圖|摄|攝|사진|ảnh|getty|shutterstock|unsplash|pixabay|imago|courtesy|illustration|screenshot|archiv|"
+    r"[=＝][^=＝]{2,15}$",
+    re.IGNORECASE,
+)
+
+
+def dump_captions(page: Page, region: Region, headline: int | None) -> list[Picture]:
+    """The captions among the lines of a dump."""
+    blocks = [
+        block for block in page.blocks[region.start:region.last + 2]
+        if block.index != headline and block.role not in ("title", "byline", "date", "related")
+    ]
+    found: dict[int, Picture] = {}
+    for picture in (*_twice(blocks), *_with_credit(blocks, region), *_before_credit(blocks, region)):
+        if not any(index in found for index in picture.blocks):
+            found.update(dict.fromkeys(picture.blocks, picture))
+    return sorted({id(one): one for one in found.values()}.values(), key=lambda picture: picture.position)
+
+
+def _picture(block: Block, parts: CaptionParts, source: str, *more: Block) -> Picture:
+    raw = "\n".join(one.text for one in (block, *more))
+    indexes = frozenset({block.index, *(one.index for one in more)})
+    return Picture(block.index, Caption(parts.caption, parts.credit, raw), blocks=indexes, source=source)
+
+
+def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
+    """Lines that end in a credit: "A flag. (File photo: Reuters)"."""
+    last_lines = {block.index for block in [block for block in blocks if block.kept][-2:]}
+    for block in blocks:
+        text = block.text
+        if not _MIN_CHARS <= len(text) <= _MAX_CHARS or not _may_end_in_credit(text):
+            continue
+        parts = split_caption(text)
+        if parts.credit is None or parts.caption is None or not _is_sentence(parts.caption):
+            continue
+        tail = text[max(0, len(parts.caption) - 1):]
+        # The last lines of a story are signed by its agency as captions are.
+        if block.kept and not _PICTURE_CREDIT.search(tail) and (
+            block.index in last_lines or len(text) > _MAX_KEPT or region.sums[block.index] == region.sums[-1]
+        ):
+            continue
+        yield _picture(block, parts, "line with a credit")
+
+
+def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
+    """A line with a credit alone on the next one."""
+    for block, following in pairwise(blocks):
+        text = block.text
+        if following.index != block.index + 1 or len(following.text) > _MAX_LONE_CREDIT or block.kind == "list_item":
+            continue
+        if not _may_be_credit(following.text) or not _is_sentence(text) or len(text) > (
+            _MAX_KEPT if block.kept else _MAX_CHARS
+        ):
+            continue
+        if not (text.endswith(_ENDS) or len(text.split()) >= 8 or region.is_early(block.index)):
+            continue  # a subhead
+        credit = split_caption(following.text)
+        if credit.credit is None or credit.caption is not None or credit.credit[:1].islower():
+            continue
+        labelled = bool(_PICTURE_CREDIT.search(following.text))
+        if not labelled and (block.kept or not region.first < block.index < region.last):
+            continue  # an agency alone on a line is a byline as often as a credit
+        if not _may_end_in_credit(text) or split_caption(text).credit is None:
+            yield _picture(block, CaptionParts(text, credit.credit), "line before a credit", following)
+
+
+def _may_end_in_credit(text: str) -> bool:
+    """Whether it is worth the time to look for a credit at the end of a line."""
+    return not text.endswith(_SENTENCE_ENDS) or bool(_CREDIT_SIGN.search(text, max(0, len(text) - _MAX_CREDIT)))
+
+
+def _may_be_credit(text: str) -> bool:
+    return bool(_CREDIT_SIGN.search(text)) or is_agency(text)
+
+
+def _twice(blocks: list[Block]) -> Iterator[Picture]:
+    """A sentence printed twice in a row, as alternative text and as caption; the longer one may add the credit."""
+    for block, following in pairwise(blocks):
+        short, long = sorted((block, following), key=lambda one: len(one.text))
+        if following.index != block.index + 1 or not len(short.text) >= 25 or len(long.text) > _MAX_CHARS:
+            continue
+        if not long.text.startswith(short.text.rstrip(".")) or len(long.text) - len(short.text) > _MAX_CREDIT:
+            continue
+        rest = long.text[len(short.text.rstrip(".")):].strip(" .|/–—-()")
+        if not rest and not short.text.endswith(_ENDS):
+            continue  # a headline of another story, as alternative text and as link
+        if rest:
+            parts = split_caption(f"© {rest}")
+            yield _picture(block, CaptionParts(short.text, parts.credit or rest), "line printed twice", following)
+        else:
+            yield _picture(block, split_caption(short.text), "line printed twice", following)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text has words enough for a caption, or is long in a script without spaces."""
+    return len(text.split()) >= _MIN_WORDS or (len(text) >= 10 and _WIDE.search(text) is not None)
