@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -110,6 +111,16 @@ def test_no_container_goes_for_a_paywall():
 @pytest.mark.parametrize("text", PROSE)
 def test_prose_that_mentions_a_thing_is_not_the_thing(text):
     assert rule_index().match(text) is None
+
+
+@pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda r: r.name)
+def test_patterns_are_quick_on_lines_made_to_be_slow(rule):
+    start = time.process_time()
+    for when in rule.patterns.values():
+        for word in {*when.words.split(), *" ".join(rule.hits).split()}:
+            for more in (word, "a", "1", "- ", ": ", "| ", "by "):
+                compiled(when.pattern).match(f"{word} {more * rule.max_chars}"[:rule.max_chars - 3] + " zq")
+    assert time.process_time() - start < 8
 
 
 def test_no_rule_names_an_address():

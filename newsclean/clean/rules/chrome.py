@@ -153,12 +153,12 @@ FONT_WIDGET = TextRule(
     patterns=patterns(
         en=("font text", r"^(100|[5-9]\d|1[0-9]\d) ?% (font|text) size$|^(font|text) size\W*(100|[5-9]\d|"
                          r"1\d\d) ?%?$"
-            r"|^(font|text)[ -]size\W*([-+]|a[+-]?|\W)+$|^(enable|"
+            r"|^(font|text)[ -]size\W*[-+a\W]+$|^(enable|"
             r"disable) read(ing)? mode \d+ ?% font size$"),
         letters=("a", r"^a\W{0,3}[+-]?( ?[|/] ?| )?a\W{0,3}[+-]?(( ?[|/] ?| )?a\W{0,3}[+-]?)?$|^a ?[+-]$"),
-        de=("schriftgröße schriftgrösse", r"^schriftgr(öß|öss)e\W*((\d+ ?%?|a|[-+])\W*)+$"),
-        fr=("taille", r"^taille (du texte|de police)\W*((\d+ ?%?|a|[-+])\W*)+$"),
-        es=("tamaño", r"^tamaño (de letra|del texto|de fuente)\W*((\d+ ?%?|a|[-+])\W*)+$"),
+        de=("schriftgröße schriftgrösse", r"^schriftgr(öß|öss)e\W*[\d%a\W]+$"),
+        fr=("taille", r"^taille (du texte|de police)\W*[\d%a\W]+$"),
+        es=("tamaño", r"^tamaño (de letra|del texto|de fuente)\W*[\d%a\W]+$"),
         zh=("字号 字號 字体 字體", r"^(字[号號]|字[体體]大小)[:： ]*([大中小特超]\W*){2,4}$"),
         ja=("文字サイズ 文字の大きさ", r"^文字(サイズ|の大きさ)[:： ]*([大中小標準]{1,2}\W*){2,4}$"),
         ko=("글자", r"^글자 ?크기\W*([가작게크보통]+\W*){2,5}$"),

@@ -578,7 +578,7 @@ EMPTY_LABELS = TextRule(
     patterns=patterns(
         en=("published updated posted created modified tags topics source author date",
             r"^(((first |originally )?published|(last )?updated|posted|created|(last )?modified|tags?|"
-            r"topics?|sources?|author|date|by|on|at|ist|edt|gmt)( (at|on|by|date))?[\s:|/·•,-]*){2,}$|"
+            r"topics?|sources?|author|date|by|on|at|ist|edt|gmt)([\s:|/·•,-]+|$)){2,}$|"
             r"^(published|updated|posted|tags|topics|source|author|date|last updated)( (at|on|by))? ?[:|-]$"),
         de=("veröffentlicht aktualisiert erstellt stand",
             r"^((veröffentlicht|(zuletzt )?aktualisiert|erstellt|stand|autor|quelle|schlagworte)( am|"
@@ -601,7 +601,7 @@ EMPTY_LABELS = TextRule(
         ja=("更新 公開 掲載", r"^((公開|更新|掲載|最終更新|投稿)日?時?[\s:：|/·•,-]*){2,}$"),
         ko=("입력 수정 등록 승인", r"^((기사)?(입력|수정|등록|승인|최종수정)[\s:：|/·•,-]*){2,}$"),
     ),
-    hits=("Published: Updated:", "Published : | Last updated :", "Veröffentlicht: Aktualisiert:",
+    hits=("Published: Updated:", "Published: Updated", "Published : | Last updated :", "Veröffentlicht: Aktualisiert:",
           "Publié le : Mis à jour le :", "Опубликовано: Обновлено:", "نشر: آخر تحديث:",
           "Tags:", "입력 수정"),
     misses=("Published: 5 March 2024 Updated: 6 March 2024", "Published on Monday, the report was updated.",
