@@ -24,10 +24,10 @@ CAPTION_LABEL: Final = re.compile(
     rf"{_PICTURE}[-_]*(?:text|desc(?:ription)?|title|info|legend|note|sub(?:title)?|meta|label)(?![a-z0-9])"
 )
 PICTURE_LABEL: Final = re.compile(rf"(?<![a-z0-9]){_PICTURE}s?(?![a-z0-9])")
-# A regular expression costs ten times a look for parts of words, and few labels have any of these.
-_CAPTION_PARTS: Final = (
-    "capt", "cutline", "légende", "legend", "unterschrift", "zeile", "didascal", "foto", "epigrafe", "podpis", "figcap",
-    "leyenda", "image", "img", "bild", "photo", "pic", "fig", "media", "visual", "gallery", "slide",
+# Few labels have any of these; the full expression costs ten times as much.
+_CAPTION_PARTS: Final = re.compile(
+    "capt|cutline|légende|legend|didascal|foto|epigrafe|podpis|leyenda|image|img|bild|photo|pic|fig|media|visual|"
+    "gallery|slide"
 )
 CREDIT_LABEL: Final = re.compile(
     r"credit|copyright|photographer|fotograf|urheber|attribution|(?<![a-z0-9])(?:source|quelle|fuente|fonte|kilde|"
@@ -60,6 +60,8 @@ _LEAD_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
+SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
+CREDIT_SIGN: Final = re.compile(r"[()\[\]（）|｜/©:：=＝【】]|[.!?…”\"»。]\s*\w[^.!?…”\"»。]{1,60}\.$")
 _MAX_EVENTS: Final = 600
 _MAX_CREDIT: Final = 160
 _MAX_CAPTION: Final = 1_500
@@ -67,7 +69,7 @@ _MAX_CAPTION: Final = 1_500
 
 def is_caption_label(label: str) -> bool:
     """Whether class and id of an element say that it holds a caption."""
-    return any(part in label for part in _CAPTION_PARTS) and CAPTION_LABEL.search(label) is not None
+    return _CAPTION_PARTS.search(label) is not None and CAPTION_LABEL.search(label) is not None
 
 
 def is_credit_label(label: str) -> bool:
@@ -187,7 +189,7 @@ def parted(caption: str, credit: str) -> Caption:
         return Caption()
     if not caption:
         return _from_credit(credit, raw)
-    parts = split_caption(_WIDE_COPYRIGHT.sub("©", _LEAD_WORDS.sub("", caption)))
+    parts = split(_LEAD_WORDS.sub("", caption))
     stated = _from_credit(credit, raw) if credit else Caption()
     text = parts.caption
     if text is None and parts.credit is not None and (stated.credit or parts.credit[:1].islower()):
@@ -196,6 +198,15 @@ def parted(caption: str, credit: str) -> Caption:
         text = stated.text
     text = _without_tail(text, credit) if text and credit else text
     return Caption(text and " ".join(text.split()), stated.credit or parts.credit, raw)
+
+
+def split(text: str) -> CaptionParts:
+    """`split_caption`, which takes its time, only where the end of the text can be a credit."""
+    if text.endswith(SENTENCE_ENDS) and "\n" not in text and not CREDIT_SIGN.search(
+        text, max(0, len(text) - _MAX_CREDIT)
+    ):
+        return CaptionParts(text, None)
+    return split_caption(_WIDE_COPYRIGHT.sub("©", text))
 
 
 def _from_credit(credit: str, raw: str) -> Caption:

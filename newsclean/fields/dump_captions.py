@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from newsclean.fields.captions import Caption
+from newsclean.fields.captions import CREDIT_SIGN, SENTENCE_ENDS, Caption, split
 from newsclean.fields.picture_region import Region
 from newsclean.fields.picture_search import Picture
 from newsclean.page import Block, Page
@@ -20,8 +20,6 @@ _MAX_LONE_CREDIT: Final = 90
 _WIDE: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _MIN_CHARS: Final = 10
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
-_SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
-_CREDIT_SIGN: Final = re.compile(r"[()\[\]（）|/©:：=＝【】]")
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
 # A label that stands before credits of pictures only; "Source:" and "(Reuters)" close stories too.
 _PICTURE_CREDIT: Final = re.compile(
@@ -58,7 +56,7 @@ def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
         text = block.text
         if not _MIN_CHARS <= len(text) <= _MAX_CHARS or not _may_end_in_credit(text):
             continue
-        parts = split_caption(text)
+        parts = split(text)
         if parts.credit is None or parts.caption is None or not _is_sentence(parts.caption):
             continue
         tail = text[max(0, len(parts.caption) - 1):]
@@ -94,11 +92,11 @@ def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
 
 def _may_end_in_credit(text: str) -> bool:
     """Whether it is worth the time to look for a credit at the end of a line."""
-    return not text.endswith(_SENTENCE_ENDS) or bool(_CREDIT_SIGN.search(text, max(0, len(text) - _MAX_CREDIT)))
+    return not text.endswith(SENTENCE_ENDS) or bool(CREDIT_SIGN.search(text, max(0, len(text) - _MAX_CREDIT)))
 
 
 def _may_be_credit(text: str) -> bool:
-    return bool(_CREDIT_SIGN.search(text)) or is_agency(text)
+    return bool(CREDIT_SIGN.search(text)) or is_agency(text)
 
 
 def _twice(blocks: list[Block]) -> Iterator[Picture]:

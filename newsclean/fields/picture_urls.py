@@ -39,14 +39,12 @@ _MIN_KEY: Final = 6
 
 def picture_url(element: _Element | None, fallback: str | None, base: str | None) -> str | None:
     """The absolute address of the largest picture that the element or the sources beside it offer."""
-    best: tuple[float, str] | None = None
-    for size, url in _offers(element, fallback):
-        if _PLACEHOLDER.search(url):
-            continue
-        full = absolute_url(url, base, PICTURE_SCHEMES)
-        if full is not None and (best is None or size > best[0]):
-            best = size, full
-    return best[1] if best else None
+    offers = list(_offers(element, fallback))
+    offers.sort(key=lambda offer: -offer[0])  # stable: of equals the first
+    for _, url in offers:
+        if not _PLACEHOLDER.search(url) and (full := absolute_url(url, base, PICTURE_SCHEMES)) is not None:
+            return full
+    return None
 
 
 def _offers(element: _Element | None, fallback: str | None) -> Iterator[tuple[float, str]]:
