@@ -21,6 +21,7 @@ from newsclean.page import Format
 
 Floats = NDArray[np.float32]
 DILATIONS: Final = (1, 2, 4, 8)
+MAX_PRODUCT: Final = 2**18
 CLIP: Final = 6.0  # standard deviations beyond which a feature says no more
 
 
@@ -35,16 +36,29 @@ class Model:
         """For each block the probability that it belongs to the body, shape (blocks,)."""
         w = self.weights
         x = np.clip(features * w["scale"] + w["shift"], -CLIP, CLIP)
-        hidden = np.maximum(x @ w["input.w"] + w["input.b"], 0.0)
+        hidden = np.maximum(_product(x, w["input.w"]) + w["input.b"], 0.0)
         hidden = hidden + np.maximum(hidden.mean(0) @ w["page.w"] + w["page.b"], 0.0)
         n = len(hidden)
         for dilation in DILATIONS:
             padded = np.zeros((n + 2 * dilation, hidden.shape[1]), np.float32)
             padded[dilation:dilation + n] = hidden
             joined = np.concatenate([padded[:n], hidden, padded[2 * dilation:]], axis=1)
-            hidden = hidden + np.maximum(joined @ w[f"conv{dilation}.w"] + w[f"conv{dilation}.b"], 0.0)
+            hidden = hidden + np.maximum(_product(joined, w[f"conv{dilation}.w"]) + w[f"conv{dilation}.b"], 0.0)
         logits = np.clip(hidden @ w["output.w"] + w["output.b"], -30.0, 30.0)
         return np.asarray(1.0 / (1.0 + np.exp(-logits)), np.float32)
+
+
+def _product(rows: Floats, weights: Floats) -> Floats:
+    """The matrix product, some rows at a time.
+
+    OpenBLAS starts threads for products of more than 2**18 multiplications. For matrices of this size they cost
+    more than they bring, the more so where worker processes already use every core.
+    """
+    n, depth = rows.shape
+    chunk = max(1, MAX_PRODUCT // weights.size)
+    whole = n // chunk * chunk
+    first = rows[:whole].reshape(-1, chunk, depth) @ weights
+    return np.concatenate([first.reshape(whole, weights.shape[1]), rows[whole:] @ weights])
 
 
 def read_model(file: IO[bytes]) -> Model:
