@@ -10,6 +10,8 @@ from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule, good
 from newsclean.page import Block, Page, Role
 
 _ITEM = 160  # a headline in a list is shorter
+_TITLE = 15  # characters at least; a shorter h1 may be the site's name
+_NAME = 160  # a byline is shorter
 _CLIMB = 4  # how many containers above a label its list may stand in
 _PROSE = 120  # running text of this length is prose of substance
 _TAIL_SHARE = 0.6  # of the prose must stand before a label that ends the story
@@ -61,6 +63,7 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
 def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
     """Mark the blocks of containers by class; of nested containers the outermost that may go decides."""
     nodes, total = page.nodes, max(sums[-1], 1)
+    titles = _titles(page)
     memo: dict[tuple[str, str], MarkupRule | None] = {}
     verdicts: list[MarkupRule | None] = []
     markup = index.markup
@@ -73,13 +76,15 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
                 rule = memo[key]
             else:
                 rule = memo[key] = markup(tag, label)
-            if rule is not None and not _may_go(rule, sums[end] - sums[start], total):
+            if rule is not None and (
+                not _may_go(rule, sums[end] - sums[start], total) or any(start <= i < end for i in titles)
+            ):
                 rule = None
         verdicts.append(rule)
     for block in page.blocks:
         rule = verdicts[block.node]
         if rule is not None and not (rule.max_chars and len(block.text) > rule.max_chars):
-            _mark(block, rule, _listed_role(block) if rule.role == "related" else rule.role)
+            _mark(block, rule, _role_in(rule, block))
 
 
 def _may_go(rule: MarkupRule, good: int, total: int) -> bool:
@@ -87,10 +92,18 @@ def _may_go(rule: MarkupRule, good: int, total: int) -> bool:
     return good <= rule.max_share * total and not (rule.max_chars and good > rule.max_chars * 2)
 
 
-def _listed_role(block: Block) -> Role:
-    """A listed headline is related; dates, kickers and teasers beside it are not."""
-    linked = block.href and block.link_chars * 2 > len(block.text)
-    return "related" if linked and len(block.text) >= 15 else "boilerplate"
+def _titles(page: Page) -> list[int]:
+    """The h1 headings, if they are few: no container of the page's title goes by its class."""
+    found = [b.index for b in page.blocks if b.level == 1 and b.kind == "heading" and len(b.text) >= _TITLE]
+    return found if len(found) <= 3 else []
+
+
+def _role_in(rule: MarkupRule, block: Block) -> Role:
+    """Of listed stories the headlines are related, of an author's box the name is a byline."""
+    if rule.role == "related":
+        linked = block.href and block.link_chars * 2 > len(block.text)
+        return "related" if linked and len(block.text) >= 15 else "boilerplate"
+    return "boilerplate" if rule.role == "byline" and len(block.text) > _NAME else rule.role
 
 
 # --- sections

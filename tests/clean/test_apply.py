@@ -180,6 +180,18 @@ def test_captions_and_credits_have_their_roles():
     assert page.blocks[0].kept is False
 
 
+def test_a_title_is_not_removed_by_a_class():
+    html = Html().open("div", "site-header").text("Harbour to get a new quay", "heading", tag="h1", level=1)
+    page = html.text("Home").close().text(prose(1)).done()
+    assert by(page) == [None, "site_page_link", None]
+
+
+def test_an_author_box_names_the_author():
+    html = Html().text(prose(1)).text(prose(2)).text(prose(3)).text(prose(4)).open("div", "author-bio").text("Jane Doe")
+    page = html.text(prose(5)).done()
+    assert [b.role for b in page.blocks[4:]] == ["byline", "boilerplate"]
+
+
 def test_other_articles_go():
     html = Html().open("article").text("Harbour to get a new quay", "heading", tag="h1", level=1)
     html.text(prose(1)).text(prose(2)).close().open("article").text("Fleet rejects plan", "heading", tag="h2", level=2)

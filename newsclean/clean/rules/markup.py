@@ -160,7 +160,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "authors-bio m-author-bio",
         hits=("div author-bio", "section about-the-author"),
         misses=("div biology", "span biography-of-lincoln"),
-        max_share=0.2,
+        role="byline", max_share=0.2,
     ),
     MarkupRule(
         name="navigation_markup",
