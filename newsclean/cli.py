@@ -18,7 +18,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("file", metavar="FILE", help="the page; - reads standard input")
     result.add_argument("--format", choices=("json", "markdown", "text", "explain"), default="json",
                         help="what to print (default: json)")
-    result.add_argument("--source", choices=("html", "text"), default=None,
+    result.add_argument("--input-format", choices=("html", "text"), default=None,
                         help="what FILE is; by default it is told by its look")
     result.add_argument("--url", default=None, help="the address that the page was fetched from")
     result.add_argument("--version", action="version", version=f"newsclean {VERSION}")
@@ -34,9 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"newsclean: {options.file}: {error.strerror or error}", file=sys.stderr)
         return 2
     if options.format == "explain":
-        output = str(newsclean.explain(source, url=options.url, format=options.source))
+        output = str(newsclean.explain(source, url=options.url, format=options.input_format))
     else:
-        output = show(newsclean.extract(source, url=options.url, format=options.source), options.format)
+        output = show(newsclean.extract(source, url=options.url, format=options.input_format), options.format)
     sys.stdout.buffer.write(output.encode("utf-8", "replace") + b"\n")
     return 0
 

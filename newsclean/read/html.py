@@ -18,6 +18,7 @@ from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITAL
 
 BREAK_MARK: Final = "\x01"  # a <br>; folded into a new block or a line break when the text is flushed
 CELL_MARK: Final = "\x02"  # the border of two table cells
+_XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _BREAKS = re.compile(r"\x01(?:\s*\x01)+")
 _LABEL_ATTRIBUTES: Final = frozenset({"class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label"})
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -83,6 +84,7 @@ class _Walker:
 
     def walk(self, root: etree._Element) -> None:
         """Fill the page."""
+        self.page.metadata.language = root.get("lang") or root.get(_XML_LANG)
         self.open(root)
         walker = etree.iterwalk(root, events=("start", "end"))
         buffer, actions = self.buffer, ACTIONS
@@ -192,7 +194,7 @@ class _Walker:
         elif action == tags.EMBED:
             url = element.get("src") or element.get("data-src") or element.get("data")
             self.page.embeds.append(PageEmbed(len(self.blocks), self.node, url))
-            return True
+            return tag != "embed"  # which the parser knows as no void element: what follows stands inside it
         elif action == tags.SKIP or not isinstance(tag, str):
             return True
         elif action == tags.RULE:

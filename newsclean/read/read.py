@@ -11,7 +11,7 @@ from newsclean.read.state import article_from_state
 from newsclean.read.text import read_text
 
 MAX_CHARS: Final = 64_000_000  # of a page; what lies behind is cut off with a warning
-LITTLE_TEXT: Final = 600  # characters on a page; with less, the story may stand in application state alone
+LITTLE_TEXT: Final = 1_200  # characters on a page; with less, the story may stand in application state alone
 
 
 def read(

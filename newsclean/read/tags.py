@@ -11,7 +11,9 @@ INLINE, BLOCK, SKIP, BREAK, IMAGE, EMBED, META, RULE, CONTROL, NOSCRIPT, CELL, T
 _GROUPS: Final = {
     INLINE: (
         "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc "
-        "ruby s samp small span strike strong sub sup time tt u var wbr output slot"
+        "ruby s samp small span strike strong sub sup time tt u var wbr output slot "
+        # The parser knows these as no void elements and puts what follows inside them.
+        "source track param"
     ),
     BLOCK: (
         "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -19,7 +21,7 @@ _GROUPS: Final = {
         "section summary ul tr tbody thead tfoot caption listing plaintext xmp optgroup marquee head"
     ),
     SKIP: (
-        "style template svg math select datalist textarea canvas map area input progress meter param source track "
+        "style template svg math select datalist textarea canvas map area input progress meter "
         "colgroup col applet frame bgsound keygen basefont amp-state amp-analytics amp-consent"
     ),
     BREAK: "br",
