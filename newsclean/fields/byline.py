@@ -11,7 +11,7 @@ from newsclean.fields.byline_sources import Mention, Scene, mentions
 from newsclean.fields.layout import prose_run
 from newsclean.fields.rank import logistic, score
 from newsclean.fields.structured import Structured
-from newsclean.fields.weights import AUTHOR
+from newsclean.fields.weights import AUTHOR, AUTHOR_LINE
 from newsclean.page import Page
 
 _KEY: Final = re.compile(r"[\W_]+")
@@ -57,7 +57,7 @@ def find_byline(
     """Who wrote the page's story. Never raises; nobody is better than a wrong name."""
     claims = name_claims(page, data, headline=headline, language=language, site_name=site_name)
     for claim in claims:
-        claim.likely = logistic(score(claim.features, AUTHOR))
+        claim.likely = logistic(score(claim.features, AUTHOR_LINE if page.format == "text" else AUTHOR))
     taken = [claim for claim in claims if claim.likely >= _ENOUGH]
     if not taken:
         looked = "looked for names in JSON-LD, meta tags, lines near the headline, author links, signatures"
@@ -92,11 +92,30 @@ def name_claims(
             claims.setdefault(key, NameClaim(key)).mentions.append(one)
     _absorb(claims)
     site = _KEY.sub("", site_name or "").casefold()
+    _mark_common(page, claims)
     given = {one.source for claim in claims.values() for one in claim.mentions}
     persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
     for claim in claims.values():
-        claim.features = _features(claim, claims, given, persons, site)
+        claim.features |= _features(claim, claims, given, persons, site)
     return list(claims.values())
+
+
+def _mark_common(page: Page, claims: Mapping[str, NameClaim]) -> None:
+    """Mark names that only a bare line gives and whose words the page has in lower case: no names, but everyday words."""
+    bare = [claim for claim in claims.values() if {one.source for one in claim.mentions} <= _BARE]
+    if not bare:
+        return
+    text = " ".join(block.text for block in page.blocks[:_MAX_BLOCKS])[:_MAX_TEXT]
+    for claim in bare:
+        words = [word for word in claim.key.split() if len(word) > 2]
+        common = sum(f" {word}" in text for word in words)
+        if common:
+            claim.features["all words common" if common == len(words) else "some words common"] = 1.0
+
+
+_BARE: Final = frozenset(("line:bare",))
+_MAX_BLOCKS: Final = 600
+_MAX_TEXT: Final = 40_000
 
 
 def _absorb(claims: dict[str, NameClaim]) -> None:

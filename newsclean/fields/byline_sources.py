@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from newsclean.fields.byline_lines import LEAD_ALONE, MAY_LEAD, read_line, unglued
 from newsclean.fields.layout import is_apart, is_comment, is_prose, labels_of
 from newsclean.fields.structured import Structured
 from newsclean.page import Block, Page
 from newsclean.read.values import text_of
-from newsclean.strings.byline_words import AUTHOR_LEADS
 from newsclean.strings.names import Byline, Name, is_agency, parse_byline, parse_names
 
 ABOVE: Final = 6  # blocks above the headline in which its byline may stand
 BELOW: Final = 18  # and below it
 AFTER: Final = 10  # blocks after the last prose in which a signature may stand
+_FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
 _MAX_LINE: Final = 220
 _MAX_MENTIONS: Final = 80
 _META: Final = (
@@ -38,36 +39,10 @@ _AUTHOR_LINK: Final = re.compile(
     r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
     r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]|[?&]author=|\bmailto:", re.IGNORECASE)
-_GLUED: Final = re.compile(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
-# A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
-# the capital leave McDonald, LaToya and MacArthur whole, and one word alone may be a name of its own ("WorkShop").
-_RUN_ON: Final = re.compile(
-    r"(?<=[a-zß-ÿ]{3})(?<!Fitz)(?:(?=(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
-    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_FIRM_RUN_ON: Final = re.compile(r"\d|(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_NAME_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
-_LEAD_BEFORE: Final = re.compile(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
-_CHECKED: Final = re.compile(r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) by\b.*$", re.IGNORECASE | re.DOTALL)
-_LEAD_ALONE: Final = re.compile(
-    r"\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) by|by|author|authors|von|autor|autorin|autoren|text von|par|"
-    r"auteur|por|escrito por|di|a cura di|autore|door|auteurs|av|af|skrevet av|автор|авторы|текст|作者|記者|记者|oleh|penulis|yazar|autor/in)\s?[:：]?$",
-    re.IGNORECASE)
-_LEAD_OFF: Final = re.compile(
-    r"^\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) )?(?:by|von|par|por|door|av|af|oleh|author|autor)\b\s?:?\s*", re.IGNORECASE)
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
 _SIGNED: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$")
-
-
-def _first_words() -> frozenset[str]:
-    return frozenset(lead.split()[0] for leads in AUTHOR_LEADS.values() for lead in leads)
-
-
-_FIRST: Final = "|".join(sorted((re.escape(word) for word in _first_words()), key=len, reverse=True))
-_LEAD: Final = re.compile(
-    rf"\W{{0,3}}(?:{_FIRST})(?=[\s:：/|.,]|$|(?<=[\u3040-\u9fff\uac00-\ud7a3]))|[^.!?]{{0,60}}?\b(?:by|von|par|por|av|af|door|oleh)\b:?\s+(?-i:[^\W\d_a-z])"
-    r"|.{0,40}(?:作者|记者|記者|编辑|通讯员|기자|特約|文[/／])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +145,8 @@ def _window(scene: Scene) -> Iterable[Block]:
     near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
     near |= set(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
     near |= set(range(max(0, end - 3), min(len(blocks), end + AFTER)))
+    if scene.page.format == "text":
+        near |= set(range(max(0, start - _FAR), start))
     return (blocks[index] for index in sorted(near))
 
 
@@ -178,7 +155,7 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
     seen: set[str] = set()
     lead_at = -2  # the last line that was nothing but a lead word
     for block in _window(scene):
-        if _LEAD_ALONE.match(block.text):
+        if LEAD_ALONE.match(block.text):
             lead_at = block.index
             continue
         if len(block.text) > _MAX_LINE or block.index == scene.headline or block.kind == "caption":
@@ -189,17 +166,18 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
         link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
         text = unglued(block.text)
         carried = lead_at == block.index - 1 and len(text) <= 80
-        lead = carried or _LEAD.match(text) is not None
+        lead = carried or MAY_LEAD.match(text) is not None
         if not (lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block))):
             continue
-        line = parse_byline(text, language=scene.language, site_name=scene.site_name)
-        if line is None and (label or link or lead) and len(text) <= 50 and "," not in text:
-            names = scene.named(_LEAD_OFF.sub("", text)) if not lead or carried or _LEAD_OFF.match(text) else ()
-            line = Byline(text, names, False) if names else None
-        if line is None:
+        read = read_line(
+            text, language=scene.language, site_name=scene.site_name, lead=lead, declared=label or link or carried,
+            named=scene.named,
+        )
+        if read is None:
             continue
+        line, how = read
         kinds = [kind for kind, holds in (("lead", line.lead or carried), ("label", label), ("link", link)) if holds] or ["bare"]
-        hints = [*place, *_line_hints(scene, block, labels, link)]
+        hints = [*place, *_line_hints(scene, block, labels, link), how, f"{how} {place[0]}", f"{how} {kinds[0]}"]
         if kinds[0] not in seen and "comment" not in hints and place[0] not in ("above", "just above"):
             seen.add(kinds[0])
             hints.append(f"first {kinds[0]}")
@@ -210,19 +188,6 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
         for number, name in enumerate(line.names):
             order = ("line later name",) if number else ()
             yield Mention(name, f"line:{kinds[0]}", block.text, block.index, line, said + order, len(line.names))
-
-
-def unglued(text: str) -> str:
-    """A line with what ran together parted again, and without who reviewed or checked it."""
-    text = _GLUED.sub(r"\1 ", text)
-    for match in reversed(list(_RUN_ON.finditer(text))):
-        at, before = match.start(), text[:match.start()]
-        if _FIRM_RUN_ON.match(text, at) or before[-1:].isdigit() or (
-            _NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before)
-        ):
-            text = f"{before}\n{text[at:]}"
-    match = _CHECKED.search(text)
-    return text[:match.start()] if match and match.start() > 5 else text
 
 
 def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str]:

@@ -10,17 +10,27 @@ from newsclean.fields.choose import Candidate
 from newsclean.fields.layout import is_apart, is_comment, is_dense, labels_of, within
 from newsclean.fields.rank import Claim
 from newsclean.page import Block, Page
+from newsclean.strings.credits import split_caption
 from newsclean.strings.headlines import clean_headline, normalise
 
 _MAX_HEADINGS: Final = 12
 _ABOVE: Final = 25  # blocks above the first prose in which a headline may stand
 _BELOW: Final = 3
+_ABOVE_LINE: Final = 60  # the same in a dump, where menus stand between
+_BELOW_LINE: Final = 6
+_MIN_LINE: Final = 8
+_MAX_LINE: Final = 220
+_OPENING: Final = 4_000  # characters of prose that a headline's words are looked for in
 _MIN: Final = 3
 _MAX: Final = 300
 _LABEL: Final = re.compile(r"headline|title|heading|\btitre|titulo|titolo|überschrift|ueberschrift|\bhead\b")
 _NOT_LABEL: Final = re.compile(r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar")
 _KEY: Final = re.compile(r"[\W_]+")
-_DATED: Final = re.compile(r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s+(?:min|hours?|days?)\b", re.IGNORECASE)
+_WORD: Final = re.compile(r"\w{4,}")
+_CHROME: Final = re.compile(
+    r"\b(?:comments?|kommentare?|share|teilen|min(?:utes?|\.)? read|subscribe|newsletter|menu|search|suche|log ?in|sign (?:in|up)|posted|"
+    r"published|updated|skip to|home|contact|about us|cookies?|login|abo|written by|advertisement|anzeige|read more)\b", re.IGNORECASE)
+_DATED: Final = re.compile(r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s*(?:h|min|hours?|days?|weeks?|months?)\b", re.IGNORECASE)
 _BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
 _CREDIT: Final = re.compile(
@@ -40,12 +50,34 @@ class Lines:
     title_key: str = ""
     og_key: str = ""
     counts: dict[str, int] = field(default_factory=dict)
+    opening: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         metadata = self.page.metadata
         self.site_keys = frozenset(_squeeze(name) for name in self.sites)
         self.title_key = _squeeze(metadata.title or "")
         self.og_key = _squeeze(metadata.first("og:title") or "")
+        self.opening = _opening(self.page, self.prose)
+
+
+def _opening(page: Page, prose: tuple[int, int]) -> frozenset[str]:
+    """The words with which the story begins."""
+    parts: list[str] = []
+    size = 0
+    for block in page.blocks[prose[0]:prose[1]]:
+        if len(block.text) > 60 or is_dense(block.text):
+            parts.append(block.text[:800])
+            size += len(parts[-1])
+            if size > _OPENING:
+                break
+    return _words(" ".join(parts))
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words that carry meaning: longer ones, cut to a stem; of scripts without spaces, pairs of characters."""
+    if is_dense(text):
+        return frozenset(text[at:at + 2] for at in range(len(text) - 1))
+    return frozenset(word[:6] for word in _WORD.findall(text.casefold()))
 
 
 def _squeeze(text: str) -> str:
@@ -79,8 +111,10 @@ def _is_labelled(page: Page, block: Block) -> bool:
 def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     """The lines of a dump above its first prose."""
     start = lines.prose[0]
-    for block in lines.page.blocks[max(0, start - _ABOVE): start + _BELOW]:
-        text = clean_headline(block.text[:_MAX])
+    for block in lines.page.blocks[max(0, start - _ABOVE_LINE): start + _BELOW_LINE]:
+        if len(block.text) > _MAX_LINE or (len(block.text) < _MIN_LINE and not is_dense(block.text)):
+            continue
+        text = clean_headline(block.text)
         if len(text) >= _MIN:
             yield Candidate(text, "line", block.text, 0.0, position=block.index)
 
@@ -120,6 +154,13 @@ def _far(lines: Lines, index: int) -> int:
 def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
     words = len(text.split()) if not is_dense(text) else len(text) // 3
     found = {_bucket("words", words, (1, 2, 4, 6, 9, 15, 22, 30)): 1.0}
+    own = _words(text)
+    if own and lines.opening:
+        share = len(own & lines.opening) / len(own)
+        found[_bucket("in prose", share, (0.0, 0.2, 0.4, 0.6, 0.8))] = 1.0
+        found["words in prose"] = min(len(own & lines.opening), 8) / 8
+        if share >= 0.4 and len(own) >= 3:
+            found["much in prose"] = 1.0
     if key in lines.site_keys:
         found["site"] = 1.0
     if lines.title_key:
@@ -140,6 +181,17 @@ def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
     return found
 
 
+def rank(claims: Mapping[str, Claim[str]]) -> None:
+    """Add what a claim is among the others: the one that shares most with the prose, the first that shares much."""
+    most = max((claim.features.get("words in prose", 0.0) for claim in claims.values()), default=0.0)
+    much = [claim for claim in claims.values() if "much in prose" in claim.features]
+    for number, claim in enumerate(much):
+        claim.features["first much in prose" if number == 0 else "later much in prose"] = 1.0
+    for claim in claims.values():
+        if most > 0 and claim.features.get("words in prose") == most:
+            claim.features["most in prose"] = 1.0
+
+
 def _bucket(name: str, value: float, edges: tuple[float, ...]) -> str:
     for edge in edges:
         if value <= edge:
@@ -151,7 +203,7 @@ def _standing(lines: Lines, block: Block) -> dict[str, float]:
     """Features of the place of a displayed headline."""
     page, start = lines.page, lines.prose[0]
     distance = start - block.index
-    found = {_bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25)): 1.0}
+    found = {_bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0}
     if page.format == "text":
         found.update(_line_features(lines, block))
         return found
@@ -198,6 +250,11 @@ def _line_features(lines: Lines, block: Block) -> dict[str, float]:
     nodes = lines.page.nodes
     if nodes.ends[block.node] - nodes.starts[block.node] > 4:
         found["in a long group"] = 1.0
+    if split_caption(text).credit is not None:
+        found["has a credit"] = 1.0
+    letters_only = sum(char.isalpha() for char in text)
+    if letters_only < 0.6 * len(text):
+        found["few letters"] = 1.0
     letters = [word for word in text.split() if word[:1].isalpha()]
     if letters and sum(word[:1].isupper() for word in letters) > 0.7 * len(letters):
         found["title case"] = 1.0
@@ -208,4 +265,4 @@ def _alone_after(page: Page, block: Block) -> bool:
     return block.index + 1 >= page.nodes.ends[block.node]
 
 
-_TESTS: Final = {"dated": _DATED, "byline": _BYLINE, "sentences": _SENTENCE, "credit": _CREDIT}
+_TESTS: Final = {"dated": _DATED, "byline": _BYLINE, "sentences": _SENTENCE, "credit": _CREDIT, "chrome": _CHROME}

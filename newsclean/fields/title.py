@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate
-from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates
+from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates, rank
 from newsclean.fields.layout import prose_run
 from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
@@ -71,6 +71,7 @@ def title_claims(page: Page, data: Structured, site_names: Sequence[str]) -> tup
             claims.setdefault(key, Claim(one.value)).members.append(one)
     for key, claim in claims.items():
         claim.features = describe(lines, key, claim, claims)
+    rank(claims)
     return list(claims.values()), (TITLE_LINE if dump else TITLE)
 
 
@@ -112,10 +113,7 @@ def _parts(title: str) -> Iterator[Candidate[str]]:
 
 def _spelling(claim: Claim[str]) -> Candidate[str]:
     """The spelling to use: as displayed, unless that is all capitals and another is not."""
-    def rank(one: Candidate[str]) -> tuple[bool, bool, bool]:
-        return (one.value.isupper(), one.position is None, "part" in one.source)
-
-    return min(claim.members, key=rank)
+    return min(claim.members, key=lambda one: (one.value.isupper(), one.position is None, "part" in one.source))
 
 
 def _position(first: Claim[str], ranked: Sequence[Claim[str]]) -> int | None:

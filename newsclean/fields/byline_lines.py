@@ -1,0 +1,94 @@
+"""Reading a printed line as a byline: what ran together is parted, leads inside and handles behind them are found."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from newsclean.strings.byline_words import AUTHOR_LEADS
+from newsclean.strings.names import Byline, Name, parse_byline
+
+_GLUED: Final = re.compile(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
+# A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
+# the capital leave McDonald, LaToya and MacArthur whole, and one word alone may be a name of its own ("WorkShop").
+_STAMP: Final = r"(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_RUN_ON: Final = re.compile(
+    rf"(?<=[a-zß-ÿ]{{3}})(?<!Fitz)(?:(?={_STAMP}[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
+    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_FIRM_RUN_ON: Final = re.compile(rf"\d|{_STAMP}")
+_NAME_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
+_LEAD_BEFORE: Final = re.compile(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
+_CHECKED: Final = re.compile(
+    r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) "
+    r"by\b.*$", re.IGNORECASE | re.DOTALL)
+_TWICE: Final = re.compile(r"(\b[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}) \1(?=$|\W)")
+
+LEAD_ALONE: Final = re.compile(
+    r"\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) by|by|author|authors|von|autor|autorin|"
+    r"autoren|text von|par|auteur|por|escrito por|di|a cura di|autore|door|auteurs|av|af|skrevet av|автор|авторы|текст|"
+    r"作者|記者|记者|oleh|penulis|yazar|autor/in)\s?[:：]?$", re.IGNORECASE)
+_INNER: Final = re.compile(
+    r"^[^.!?\n]{0,60}?\b(?P<lead>by|von|par|por|door|av|af|oleh)\b:?\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
+_STARTS: Final = re.compile(
+    r"^\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported|submitted) )?"
+    r"(?:by|von|par|por|door|av|af|oleh|author|autor|auteur|autore|автор)\b\s?:?\s*", re.IGNORECASE)
+_HANDLE_END: Final = re.compile(
+    r"\s+(?:am|on|in|under|um|at|le|el|op|den|den|il|в|и|and|und|for|from|aus)\s|[|,;·•(\n–—/]|\s-\s|\s\d")
+
+
+def _first_words() -> frozenset[str]:
+    return frozenset(lead.split()[0] for leads in AUTHOR_LEADS.values() for lead in leads)
+
+
+_FIRST: Final = "|".join(sorted((re.escape(word) for word in _first_words()), key=len, reverse=True))
+MAY_LEAD: Final = re.compile(
+    rf"\W{{0,3}}(?:{_FIRST})(?=[\s:：/|.,]|$|(?<=[\u3040-\u9fff\uac00-\ud7a3]))"
+    r"|[^.!?]{0,60}?\b(?:by|von|par|por|av|af|door|oleh)\b:?\s+(?-i:[^\W\d_a-z])"
+    r"|.{0,40}(?:作者|记者|記者|编辑|责编|通讯员|기자|特約|文[/／])", re.IGNORECASE)
+"""Whether a line begins with a lead word, has one before a capital, or a Chinese, Japanese or Korean one inside."""
+
+
+def unglued(text: str) -> str:
+    """A line with what ran together parted again, without who reviewed or checked it, and no name twice in a row."""
+    text = _TWICE.sub(r"\1", _GLUED.sub(r"\1 ", text))
+    for match in reversed(list(_RUN_ON.finditer(text))):
+        at, before = match.start(), text[:match.start()]
+        if _FIRM_RUN_ON.match(text, at) or before[-1:].isdigit() or (
+            _NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before)
+        ):
+            text = f"{before}\n{text[at:]}"
+    checked = _CHECKED.search(text)
+    return text[:checked.start()] if checked and checked.start() > 5 else text
+
+
+def read_line(
+    text: str, *, language: str | None, site_name: str | None, lead: bool, declared: bool,
+    named: Callable[[str], tuple[Name, ...]],
+) -> tuple[Byline, str] | None:
+    """Read a line that `unglued` has prepared.
+
+    `lead`: the line may have a lead word; `declared`: markup or the line above says that a name stands here.
+    `named` reads an author field; single names and handles are taken only where something says that they are names.
+    Also given is how it was read: "whole", from a lead "inside", or as a "handle".
+    """
+    inner = _INNER.match(text) if lead else None
+    line = parse_byline(text, language=language, site_name=site_name)
+    if line is not None and (line.lead or inner is None):
+        return line, "whole"
+    if inner is not None:
+        behind = parse_byline(text[inner.start("lead"):], language=language, site_name=site_name)
+        if behind is not None and behind.lead and (declared or inner["rest"][0].isupper()):
+            return behind, "inside"
+    if line is not None:
+        return line, "whole"
+    if inner is not None and (declared or inner.start("lead") < 25):
+        rest = inner["rest"]
+    elif lead and (start := _STARTS.match(text)):
+        rest = text[start.end():]
+    elif declared and len(text) <= 50 and "," not in text:
+        rest = text
+    else:
+        return None
+    handle = _HANDLE_END.split(rest, maxsplit=1)[0].strip()
+    names = named(handle) if 2 <= len(handle) <= 40 and len(handle.split()) <= 4 else ()
+    return (Byline(handle, names, inner is not None or not declared), "handle") if names else None
