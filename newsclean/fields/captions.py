@@ -6,15 +6,15 @@ classes are read, general ones only, and what they leave open is left to how cap
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from lxml import etree
 
-from newsclean.read.tags import ACTIONS as _ACTIONS
-from newsclean.read.tags import BLOCK, CELL, TABLE, screen_reader_only
+from newsclean.fields.caption_parts import Caption, is_labelled_credit, parted
+from newsclean.read.tags import ACTIONS, BLOCK, CELL, TABLE, screen_reader_only
 from newsclean.read.values import text_of
-from newsclean.strings.credits import CaptionParts, split_caption
+from newsclean.strings.credits import split_caption
 
 _PICTURE: Final = r"(?:image|img|photo|foto|bild|picture|pic|figure|fig|media|visual|gallery|slide)"
 # "text-caption" and the like name a size of type, not a caption.
@@ -54,17 +54,7 @@ _CONTROL: Final = re.compile(
     r"getty images? licen[cs]e|purchase licensing rights.{0,30})$",
     re.IGNORECASE,
 )
-_LEAD_WORDS: Final = re.compile(
-    r"^(?:image caption|media caption|caption|bildunterschrift|bildtext|légende|legende)\s*[,:：]\s*(?=\S)|"
-    r"^image caption\s+",
-    re.IGNORECASE,
-)
-_WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
-SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
-CREDIT_SIGN: Final = re.compile(r"[()\[\]（）|｜/©:：=＝【】]|[.!?…”\"»。]\s*\w[^.!?…”\"»。]{1,60}\.$")
 _MAX_EVENTS: Final = 600
-_MAX_CREDIT: Final = 160
-_MAX_CAPTION: Final = 1_500
 
 
 def is_caption_label(label: str) -> bool:
@@ -77,25 +67,38 @@ def is_credit_label(label: str) -> bool:
     return CREDIT_LABEL.search(label) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """A caption and its credit, as far as either is there, and the printed text they came from."""
-
-    text: str | None = None
-    credit: str | None = None
-    raw: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.text or self.credit)
-
-
 @dataclass(slots=True)
 class _Buckets:
     """The text of a container by what the markup says that it is."""
 
-    caption: list[str]
-    credit: list[str]
-    other: list[str]
+    in_caption: etree._Element | None
+    in_credit: etree._Element | None = None
+    caption: list[str] = field(default_factory=list)
+    credit: list[str] = field(default_factory=list)
+    other: list[str] = field(default_factory=list)
+
+    def add(self, *texts: str | None) -> None:
+        """Put text where the open elements say that it belongs."""
+        into = self.credit if self.in_credit is not None else (
+            self.caption if self.in_caption is not None else self.other
+        )
+        into += filter(None, texts)
+
+    def enter(self, element: etree._Element, names: str) -> None:
+        """Open an element."""
+        tag = element.tag
+        if self.in_credit is None and (tag in ("cite", "small") or (names and CREDIT_LABEL.search(names))):
+            self.in_credit = element
+            self.credit.append("\n")
+        elif self.in_caption is None and (tag == "figcaption" or (names and CAPTION_LABEL.search(names))):
+            self.in_caption = element
+
+    def leave(self, element: etree._Element) -> None:
+        """Close an element."""
+        if element is self.in_credit:
+            self.in_credit = None
+        elif element is self.in_caption:
+            self.in_caption = None
 
 
 def read_container(container: etree._Element, *, is_caption: bool = False, loose: bool = False) -> Caption:
@@ -109,58 +112,30 @@ def read_container(container: etree._Element, *, is_caption: bool = False, loose
     if loose and not caption:
         return parted(other, credit)
     if other and not credit:
-        credit = "\n".join(line for line in other.split("\n") if _is_labelled_credit(line))
+        credit = "\n".join(line for line in other.split("\n") if is_labelled_credit(line))
     return parted(caption, credit)
 
 
-def _is_labelled_credit(line: str) -> bool:
-    """Whether a line of a figure is a credit and nothing else: "Photo: Jane Doe"."""
-    parts = split_caption(line) if len(line) <= _MAX_CREDIT else None
-    return parts is not None and parts.credit is not None and parts.caption is None
-
-
 def _walk(container: etree._Element, *, is_caption: bool) -> _Buckets:
-    buckets = _Buckets([], [], [])
-    in_caption: etree._Element | None = container if is_caption else None
-    in_credit: etree._Element | None = None
+    buckets = _Buckets(container if is_caption else None)
+    buckets.add(container.text)
     walker = etree.iterwalk(container, events=("start", "end"))
+    next(walker, None)
     for number, (event, element) in enumerate(walker):
-        if number > _MAX_EVENTS:
+        if number > _MAX_EVENTS or element is container:
             break
-        target = buckets.credit if in_credit is not None else (
-            buckets.caption if in_caption is not None else buckets.other
-        )
-        if event == "end":
-            if element is container:
-                break
-            if element is in_credit:
-                in_credit = None
-            elif element is in_caption:
-                in_caption = None
-            target = buckets.credit if in_credit is not None else (
-                buckets.caption if in_caption is not None else buckets.other
-            )
-            if _ACTIONS.get(element.tag) in _BLOCK_LIKE or element.tag == "br":
-                target.append("\n")
-            target.append(element.tail or "")
-            continue
         tag: Any = element.tag
-        if element is not container:
-            names = _names(element)
-            if not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element, names):
-                walker.skip_subtree()
-                continue
-            if in_credit is None and (tag in ("cite", "small") or (names and CREDIT_LABEL.search(names))):
-                in_credit = element
-                buckets.credit.append("\n")
-            elif in_caption is None and (tag == "figcaption" or (names and CAPTION_LABEL.search(names))):
-                in_caption = element
-            target = buckets.credit if in_credit is not None else (
-                buckets.caption if in_caption is not None else buckets.other
-            )
-            if _ACTIONS.get(tag) in _BLOCK_LIKE:
-                target.append("\n")
-        target.append(element.text or "")
+        breaks = "\n" if tag == "br" or ACTIONS.get(tag) in _BLOCK_LIKE else None
+        if event == "end":
+            buckets.leave(element)
+            buckets.add(breaks, element.tail)
+            continue
+        names = _names(element)
+        if not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element, names):
+            walker.skip_subtree()
+            continue
+        buckets.enter(element, names)
+        buckets.add(breaks, element.text)
     return buckets
 
 
@@ -180,55 +155,6 @@ def _tidy(parts: list[str]) -> str:
     """The lines of a bucket without those that are the page's controls."""
     lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
     return "\n".join(dict.fromkeys(line for line in lines if line and not _CONTROL.match(line)))
-
-
-def parted(caption: str, credit: str) -> Caption:
-    """Caption and credit from their texts; each may stand in the other's."""
-    raw = "\n".join(part for part in (caption, credit) if part)
-    if len(caption) > _MAX_CAPTION:
-        return Caption()
-    if not caption:
-        return _from_credit(credit, raw)
-    parts = split(_LEAD_WORDS.sub("", caption))
-    stated = _from_credit(credit, raw) if credit else Caption()
-    text = parts.caption
-    if text is None and parts.credit is not None and (stated.credit or parts.credit[:1].islower()):
-        parts = CaptionParts(text := caption, None)  # "Photo of the family" reads like a label and its credit
-    if stated.text and text is None:
-        text = stated.text
-    text = _without_tail(text, credit) if text and credit else text
-    return Caption(text and " ".join(text.split()), stated.credit or parts.credit, raw)
-
-
-def split(text: str) -> CaptionParts:
-    """`split_caption`, which takes its time, only where the end of the text can be a credit."""
-    if text.endswith(SENTENCE_ENDS) and "\n" not in text and not CREDIT_SIGN.search(
-        text, max(0, len(text) - _MAX_CREDIT)
-    ):
-        return CaptionParts(text, None)
-    return split_caption(_WIDE_COPYRIGHT.sub("©", text))
-
-
-def _from_credit(credit: str, raw: str) -> Caption:
-    """What stands in an element for credits: mostly a credit, now and then the caption with it."""
-    if not credit:
-        return Caption()
-    line = " ".join(credit.split())
-    parts = split_caption(credit)
-    if parts.credit is not None and (parts.caption is None or len(parts.caption.split()) > 5):
-        return Caption(parts.caption, parts.credit, raw)
-    if len(line) <= _MAX_CREDIT and len(line.split()) <= 16:
-        label = split_caption(f"© {line}").credit
-        return Caption(None, label or line, raw)
-    return Caption(line, None, raw)
-
-
-def _without_tail(caption: str, credit: str) -> str:
-    """The caption without the credit's text, where both elements hold it."""
-    line = " ".join(credit.split())
-    if len(line) > 3 and caption.endswith(line):
-        return caption[:-len(line)].rstrip(" \t|–—-/(©") or caption
-    return caption
 
 
 def read_attributes(element: etree._Element) -> Caption:

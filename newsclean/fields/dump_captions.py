@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from newsclean.fields.captions import CREDIT_SIGN, SENTENCE_ENDS, Caption, split
+from newsclean.fields.caption_parts import CREDIT_SIGN, SENTENCE_ENDS, Caption, split
 from newsclean.fields.picture_region import Region
 from newsclean.fields.picture_search import Picture
 from newsclean.page import Block, Page
@@ -92,11 +92,17 @@ def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
 
 def _may_end_in_credit(text: str) -> bool:
     """Whether it is worth the time to look for a credit at the end of a line."""
-    return not text.endswith(SENTENCE_ENDS) or bool(CREDIT_SIGN.search(text, max(0, len(text) - _MAX_CREDIT)))
+    if CREDIT_SIGN.search(text, max(0, len(text) - _MAX_CREDIT)):
+        return True
+    if text.endswith(SENTENCE_ENDS):
+        return False
+    words = text.split()
+    return _WIDE.search(text) is not None or any(is_agency(" ".join(words[-count:])) for count in (1, 2, 3))
 
 
 def _may_be_credit(text: str) -> bool:
-    return bool(CREDIT_SIGN.search(text)) or is_agency(text)
+    """Whether it is worth the time to ask if a line is a credit."""
+    return "/" in text or bool(_PICTURE_CREDIT.search(text)) or is_agency(text)
 
 
 def _twice(blocks: list[Block]) -> Iterator[Picture]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from newsclean.article import Evidence, Image, Rejected
-from newsclean.fields.captions import Caption
+from newsclean.fields.caption_parts import Caption
 from newsclean.fields.dump_captions import dump_captions
 from newsclean.fields.picture_region import Region, region_of
 from newsclean.fields.picture_search import Picture, search
@@ -73,7 +73,7 @@ def _joined(one: Picture, other: Picture) -> Picture:
     bigger = other.url if (other.width or 0) > (one.width or 0) or one.url is None else one.url
     return Picture(
         one.position, caption, bigger, one.alt or other.alt, one.blocks | other.blocks,
-        one.source if one.caption else other.source, one.width,
+        one.source if one.caption else other.source, one.width, one.key or other.key,
     )
 
 

@@ -11,6 +11,7 @@ from newsclean.page import Page
 ABOVE: Final = 12  # blocks above the headline in which the lead picture may stand
 BELOW: Final = 8  # blocks under the last paragraph in which a picture of the story may stand
 _STORY_SHARE: Final = 0.25  # of the kept text: an element that holds so much is around the story, not in it
+_MAX_BLOCKS: Final = 30
 _INTRO: Final = 500  # characters of kept text above which a picture no longer leads
 
 FOREIGN: Final = re.compile(
@@ -43,6 +44,11 @@ class Region:
         """How much kept text stands in an element."""
         nodes = self.page.nodes
         return self.sums[nodes.ends[node]] - self.sums[nodes.starts[node]]
+
+    def chars(self, node: int) -> int:
+        """How much text stands in an element; of a big one, how much in its first blocks."""
+        start, end = self.page.nodes.starts[node], self.page.nodes.ends[node]
+        return sum(len(block.text) for block in self.page.blocks[start:min(end, start + _MAX_BLOCKS)])
 
     def is_around(self, node: int) -> bool:
         """Whether the element holds so much of the story that it is around it."""

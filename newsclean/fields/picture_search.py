@@ -1,23 +1,22 @@
 """The search for a story's pictures: from their captions first, then the pictures that have none marked as such."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final
 
+from newsclean.fields.caption_parts import Caption, parted
 from newsclean.fields.captions import (
     PICTURE_LABEL,
-    Caption,
     credit_in_title,
     is_caption_label,
     is_credit_label,
-    parted,
     read_attributes,
     read_container,
 )
+from newsclean.fields.picture_places import holds_more, is_elsewhere
 from newsclean.fields.picture_region import Region
 from newsclean.fields.picture_urls import declared_size, is_no_picture, picture_key, picture_url
 from newsclean.page import Page, PageImage
@@ -30,10 +29,6 @@ _MAX_BESIDE: Final = 400  # characters beside a picture that can be its caption 
 _MAX_OTHER_TEXT: Final = 80  # characters of the story that may stand in the element around picture and caption
 _MAX_CREDIT: Final = 160
 _LEVELS: Final = 8
-_OTHER_ROLES: Final = frozenset({"title", "byline", "date", "related"})
-_PICTURE_FILE: Final = re.compile(
-    r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])|/(?:gallery|galerie|photo|foto|image|bild)", re.IGNORECASE
-)
 _MAX_IMAGES: Final = 300
 
 
@@ -48,11 +43,7 @@ class Picture:
     blocks: frozenset[int] = frozenset()
     source: str = "image"
     width: int | None = None
-
-    @property
-    def key(self) -> str | None:
-        """Equal for one picture in several sizes."""
-        return picture_key(self.url) if self.url else None
+    key: str | None = None  # equal for one picture in several sizes
 
 
 def search(page: Page, region: Region, base_url: str | None) -> list[Picture]:
@@ -61,11 +52,6 @@ def search(page: Page, region: Region, base_url: str | None) -> list[Picture]:
     found = [*searcher.captioned(), *searcher.labelled_lines()]
     found += searcher.bare()
     return sorted(found, key=lambda picture: picture.position)
-
-
-def _leads_to_picture(href: str | None) -> bool:
-    """Whether a link around a caption opens the picture rather than another page."""
-    return not href or href.startswith("#") or bool(_PICTURE_FILE.search(href))
 
 
 class _Search:
@@ -99,58 +85,13 @@ class _Search:
                 named = known.get(label)
                 if named is None:
                     named = known[label] = is_caption_label(label)
-                if not named or self._chars(node) > _MAX_CAPTION_CHARS or self._holds_more(node):
+                if not named or holds_more(region, node, len(self.under.get(node, ()))):
                     continue
-            if self._is_elsewhere(node):
+            if is_elsewhere(region, node):
                 continue
             inside_until = end
             if (picture := self._picture_of(node)) is not None:
                 yield picture
-
-    def _holds_more(self, node: int) -> bool:
-        """Whether a caption by class holds a figcaption, several pictures or much of the story: then it is a box."""
-        nodes = self.nodes
-        if len(self.under.get(node, ())) > 1 or self.region.kept_chars(node) > _MAX_CAPTION_CHARS // 2:
-            return True
-        inner = node + 1
-        while inner < len(nodes) and nodes.starts[inner] < nodes.ends[node]:
-            if nodes.tags[inner] == "figcaption":
-                return True
-            inner += 1
-        return False
-
-    def _is_elsewhere(self, node: int) -> bool:
-        """Whether a caption belongs to something else: a teaser, a player, a quotation."""
-        nodes = self.nodes
-        blocks = self.page.blocks[nodes.starts[node]:nodes.ends[node]]
-        if any(block.kind == "heading" for block in blocks) or any(block.role in _OTHER_ROLES for block in blocks):
-            return True
-        if all(block.link_chars >= len(block.text) and not _leads_to_picture(block.href) for block in blocks) and (
-            nodes.tags[node] != "figcaption" or not split_caption("\n".join(block.text for block in blocks)).credit
-        ):
-            return True
-        return self._is_in_other_box(node) or self.region.is_foreign(nodes.parents[node])
-
-    def _is_in_other_box(self, node: int) -> bool:
-        """Whether an element around the caption holds a headline or a quotation but nothing of the story."""
-        nodes, region, own = self.nodes, self.region, self.region.kept_chars(node)
-        early = region.is_early(nodes.starts[node])
-        for outer in islice(nodes.ancestors(nodes.parents[node]), 6):
-            if region.is_around(outer):
-                break
-            around = self.page.blocks[nodes.starts[outer]:min(nodes.ends[outer], nodes.starts[outer] + 40)]
-            if nodes.tags[outer] == "figure" or (nodes.tags[node] == "figcaption" and outer == nodes.parents[node]):
-                if any(block.kind == "quote" for block in around):
-                    return True
-            elif region.kept_chars(outer) > own:
-                break
-            elif not early and any(block.kind == "heading" for block in around):
-                return True
-        return False
-
-    def _chars(self, node: int) -> int:
-        start, end = self.nodes.starts[node], self.nodes.ends[node]
-        return sum(len(block.text) for block in self.page.blocks[start:min(end, start + _MAX_CAPTION_BLOCKS)])
 
     def _picture_of(self, node: int) -> Picture | None:
         """The picture that a caption element belongs to."""
@@ -224,6 +165,7 @@ class _Search:
     def _fill(self, picture: Picture, image: PageImage) -> None:
         self.claimed.add(id(image))
         picture.url = picture_url(image.element, image.url, self.base)
+        picture.key = picture_key(picture.url) if picture.url else None
         picture.alt = " ".join((image.alt or "").split()) or None
         picture.width = declared_size(image.element)[0]
         picture.position = min(image.position, picture.position)
@@ -240,7 +182,7 @@ class _Search:
         for block in self.page.blocks[self.region.start:self.region.end + 1]:
             if not block.wrapper or block.index in self.covered or len(block.text) > _MAX_CAPTION_CHARS // 2:
                 continue
-            if not is_caption_label(block.wrapper) or block.links > 2 or self._is_elsewhere(block.node):
+            if not is_caption_label(block.wrapper) or block.links > 2 or is_elsewhere(self.region, block.node):
                 continue
             element = self.nodes.elements[block.node]
             alone = self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1
@@ -279,7 +221,7 @@ class _Search:
         nodes, region = self.nodes, self.region
         box = None
         for level, node in enumerate(nodes.ancestors(image.node)):
-            if level > 5 or region.is_around(node) or self._chars(node) > _MAX_BESIDE:
+            if level > 5 or region.is_around(node) or region.chars(node) > _MAX_BESIDE:
                 break
             if len({id(one) for one in self.under.get(node, ())} - self.claimed) > 1:
                 break

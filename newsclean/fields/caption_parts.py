@@ -1,0 +1,95 @@
+"""A picture's caption and credit out of the texts that hold them."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from newsclean.strings.credits import CaptionParts, split_caption
+
+_LEAD_WORDS: Final = re.compile(
+    r"^(?:image caption|media caption|caption|bildunterschrift|bildtext|légende|legende)\s*[,:：]\s*(?=\S)|"
+    r"^image caption\s+",
+    re.IGNORECASE,
+)
+_WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
+SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
+CREDIT_SIGN: Final = re.compile(r"[()\[\]（）|｜/©:：=＝【】]|[.!?…”\"»。]\s*\w[^.!?…”\"»。]{1,60}\.$")
+_MAX_CREDIT: Final = 160
+_MAX_TAIL: Final = 240
+_MAX_CAPTION: Final = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption and its credit, as far as either is there, and the printed text they came from."""
+
+    text: str | None = None
+    credit: str | None = None
+    raw: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.credit)
+
+
+def parted(caption: str, credit: str) -> Caption:
+    """Caption and credit from their texts; each may stand in the other's."""
+    raw = "\n".join(part for part in (caption, credit) if part)
+    if len(caption) > _MAX_CAPTION:
+        return Caption()
+    if not caption:
+        return _from_credit(credit, raw)
+    parts = split(_LEAD_WORDS.sub("", caption))
+    stated = _from_credit(credit, raw) if credit else Caption()
+    text = parts.caption
+    if text is None and parts.credit is not None and (stated.credit or parts.credit[:1].islower()):
+        parts = CaptionParts(text := caption, None)  # "Photo of the family" reads like a label and its credit
+    if stated.text and text is None:
+        text = stated.text
+    text = _without_tail(text, credit) if text and credit else text
+    return Caption(text and " ".join(text.split()), stated.credit or parts.credit, raw)
+
+
+def split(text: str) -> CaptionParts:
+    """`split_caption`, which takes its time, only where the end of the text can be a credit."""
+    if text.endswith(SENTENCE_ENDS) and "\n" not in text and not CREDIT_SIGN.search(
+        text, max(0, len(text) - _MAX_CREDIT)
+    ):
+        return CaptionParts(text, None)
+    text = _WIDE_COPYRIGHT.sub("©", text)
+    # A credit is at the end, so the beginning of a long text need not be searched.
+    cut = text.rfind(" ", 0, len(text) - _MAX_TAIL) if len(text) > _MAX_TAIL and "\n" not in text else -1
+    if cut < 0:
+        return split_caption(text)
+    parts = split_caption(text[cut + 1:])
+    if parts.credit is None or parts.caption is None:
+        return CaptionParts(text, None)
+    return CaptionParts(f"{text[:cut]} {parts.caption}", parts.credit)
+
+
+def _from_credit(credit: str, raw: str) -> Caption:
+    """What stands in an element for credits: mostly a credit, now and then the caption with it."""
+    if not credit:
+        return Caption()
+    line = " ".join(credit.split())
+    parts = split_caption(credit)
+    if parts.credit is not None and (parts.caption is None or len(parts.caption.split()) > 5):
+        return Caption(parts.caption, parts.credit, raw)
+    if len(line) <= _MAX_CREDIT and len(line.split()) <= 16:
+        label = split_caption(f"© {line}").credit
+        return Caption(None, label or line, raw)
+    return Caption(line, None, raw)
+
+
+def _without_tail(caption: str, credit: str) -> str:
+    """The caption without the credit's text, where both elements hold it."""
+    line = " ".join(credit.split())
+    if len(line) > 3 and caption.endswith(line):
+        return caption[:-len(line)].rstrip(" \t|–—-/(©") or caption
+    return caption
+
+
+def is_labelled_credit(line: str) -> bool:
+    """Whether a line of a figure is a credit and nothing else: "Photo: Jane Doe"."""
+    parts = split_caption(line) if len(line) <= _MAX_CREDIT else None
+    return parts is not None and parts.credit is not None and parts.caption is None

@@ -1,0 +1,66 @@
+"""Whether a caption's place on the page makes it one of the story's or somebody else's."""
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import Final
+
+from newsclean.fields.picture_region import Region
+from newsclean.strings.credits import split_caption
+
+_MAX_CHARS: Final = 1_500  # of text in an element that can be a caption
+_MAX_KEPT: Final = 750  # characters of the story in an element: more, and its class is not about a caption
+_MAX_INNER: Final = 200  # elements inside one that are looked at
+_OTHER_ROLES: Final = frozenset({"title", "byline", "date", "related"})
+_PICTURE_FILE: Final = re.compile(
+    r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])|/(?:gallery|galerie|photo|foto|image|bild)", re.IGNORECASE
+)
+
+
+def holds_more(region: Region, node: int, pictures: int) -> bool:
+    """Whether an element with a caption's class is a box: around a figcaption, pictures, a long text."""
+    nodes = region.page.nodes
+    if pictures > 1 or region.kept_chars(node) > _MAX_KEPT or region.chars(node) > _MAX_CHARS:
+        return True
+    for inner in range(node + 1, min(node + _MAX_INNER, len(nodes))):
+        if nodes.starts[inner] >= nodes.ends[node]:
+            break
+        if nodes.tags[inner] == "figcaption":
+            return True
+    return False
+
+
+def is_elsewhere(region: Region, node: int) -> bool:
+    """Whether a caption belongs to something else: a teaser, a player, a quotation."""
+    nodes = region.page.nodes
+    blocks = region.page.blocks[nodes.starts[node]:nodes.ends[node]]
+    if any(block.kind == "heading" or block.role in _OTHER_ROLES for block in blocks):
+        return True
+    if all(block.link_chars >= len(block.text) and not _leads_to_picture(block.href) for block in blocks) and (
+        nodes.tags[node] != "figcaption" or not split_caption("\n".join(block.text for block in blocks)).credit
+    ):
+        return True
+    return _is_in_other_box(region, node) or region.is_foreign(nodes.parents[node])
+
+
+def _leads_to_picture(href: str | None) -> bool:
+    """Whether a link around a caption opens the picture rather than another page."""
+    return not href or href.startswith("#") or bool(_PICTURE_FILE.search(href))
+
+
+def _is_in_other_box(region: Region, node: int) -> bool:
+    """Whether an element around the caption holds a headline or a quotation but nothing of the story."""
+    nodes, own = region.page.nodes, region.kept_chars(node)
+    early = region.is_early(nodes.starts[node])
+    for outer in islice(nodes.ancestors(nodes.parents[node]), 6):
+        if region.is_around(outer):
+            break
+        around = region.page.blocks[nodes.starts[outer]:min(nodes.ends[outer], nodes.starts[outer] + 40)]
+        if nodes.tags[outer] == "figure" or (nodes.tags[node] == "figcaption" and outer == nodes.parents[node]):
+            if any(block.kind == "quote" for block in around):
+                return True
+        elif region.kept_chars(outer) > own:
+            break
+        elif not early and any(block.kind == "heading" for block in around):
+            return True
+    return False
