@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline_sources import Mention, Scene, mentions
-from newsclean.fields.layout import prose_run
+from newsclean.fields.layout import Places, prose_run
 from newsclean.fields.rank import logistic, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import AUTHOR, AUTHOR_LINE
@@ -84,7 +84,7 @@ def name_claims(
     page: Page, data: Structured, *, headline: int | None, language: str | None, site_name: str | None,
 ) -> list[NameClaim]:
     """Every name that the page may have as its author's, with features."""
-    scene = Scene(page, headline, prose_run(page), language, site_name)
+    scene = Scene(page, headline, prose_run(page), language, site_name, Places(page))
     claims: dict[str, NameClaim] = {}
     for one in mentions(scene, data):
         key = _key(one.name.name)

@@ -36,16 +36,24 @@ _HANDLE_END: Final = re.compile(
     r"\s+(?:am|on|in|under|um|at|le|el|op|den|den|il|в|и|and|und|for|from|aus)\s|[|,;·•(\n–—/]|\s-\s|\s\d")
 
 
-def _first_words() -> frozenset[str]:
-    return frozenset(lead.split()[0] for leads in AUTHOR_LEADS.values() for lead in leads)
+_FIRST_WORDS: Final = frozenset(lead.split()[0].rstrip(".") for leads in AUTHOR_LEADS.values() for lead in leads)
+_INNER_WORDS: Final = frozenset(("by", "von", "par", "por", "av", "af", "door", "oleh"))
+_DENSE_LEAD: Final = re.compile(r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]")
+_TRIM: Final = ".:：|/(（[\"“»«–—-"
 
 
-_FIRST: Final = "|".join(sorted((re.escape(word) for word in _first_words()), key=len, reverse=True))
-MAY_LEAD: Final = re.compile(
-    rf"\W{{0,3}}(?:{_FIRST})(?=[\s:：/|.,]|$|(?<=[\u3040-\u9fff\uac00-\ud7a3]))"
-    r"|[^.!?]{0,60}?\b(?:by|von|par|por|av|af|door|oleh)\b:?\s+(?-i:[^\W\d_a-z])"
-    r"|.{0,40}(?:作者|记者|記者|编辑|责编|通讯员|기자|特約|文[/／])", re.IGNORECASE)
-"""Whether a line begins with a lead word, has one before a capital, or a Chinese, Japanese or Korean one inside."""
+def may_lead(text: str) -> bool:
+    """Whether a line begins with a lead word, has one before a capital, or a Chinese, Japanese or Korean one inside."""
+    words = text.split()
+    if not words:
+        return False
+    first = words[0].strip(_TRIM).casefold()
+    if first in _FIRST_WORDS or first.partition(":")[0] in _FIRST_WORDS or _GLUED.match(text):
+        return True
+    for number, word in enumerate(words[1:9], 1):
+        if word.casefold().rstrip(":") in _INNER_WORDS and number + 1 < len(words) and not words[number + 1][0].islower():
+            return True
+    return not text.isascii() and _DENSE_LEAD.search(text) is not None
 
 
 def unglued(text: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.fields.byline_lines import LEAD_ALONE, MAY_LEAD, read_line, unglued
-from newsclean.fields.layout import is_apart, is_comment, is_prose, labels_of
+from newsclean.fields.byline_lines import LEAD_ALONE, may_lead, read_line, unglued
+from newsclean.fields.layout import Places, is_prose
 from newsclean.fields.structured import Structured
 from newsclean.page import Block, Page
 from newsclean.read.values import text_of
@@ -39,6 +39,7 @@ _AUTHOR_LINK: Final = re.compile(
     r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
     r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]|[?&]author=|\bmailto:", re.IGNORECASE)
+_TWO_CAPITALS: Final = re.compile(r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]")
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
@@ -67,6 +68,7 @@ class Scene:
     prose: tuple[int, int]
     language: str | None
     site_name: str | None
+    places: Places
     known: dict[str, tuple[Name, ...]] = field(default_factory=dict)  # author fields read so far
 
     def named(self, text: str) -> tuple[Name, ...]:
@@ -132,7 +134,7 @@ def _from_microdata(scene: Scene) -> Iterator[Mention]:
             continue
         block = blocks[min(one.position, len(blocks) - 1)] if blocks else None
         hints = _place(scene, one.position)
-        if block is not None and is_comment(scene.page, block):
+        if block is not None and scene.places.comment(block):
             hints += ("comment",)
         names = scene.named(unglued(one.value).partition("\n")[0])
         for name in names:
@@ -161,16 +163,15 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
         if len(block.text) > _MAX_LINE or block.index == scene.headline or block.kind == "caption":
             continue
         place = _place(scene, block.index)
-        labels = labels_of(scene.page, block)
+        labels = scene.places.labels(block)
         label = _AUTHOR_LABEL.search(labels) is not None
         link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
-        text = unglued(block.text)
-        carried = lead_at == block.index - 1 and len(text) <= 80
-        lead = carried or MAY_LEAD.match(text) is not None
-        if not (lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block))):
+        carried = lead_at == block.index - 1 and len(block.text) <= 80
+        lead = carried or may_lead(block.text)
+        if not (lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place))):
             continue
         read = read_line(
-            text, language=scene.language, site_name=scene.site_name, lead=lead, declared=label or link or carried,
+            unglued(block.text), language=scene.language, site_name=scene.site_name, lead=lead, declared=label or link or carried,
             named=scene.named,
         )
         if read is None:
@@ -192,9 +193,9 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
 
 def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str]:
     hints = []
-    if is_comment(scene.page, block):
+    if scene.places.comment(block):
         hints.append("comment")
-    elif is_apart(scene.page, block):
+    elif scene.places.apart(block):
         hints.append("apart")
     if _BIO_LABEL.search(labels):
         hints.append("bio")
@@ -207,12 +208,19 @@ def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str
     return hints
 
 
-def _may_be_bare(block: Block) -> bool:
-    """Whether a line without lead, label or link can be a name at all: short, capitalised, hardly a sentence."""
-    words = block.text.split()
-    if block.kind in ("heading", "control") or len(block.text) > 110 or len(words) > 16:
+def _may_be_bare(block: Block, place: tuple[str, ...]) -> bool:
+    """Whether a line without lead, label or link can be a name at all: near, short, two capitalised words or an agency."""
+    text = block.text
+    if block.kind in ("heading", "control") or len(text) > 110 or place[-1] in ("below far", "later after"):
         return False
-    return sum(word[0].islower() for word in words) <= 3 and (block.links == 0 or block.link_chars < 60)
+    if block.links and block.link_chars > len(text) * 0.8:
+        return False
+    words = text.split()
+    if len(words) == 1:
+        return len(text) <= 20 and (is_agency(text) or not text.isascii())
+    if len(words) > 16 or sum(word[0].islower() for word in words) > 3:
+        return False
+    return _TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency(text)
 
 
 def _place(scene: Scene, index: int) -> tuple[str, ...]:

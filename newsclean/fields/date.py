@@ -13,7 +13,7 @@ from typing import Final
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate, choose
 from newsclean.fields.date_sources import Scene, Stated, stated_dates
-from newsclean.fields.layout import prose_run
+from newsclean.fields.layout import Places, prose_run
 from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import DATE
@@ -43,7 +43,7 @@ def find_dates(
     reference: datetime | None = None,
 ) -> Dates:
     """When the page's story was published and last changed. Never raises."""
-    scene = Scene(page, headline, prose_run(page), language, url or page.url, reference)
+    scene = Scene(page, headline, prose_run(page), language, url or page.url, reference, Places(page))
     stated = _ordered(stated_dates(scene, data))
     claims = date_claims(stated, reference)
     published, evidence = _published(claims)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from newsclean.fields.layout import is_apart, is_comment, labels_of
+from newsclean.fields.layout import Places
 from newsclean.fields.structured import Structured
 from newsclean.page import Block, Page
 from newsclean.strings.dates import ParsedDate, date_from_url, find_dates, parse_date, parse_iso
@@ -74,6 +74,7 @@ class Scene:
     language: str | None
     url: str | None
     reference: datetime | None
+    places: Places
 
 
 def stated_dates(scene: Scene, data: Structured) -> list[Stated]:
@@ -212,15 +213,15 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
 
 def _container(scene: Scene, block: Block) -> list[str]:
     found = []
-    labels = labels_of(scene.page, block, 3)
+    labels = scene.places.labels(block, 3)
     if labels:
         if _LABEL.search(labels):
             found.append("label")
         if _UPDATE_LABEL.search(labels):
             found.append("updated label")
-    if is_comment(scene.page, block):
+    if scene.places.comment(block):
         found.append("comment")
-    elif is_apart(scene.page, block):
+    elif scene.places.apart(block):
         found.append("apart")
     return found
 

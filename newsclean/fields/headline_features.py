@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.fields.choose import Candidate
-from newsclean.fields.layout import is_apart, is_comment, is_dense, labels_of, within
+from newsclean.fields.layout import Places, is_dense
 from newsclean.fields.rank import Claim
 from newsclean.page import Block, Page
 from newsclean.strings.credits import split_caption
@@ -51,9 +51,11 @@ class Lines:
     og_key: str = ""
     counts: dict[str, int] = field(default_factory=dict)
     opening: frozenset[str] = frozenset()
+    places: Places = field(init=False)
 
     def __post_init__(self) -> None:
         metadata = self.page.metadata
+        self.places = Places(self.page)
         self.site_keys = frozenset(_squeeze(name) for name in self.sites)
         self.title_key = _squeeze(metadata.title or "")
         self.og_key = _squeeze(metadata.first("og:title") or "")
@@ -91,7 +93,7 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
         near = start - _ABOVE <= block.index < start + _BELOW
         if block.kind == "heading" and (block.level == 1 or (near and block.level <= 3)):
             source = f"h{block.level}"
-        elif near and block.kind == "paragraph" and len(block.text) < _MAX and _is_labelled(lines.page, block):
+        elif near and block.kind == "paragraph" and len(block.text) < _MAX and _is_labelled(lines, block):
             source = "labelled headline"
         else:
             continue
@@ -103,8 +105,8 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
             return
 
 
-def _is_labelled(page: Page, block: Block) -> bool:
-    said = labels_of(page, block, 2)
+def _is_labelled(lines: Lines, block: Block) -> bool:
+    said = lines.places.labels(block, 2)
     return bool(said) and _LABEL.search(said) is not None and _NOT_LABEL.search(said) is None
 
 
@@ -213,15 +215,15 @@ def _standing(lines: Lines, block: Block) -> dict[str, float]:
         before = [index for index in ones if index <= start]
         if before and before[-1] == block.index and len(ones) > 1:
             found["last h1 above prose"] = 1.0
-    if is_apart(page, block):
+    if lines.places.apart(block):
         found["apart"] = 1.0
-    if is_comment(page, block):
+    if lines.places.comment(block):
         found["comment"] = 1.0
-    if within(page, block, "article", "main"):
+    if lines.places.within(block, "article", "main"):
         found["in article"] = 1.0
     if block.link_chars > len(block.text) / 2:
         found["linked"] = 1.0
-    if block.level and _is_labelled(page, block):
+    if block.level and _is_labelled(lines, block):
         found["labelled"] = 1.0
     return found
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from newsclean.page import BODY_ROLES, Block, Page
@@ -15,6 +16,7 @@ _MAX_BLOCKS: Final = 6_000
 _CLIMB: Final = 4
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _APART: Final = frozenset(("nav", "aside", "footer", "form", "dialog"))
+_WHOLE: Final = frozenset(("body", "html", "main", "article"))
 _APART_LABEL: Final = re.compile(
     r"\b(?:nav|navbar|menu|sidebar|footer|related|recommend\w*|recirc\w*|trending|popular|most-?read|teasers?|promos?|"
     r"cookies?|consent|modal|newsletter|breadcrumbs?|widget)\b|more-(?:from|news|stories)|read-?(?:more|next)"
@@ -47,7 +49,7 @@ def prose_run(page: Page) -> tuple[int, int]:
     best, best_sum, start, running, last = (0, 0), 0, 0, 0, ""
     for block in page.blocks[:_MAX_BLOCKS]:
         text = block.text
-        if is_prose(block) and text != last:
+        if len(text) >= _PROSE_DENSE and is_prose(block) and text != last:
             if running <= 0:
                 start, running = block.index, 0
             running += min(len(text) * (3 if is_dense(text) else 1), _MAX_GAIN)
@@ -59,36 +61,55 @@ def prose_run(page: Page) -> tuple[int, int]:
     return best
 
 
-def labels_of(page: Page, block: Block, climb: int = _CLIMB) -> str:
-    """The classes and ids around a block: its inline wrapper's and those of its nearest containers."""
-    nodes, node, said = page.nodes, block.node, [block.wrapper]
-    for _ in range(climb):
-        if node < 0 or nodes.tags[node] in ("body", "html"):
-            break
-        said.append(nodes.labels[node])
-        node = nodes.parents[node]
-    return " ".join(said)
+class Places:
+    """What the containers say, worked out once for each node; it lives as long as the reading of one field."""
 
+    def __init__(self, page: Page) -> None:
+        self._nodes = page.nodes
+        self._apart: dict[int, bool] = {-1: False}
+        self._comment: dict[int, bool] = {-1: False}
 
-def is_apart(page: Page, block: Block) -> bool:
-    """Whether a block stands in navigation, a side column, the foot or a box that points elsewhere."""
-    nodes = page.nodes
-    for node in nodes.ancestors(block.node):
-        tag = nodes.tags[node]
-        if tag in _APART or (tag not in ("body", "html", "main", "article") and _APART_LABEL.search(nodes.labels[node])):
+    def labels(self, block: Block, climb: int = _CLIMB) -> str:
+        """The classes and ids around a block: its inline wrapper's and those of its nearest containers."""
+        nodes, node, said = self._nodes, block.node, [block.wrapper]
+        for _ in range(climb):
+            if node < 0 or nodes.tags[node] in ("body", "html"):
+                break
+            said.append(nodes.labels[node])
+            node = nodes.parents[node]
+        return " ".join(said)
+
+    def apart(self, block: Block) -> bool:
+        """Whether a block stands in navigation, a side column, the foot or a box that points elsewhere."""
+        return self._climb(block.node, self._apart, self._is_apart)
+
+    def comment(self, block: Block) -> bool:
+        """Whether a block belongs to what readers wrote below the story."""
+        return self._climb(block.node, self._comment, self._is_comment)
+
+    def within(self, block: Block, *tags: str) -> bool:
+        """Whether one of the elements stands around the block."""
+        return any(self._nodes.tags[node] in tags for node in self._nodes.ancestors(block.node))
+
+    def _climb(self, node: int, known: dict[int, bool], holds: Callable[[int], bool]) -> bool:
+        path = []
+        while node not in known:
+            path.append(node)
+            if holds(node):
+                known[node] = True
+                break
+            node = self._nodes.parents[node]
+        said = known[node]
+        for one in path:
+            known[one] = said
+        return said
+
+    def _is_apart(self, node: int) -> bool:
+        tag, label = self._nodes.tags[node], self._nodes.labels[node]
+        if tag in _APART:
             return True
-    return False
+        return bool(label) and tag not in _WHOLE and _APART_LABEL.search(label) is not None
 
-
-def is_comment(page: Page, block: Block) -> bool:
-    """Whether a block belongs to what readers wrote below the story."""
-    nodes = page.nodes
-    return any(
-        nodes.labels[node] and nodes.tags[node] != "body" and _COMMENT_LABEL.search(nodes.labels[node])
-        for node in nodes.ancestors(block.node)
-    )
-
-
-def within(page: Page, block: Block, *tags: str) -> bool:
-    """Whether one of the elements stands around the block."""
-    return any(page.nodes.tags[node] in tags for node in page.nodes.ancestors(block.node))
+    def _is_comment(self, node: int) -> bool:
+        label = self._nodes.labels[node]
+        return bool(label) and self._nodes.tags[node] != "body" and _COMMENT_LABEL.search(label) is not None

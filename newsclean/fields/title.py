@@ -118,9 +118,9 @@ def _spelling(claim: Claim[str]) -> Candidate[str]:
 
 def _position(first: Claim[str], ranked: Sequence[Claim[str]]) -> int | None:
     """Where the headline is displayed: the claim's own block, that of another wording, else the likeliest heading."""
-    for claim in (first, *(one for one in ranked[1:6] if same_headline(one.value, first.value))):
+    for claim in ranked[:6]:
         placed = [one.position for one in claim.members if one.position is not None]
-        if placed:
+        if placed and (claim is first or same_headline(claim.value, first.value)):
             return placed[0]
     for claim in ranked[1:]:
         for one in claim.members:
