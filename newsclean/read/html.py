@@ -20,7 +20,9 @@ BREAK_MARK: Final = "\x01"  # a <br>; folded into a new block or a line break wh
 CELL_MARK: Final = "\x02"  # the border of two table cells
 _XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _BREAKS = re.compile(r"\x01(?:\s*\x01)+")
-_LABEL_ATTRIBUTES: Final = frozenset({"class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label"})
+_LABEL_ATTRIBUTES: Final = frozenset({"id", "role", "itemprop", "data-testid", "data-component", "aria-label"})
+_OTHER_ATTRIBUTES: Final = _LABEL_ATTRIBUTES | {"hidden", "aria-hidden", "style"}
+_ENTERED: Final = frozenset(KINDS) | RESETS | tags.LISTS  # elements that change what the text inside them is
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _EMBED_CLASSES = ("twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "mastodon-embed")
 PARAGRAPH_LINE: Final = 80  # mean characters between single <br>s from which each line is a paragraph of its own
@@ -74,6 +76,8 @@ class _Walker:
         self.level = 0
         self.depth = 0  # of lists
         self.outer: list[tuple[int, etree._Element | None, Kind, int, int]] = []
+        self.columns = (page.nodes.tags, page.nodes.labels, page.nodes.parents, page.nodes.starts, page.nodes.ends,
+                        page.nodes.elements)
         self.parts: list[int] = []  # blocks that each node owns directly
         self.table: etree._Element | None = None  # the data table the walk is in
         self.link = self.bold = self.italic = 0  # open elements of each
@@ -177,7 +181,7 @@ class _Walker:
     def start_other(self, element: etree._Element, tag: Any, action: int) -> bool:
         """Take in what is neither inline nor a plain container; True where the walk must not go inside."""
         if self.table is not None and action in (BLOCK, tags.CELL, tags.TABLE, CUSTOM, tags.CONTROL):
-            if tag == "tr":
+            if tag == "tr" and self.buffer:
                 self.flush()
             if self.buffer or action == tags.CELL:
                 self.buffer.append(CELL_MARK if action == tags.CELL else " ")
@@ -198,7 +202,8 @@ class _Walker:
         elif action == tags.SKIP or not isinstance(tag, str):
             return True
         elif action == tags.RULE:
-            self.flush()
+            if self.buffer:
+                self.flush()
         elif action == tags.TABLE and is_data_table(element):
             self.open(element)
             self.table = element
@@ -250,27 +255,38 @@ class _Walker:
         """Begin a container."""
         if self.buffer:
             self.flush()
-        nodes, tag, number = self.nodes, element.tag, len(self.nodes.tags)
+        tag = element.tag
+        tags_, labels, parents, starts, ends, elements = self.columns
+        number = len(tags_)
         self.outer.append((self.node, self.element, self.kind, self.level, self.depth))
         label = ""
         for name, value in cast(list[tuple[str, str]], element.items()):
-            if name in _LABEL_ATTRIBUTES:
+            if name == "class":
                 label = f"{label} {value}" if label else value
-                if name == "itemprop":
-                    self.microdatum(value, element)
-            elif name == "hidden" or (name == "aria-hidden" and value == "true"):
-                nodes.hidden.add(number)
-            elif name == "style" and _DISPLAY_NONE.search(value):
-                nodes.hidden.add(number)
-        nodes.tags.append(tag)
-        nodes.labels.append(label.lower())
-        nodes.parents.append(self.node)
-        nodes.starts.append(len(self.blocks))
-        nodes.ends.append(-1)
-        nodes.elements.append(element)
+            elif name in _OTHER_ATTRIBUTES:
+                label = self.attribute(element, number, name, value, label)
+        tags_.append(tag)
+        labels.append(label.lower())
+        parents.append(self.node)
+        starts.append(len(self.blocks))
+        ends.append(-1)
+        elements.append(element)
         self.parts.append(0)
         self.node, self.element = number, element
-        self.enter(tag)
+        if tag in _ENTERED:
+            self.enter(tag)
+
+    def attribute(self, element: etree._Element, number: int, name: str, value: str, label: str) -> str:
+        """Take in one of the telling attributes of a container; returns its label so far."""
+        if name in _LABEL_ATTRIBUTES:
+            if name == "itemprop":
+                self.microdatum(value, element)
+            return f"{label} {value}" if label else value
+        if name == "hidden" or (name == "aria-hidden" and value == "true"):
+            self.nodes.hidden.add(number)
+        elif name == "style" and _DISPLAY_NONE.search(value):
+            self.nodes.hidden.add(number)
+        return label
 
     def enter(self, tag: str) -> None:
         """What the new container makes of the text inside it."""
@@ -297,28 +313,31 @@ class _Walker:
 
     def flush(self) -> None:
         """Turn the buffer into blocks."""
-        if not self.buffer:
-            return
         raw = "".join(self.buffer)
         self.buffer.clear()
-        for text in split_lines(raw, self.kind, self.nodes.tags[self.node], in_table=self.table is not None):
-            self.blocks.append(self.block(text))
+        text = " ".join(raw.split())
+        if text:
+            if BREAK_MARK in text or self.table is not None or self.kind == "preformatted":
+                node = self.nodes.tags[self.node]
+                for line in split_lines(raw, self.kind, node, in_table=self.table is not None):
+                    self.append(line)
+            else:
+                self.append(text)
         self.links = self.link
         self.link_chars = self.bold_chars = self.italic_chars = 0
         self.href, self.wrapper = self.link_href if self.link else None, ""
 
-    def block(self, text: str) -> Block:
-        """A block of this text with what was counted for it."""
-        node = self.node
+    def append(self, text: str) -> None:
+        """Add a block of this text, with what was counted for it."""
+        node, kind, size = self.node, self.kind, len(text)
         part = self.parts[node]
         self.parts[node] = part + 1
-        size = len(text)
-        kind: Kind = "table" if self.table is not None else self.kind
         ordered = kind == "list_item" and self.nodes.tags[self.nodes.parents[node]] == "ol"
-        return Block(
-            len(self.blocks), text, kind, node, part, self.level, ordered, self.links, min(self.link_chars, size),
-            min(self.bold_chars, size), min(self.italic_chars, size), self.href, self.wrapper.lower(),
-        )
+        self.blocks.append(Block(
+            len(self.blocks), text, kind if self.table is None else "table", node, part, self.level, ordered,
+            self.links, min(self.link_chars, size), min(self.bold_chars, size), min(self.italic_chars, size),
+            self.href, self.wrapper.lower(),
+        ))
 
 
 _COUNTED: Final = frozenset({"a", *BOLD, *ITALIC})
@@ -336,9 +355,6 @@ def split_lines(raw: str, kind: Kind, tag: str, *, in_table: bool = False) -> li
     if kind == "preformatted":
         text = raw.replace(BREAK_MARK, "\n").strip("\n")
         return [text] if text.strip() else []
-    if BREAK_MARK not in raw:
-        text = " ".join(raw.split())
-        return [text] if text else []
     texts = []
     for piece in _BREAKS.split(raw):
         lines = [line for line in (" ".join(part.split()) for part in piece.split(BREAK_MARK)) if line]
