@@ -118,6 +118,9 @@ def read_container(container: etree._Element, *, is_caption: bool = False, loose
 
 def _walk(container: etree._Element, *, is_caption: bool) -> _Buckets:
     buckets = _Buckets(container if is_caption else None)
+    own = _names(container)
+    if is_caption and own and CREDIT_LABEL.search(own) and not CAPTION_LABEL.search(own):
+        buckets.in_credit = container
     buckets.add(container.text)
     walker = etree.iterwalk(container, events=("start", "end"))
     next(walker, None)

@@ -18,6 +18,7 @@ _MIN_WORDS: Final = 3
 _MAX_CREDIT: Final = 140
 _MAX_LONE_CREDIT: Final = 90
 _WIDE: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_MIN_LEAD: Final = 25  # of a caption at the headline that is no sentence
 _MIN_CHARS: Final = 10
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
@@ -78,8 +79,10 @@ def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
             _MAX_KEPT if block.kept else _MAX_CHARS
         ):
             continue
-        if not (text.endswith(_ENDS) or len(text.split()) >= 8 or region.is_early(block.index)):
-            continue  # a subhead
+        if not (text.endswith(_ENDS) or len(text.split()) >= 8 or (
+            region.is_early(block.index) and len(text) >= _MIN_LEAD and "|" not in text
+        )):
+            continue  # a subhead, a menu
         credit = split_caption(following.text)
         if credit.credit is None or credit.caption is not None or credit.credit[:1].islower():
             continue
@@ -110,6 +113,8 @@ def _twice(blocks: list[Block]) -> Iterator[Picture]:
     for block, following in pairwise(blocks):
         short, long = sorted((block, following), key=lambda one: len(one.text))
         if following.index != block.index + 1 or not len(short.text) >= 25 or len(long.text) > _MAX_CHARS:
+            continue
+        if block.kept and following.kept and len(short.text) > _MAX_KEPT:
             continue
         if not long.text.startswith(short.text.rstrip(".")) or len(long.text) - len(short.text) > _MAX_CREDIT:
             continue

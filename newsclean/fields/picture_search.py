@@ -158,7 +158,7 @@ class _Search:
         images = self.under.get(box, []) if box is not None else []
         if not images:
             images = [image for image in self.images if start - 1 <= image.position <= start]
-        before = [image for image in images if image.position <= start] or images
+        before = [image for image in images if image.position <= start + 1] or images
         real = [image for image in before if picture_url(image.element, image.url, self.base)]
         return real[-1] if real else before[-1] if before else None
 

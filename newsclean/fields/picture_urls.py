@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -29,7 +30,7 @@ _NO_PICTURE: Final = re.compile(
     re.IGNORECASE,
 )
 _SIZE_PART: Final = re.compile(
-    r"(?:[-_x]?\d{2,4}x\d{2,4}[a-z]?(?=[-_.]|$)|[-_](?:w|h|width|height)?[-_=]?\d{2,4}(?=\.|$)|"
+    r"(?:[-_x]?\d{2,4}x\d{2,4}[a-z]?(?=[-_.]|$)|[-_](?:w|h|width|height)[-_=]?\d{2,4}(?=\.|$)|"
     r"[-_](?:scaled|large|medium|small|thumb(?:nail)?|square|wide)(?=\.|$))",
     re.IGNORECASE,
 )
@@ -55,10 +56,13 @@ def _offers(element: _Element | None, fallback: str | None) -> Iterator[tuple[fl
             if url := element.get(name):
                 yield own, url
         yield from _sets(element)
-        parent = element.getparent()
-        if parent is not None and parent.tag == "picture":
-            for source in parent.iterchildren("source"):
-                yield from _sets(source)
+        # The parser does not know that `source` is empty and puts what follows inside it.
+        for outer in islice(element.iterancestors(), 4):
+            if outer.tag == "picture":
+                for source in islice(outer.iter("source"), 10):
+                    yield from _sets(source)
+            elif outer.tag != "source":
+                break
     if fallback:
         yield 0.0, fallback
 

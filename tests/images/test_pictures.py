@@ -1,0 +1,199 @@
+"""Pictures and captions in markup: each case is a fragment of a story and what is to be found in it."""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from newsclean.fields.images import ImageResult, find_images
+from newsclean.fields.structured import structured
+from newsclean.page import Page
+from newsclean.read.html import read_html
+
+PROSE = "The council met on Tuesday evening and talked for three hours about the old bridge over the river. " * 8
+BASE = "https://news.example/2024/bridge"
+
+
+def page_of(fragment: str, *, head: str = "", after: str = "") -> tuple[Page, int | None]:
+    """A page whose paragraphs of prose are kept and whose h1 is the headline."""
+    page = read_html(
+        f"<html><head>{head}</head><body><nav><a href='/'>Home</a></nav><main><article><h1>Council saves bridge</h1>"
+        f"<p>First. {PROSE}</p>{fragment}<p>Second. {PROSE}</p><p>Third. {PROSE}</p>{after}</article></main>"
+        "<footer>Imprint</footer></body></html>".encode(),
+        url=BASE,
+    )
+    headline = None
+    for block in page.blocks:
+        block.kept = PROSE[:40] in block.text
+        if block.level == 1:
+            headline = block.index
+    return page, headline
+
+
+def find(fragment: str, **more: str) -> ImageResult:
+    page, headline = page_of(fragment, **more)
+    return find_images(page, structured(page), headline=headline, base_url=BASE)
+
+
+class Case(NamedTuple):
+    name: str
+    html: str
+    caption: str | None
+    credit: str | None
+
+
+IMG = "<img src='/pictures/bridge-2024.jpg' alt='A bridge'>"
+TEXT = "The bridge in the morning light."
+
+FOUND = (
+    Case("figcaption alone", f"<figure>{IMG}<figcaption>{TEXT}</figcaption></figure>", TEXT, None),
+    Case("credit in brackets", f"<figure>{IMG}<figcaption>{TEXT} (Photo: Jane Doe)</figcaption></figure>", TEXT, "Jane Doe"),
+    Case("credit in a span", f"<figure>{IMG}<figcaption>{TEXT} <span class='credit'>Jane Doe</span></figcaption></figure>",
+         TEXT, "Jane Doe"),
+    Case("glued credit in a span",
+         f"<figure>{IMG}<figcaption>{TEXT}<span class='img-copyright'>© Jane Doe/Reuters</span></figcaption></figure>",
+         TEXT, "Jane Doe/Reuters"),
+    Case("credit in small", f"<figure>{IMG}<figcaption>{TEXT} <small>Jane Doe</small></figcaption></figure>", TEXT, "Jane Doe"),
+    Case("credit beside the figcaption",
+         f"<figure>{IMG}<span class='photographer'>Jane Doe</span><figcaption>{TEXT}</figcaption></figure>", TEXT, "Jane Doe"),
+    Case("labelled credit line without a class",
+         f"<figure>{IMG}<div>Foto: Jane Doe</div><figcaption><p>{TEXT}</p></figcaption></figure>", TEXT, "Jane Doe"),
+    Case("two paragraphs in a figcaption",
+         f"<figure>{IMG}<figcaption><p>{TEXT}</p><p>© Jane Doe / AFP</p></figcaption></figure>", TEXT, "Jane Doe / AFP"),
+    Case("caption element without a figure",
+         f"<div class='photo'>{IMG}<p class='photo-caption'>{TEXT}</p></div>", TEXT, None),
+    Case("caption span", f"<div class='photo'>{IMG}<div><span class='caption'>{TEXT}</span></div></div>", TEXT, None),
+    Case("wp-caption", f"<div class='wp-caption'>{IMG}<p class='wp-caption-text'>{TEXT}</p></div>", TEXT, None),
+    Case("credit element after the caption's",
+         f"<div class='media'>{IMG}<div class='image-caption'>{TEXT}</div><div class='image-credit'>Jane Doe</div></div>",
+         TEXT, "Jane Doe"),
+    Case("table of an old page", f"<table><tr><td>{IMG}<br><font size=1>{TEXT}</font></td></tr></table>", TEXT, None),
+    Case("data attributes",
+         f"<div><img src='/pictures/bridge-2024.jpg' data-caption='{TEXT}' data-credit='Jane Doe'></div>", TEXT, "Jane Doe"),
+    Case("credit in the title attribute",
+         f"<figure><img src='/b-2024.jpg' title='{TEXT} | Foto: Jane Doe'><figcaption>{TEXT}</figcaption></figure>",
+         TEXT, "Jane Doe"),
+    Case("text for screen readers stays out",
+         f"<figure>{IMG}<figcaption><span class='visually-hidden'>Image caption, </span>{TEXT}</figcaption></figure>", TEXT, None),
+    Case("controls stay out",
+         f"<figure>{IMG}<figcaption>{TEXT}<button>Enlarge</button><span class='counter'>1 / 9</span></figcaption></figure>",
+         TEXT, None),
+    Case("figure without a picture in the markup", f"<figure><figcaption>{TEXT}</figcaption></figure>", TEXT, None),
+    Case("credit only", f"<figure>{IMG}<figcaption class='copyright'>Jane Doe</figcaption></figure>", None, "Jane Doe"),
+    Case("no caption", f"<p>{IMG}</p>", None, None),
+    Case("alternative text is no caption", f"<div>{IMG}</div>", None, None),
+    Case("link to the large picture",
+         f"<a href='/big/bridge.jpg'><figure>{IMG}<figcaption>{TEXT}</figcaption></figure></a>", TEXT, None),
+)
+
+
+@pytest.mark.parametrize("case", FOUND, ids=lambda case: case.name)
+def test_found(case: Case) -> None:
+    result = find(case.html)
+    assert [(image.caption, image.credit) for image in result.images] == [(case.caption, case.credit)]
+    assert all(index < len(result.positions) for index in range(len(result.images)))
+
+
+NOT_FOUND = {
+    "logo": "<div><img src='/static/logo.png'></div>",
+    "vector icon": "<p><img src='/a/arrow.svg'></p>",
+    "counting pixel": "<img src='https://count.example/p.gif' width='1' height='1'>",
+    "portrait of the author": f"<div class='author-box'>{IMG}<p class='caption'>Jane Doe reports on bridges.</p></div>",
+    "related story": f"<div class='related'><figure>{IMG}<figcaption>Another bridge falls</figcaption></figure></div>",
+    "story in the story": f"<article><a href='/b'>{IMG}<h3>Another bridge falls</h3></a></article>",
+    "linked caption": f"<div><a href='/other'>{IMG}<span class='caption'>Another bridge falls</span></a></div>",
+    "card with a headline": f"<div><figure>{IMG}<figcaption>A card.</figcaption></figure><h4>Another bridge falls</h4></div>",
+    "advertising": f"<aside class='advert'>{IMG}</aside>",
+    "pull quote": "<figure><blockquote>We will save it.</blockquote><figcaption>Jane Doe</figcaption></figure>",
+    "placeholder": "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>",
+    "script address": "<img src='javascript:alert(1)'>",
+}
+
+
+@pytest.mark.parametrize("name", NOT_FOUND)
+def test_not_found(name: str) -> None:
+    captions = [image.caption for image in find(NOT_FOUND[name]).images if image.caption]
+    assert captions == []
+    if name not in ("card with a headline", "linked caption"):
+        assert find(NOT_FOUND[name]).images == ()
+
+
+URLS = {
+    "lazy": ("<img src='/blank.gif' data-src='/b/bridge-1.jpg'>", "https://news.example/b/bridge-1.jpg"),
+    "srcset": ("<img src='/b/s.jpg' srcset='/b/s.jpg 320w, /b/l.jpg 1280w, /b/m.jpg 640w'>", "https://news.example/b/l.jpg"),
+    "data-srcset": ("<img src='data:image/png;base64,AA' data-srcset='/b/1.jpg 1x, /b/2.jpg 2x'>", "https://news.example/b/2.jpg"),
+    "picture": ("<picture><source srcset='/b/x.webp 900w'><img src='/b/x.jpg'></picture>", "https://news.example/b/x.webp"),
+    "amp": ("<amp-img src='/b/amp-7.jpg' width='900' height='500'></amp-img>", "https://news.example/b/amp-7.jpg"),
+    "noscript": ("<img src='/blank.gif'><noscript><img src='/b/real-7.jpg'></noscript>", "https://news.example/b/real-7.jpg"),
+    "protocol": ("<img src='//cdn.example/b/bridge-1.jpg'>", "https://cdn.example/b/bridge-1.jpg"),
+    "commas in addresses": ("<img srcset='/w_300,c_fit/b.jpg 300w, /w_900,c_fit/b.jpg 900w'>",
+                            "https://news.example/w_900,c_fit/b.jpg"),
+}
+
+
+@pytest.mark.parametrize("name", URLS)
+def test_url(name: str) -> None:
+    markup, url = URLS[name]
+    images = find(f"<figure>{markup}<figcaption>{TEXT}</figcaption></figure>").images
+    assert [(image.url, image.caption) for image in images] == [(url, TEXT)]
+
+
+def test_one_picture_in_two_sizes_is_one() -> None:
+    result = find(
+        "<figure><img src='/b/bridge-4711-300x200.jpg'></figure>"
+        f"<figure><img src='/b/bridge-4711-1200x800.jpg?w=1200'><figcaption>{TEXT}</figcaption></figure>"
+    )
+    assert [image.caption for image in result.images] == [TEXT]
+
+
+def test_two_captions_stay_two_and_in_order() -> None:
+    figure = "<figure><img src='/b/{0}-100{0}.jpg'><figcaption>Picture number {0} of the bridge.</figcaption></figure>"
+    result = find(figure.format(1) + figure.format(2))
+    assert [image.caption for image in result.images] == [f"Picture number {n} of the bridge." for n in (1, 2)]
+    assert list(result.positions) == sorted(result.positions)
+    assert len(result.caption_blocks) == 2
+
+
+def test_shared_picture_of_the_head_leads() -> None:
+    head = "<meta property='og:image' content='https://cdn.example/share/bridge-4711.jpg?w=600'>"
+    result = find(f"<figure><img src='/b/bridge-4711.jpg'><figcaption>{TEXT}</figcaption></figure>", head=head)
+    assert [(image.lead, image.caption) for image in result.images] == [(True, TEXT)]
+
+
+def test_picture_of_the_head_alone() -> None:
+    head = "<meta property='og:image' content='https://cdn.example/share/bridge-4711.jpg'>"
+    result = find("", head=head)
+    assert [(image.lead, image.url) for image in result.images] == [(True, "https://cdn.example/share/bridge-4711.jpg")]
+    assert result.positions == (-1,)
+    assert result.evidence["images"].source == "meta:og:image"
+
+
+def test_logo_in_the_head_is_no_picture() -> None:
+    assert find("", head="<meta property='og:image' content='https://cdn.example/site-logo.png'>").images == ()
+
+
+def test_evidence_names_the_source() -> None:
+    result = find(f"<figure>{IMG}<figcaption>{TEXT} (Photo: Jane Doe)</figcaption></figure>")
+    assert result.evidence["image_caption"].source == "figcaption"
+    assert "Photo: Jane Doe" in (result.evidence["image_caption"].raw or "")
+
+
+HOSTILE = {
+    "bad address": "<figure><img src='http://[::1'><figcaption>x</figcaption></figure>",
+    "bad port": "<img srcset='https://a.example:x/y 1e999w, , ,'>",
+    "bad size": "<img src='/b/bridge-1.jpg' width='١٢' height='99999999999999999999'>",
+    "deep": "<div class='caption'>" * 3000 + "x" + "</div>" * 3000,
+    "many": "<figure><img src='/a/b-1.jpg'><figcaption>y</figcaption></figure>" * 2000,
+    "wide": "<figure><figcaption>" + "<span>z</span>" * 5000 + "</figcaption></figure>",
+    "empty": "<figure><figcaption></figcaption></figure><picture></picture><img>",
+    "null": "<img src='\x00' alt='\ud800'>".encode("utf-8", "replace").decode(),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_markup_never_raises(name: str) -> None:
+    assert isinstance(find(HOSTILE[name]), ImageResult)
+
+
+def test_page_without_blocks() -> None:
+    assert find_images(Page(format="html"), structured(Page(format="html")), headline=None, base_url=None).images == ()
