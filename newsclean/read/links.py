@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 LINK_SCHEMES: Final = frozenset({"http", "https", "mailto"})
 PICTURE_SCHEMES: Final = frozenset({"http", "https"})
@@ -31,8 +31,17 @@ def absolute_url(href: str | None, base: str | None, schemes: frozenset[str] = L
         scheme = _SCHEME.match(url)
     if scheme is None or scheme[1].lower() not in schemes:
         return None
-    rest = url[scheme.end():].lstrip("/")
-    return _CONTROLS.sub(_percent, url) if rest else None
+    if not _has_target(url, scheme.end()):
+        return None
+    return _CONTROLS.sub(_percent, url)
+
+
+def _has_target(url: str, start: int) -> bool:
+    """Whether there is a host or a mailbox after the scheme, and one that can be parsed."""
+    try:
+        return bool(url[start:].strip("/")) and (url[:7].lower() == "mailto:" or bool(urlsplit(url).hostname))
+    except ValueError:
+        return False
 
 
 def _percent(found: re.Match[str]) -> str:

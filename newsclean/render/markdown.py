@@ -59,17 +59,27 @@ def _group(group: list[ArticleBlock], article: Article) -> str:
 
 def escape(text: str) -> str:
     """Text in which nothing is markup, whatever stands in front of it."""
-    text = _CONTROLS.sub("", text)
+    text = _CONTROLS.sub("", text.replace("\t", " "))
     return _ALWAYS.sub(lambda found: "&amp;" if found[0] == "&" else f"\\{found[0]}", text)
 
 
 def inline(given: Sequence[Run], *, one_line: bool = False) -> str:
     """Runs as one paragraph's or heading's inline content; escaped also where a line begins."""
-    text = "".join(_links(given))
+    text = "".join(_links(_readable(given)))
     if one_line:
         return _CLOSING_HASHES.sub(r"\\\1", " ".join(text.split()))
     lines = [_LINE_START.sub(_escape_start, line.strip(" \t")) for line in text.split("\n")]
     return _LINE_BREAK.join(line for line in lines if line)
+
+
+def _readable(given: Sequence[Run]) -> list[Run]:
+    """The runs without empty ones; of code spans that touch only the first stays one, else their fences would join."""
+    found: list[Run] = []
+    for run in given:
+        if run.text:
+            touches = run.code and found and found[-1].code
+            found.append(run.model_copy(update={"code": False}) if touches else run)
+    return found
 
 
 def _escape_start(found: re.Match[str]) -> str:
@@ -83,19 +93,21 @@ def _links(given: Sequence[Run]) -> list[str]:
     parts: list[str] = []
     stretches = [(href, list(group)) for href, group in groupby(given, key=lambda run: run.href)]
     for number, (href, stretch) in enumerate(stretches):
-        before = stretches[number - 1][1][-1].text[-1:] if number else ""
+        before = parts[-1][-1:] if parts else ""
         after = stretches[number + 1][1][0].text[:1] if number + 1 < len(stretches) else ""
         url = absolute_url(href, None)
         if url is None:
             parts.append(_emphasis(stretch, before, after))
             continue
         label = " ".join(_emphasis(stretch, "[", "]").split())
-        if parts and parts[-1].endswith("!"):
+        if not label:
+            parts.append(" ")
+            continue
+        space_before = " " if stretch[0].text[:1].isspace() else ""
+        space_after = " " if stretch[-1].text[-1:].isspace() else ""
+        if parts and parts[-1].endswith("!") and not space_before:
             parts[-1] = parts[-1][:-1] + "\\!"  # "!" before a link would make it an image
-        if label:
-            space_before = " " if stretch[0].text[:1].isspace() else ""
-            space_after = " " if stretch[-1].text[-1:].isspace() else ""
-            parts.append(f"{space_before}[{label}]({_target(url)}){space_after}")
+        parts.append(f"{space_before}[{label}]({_target(url)}){space_after}")
     return parts
 
 
@@ -108,43 +120,37 @@ def _target(url: str) -> str:
 
 def _emphasis(stretch: Sequence[Run], before: str, after: str) -> str:
     """Runs outside links; bold holds italic, and emphasis that CommonMark could not read back is left out."""
-    parts: list[str] = []
+    text = ""
     bolds = [(bold, list(group)) for bold, group in groupby(stretch, key=lambda run: run.bold)]
     for number, (bold, inner) in enumerate(bolds):
-        left = bolds[number - 1][1][-1].text[-1:] if number else before
+        left = text[-1:] or before
         right = bolds[number + 1][1][0].text[:1] if number + 1 < len(bolds) else after
-        text = "".join(run.text for run in inner)
-        if bold and _can_flank(text, left, right) and not (parts and parts[-1].endswith("*")):
-            parts.append(f"**{_italics(inner, '*', '*')}**")
-        else:
-            parts.append(_italics(inner, left, right))
-    return "".join(parts)
+        held = _italics(inner, "*", "*") if bold and left != "*" else ""
+        text += f"**{held}**" if held and _can_flank(held, left, right) else _italics(inner, left, right)
+    return text
 
 
 def _italics(stretch: Sequence[Run], before: str, after: str) -> str:
-    parts: list[str] = []
+    text = ""
     italics = [(italic, list(group)) for italic, group in groupby(stretch, key=lambda run: run.italic)]
     for number, (italic, inner) in enumerate(italics):
-        left = italics[number - 1][1][-1].text[-1:] if number else before
+        left = text[-1:] or before
         right = italics[number + 1][1][0].text[:1] if number + 1 < len(italics) else after
-        text = "".join(_code(run.text) if run.code else escape(run.text) for run in inner)
-        plain = "".join(run.text for run in inner)
-        if italic and _can_flank(plain, left, right, underscore=True):
-            text = f"_{text}_"
-        elif italic and "*" not in (left, right) and _can_flank(plain, left, right):
-            text = f"*{text}*"
-        parts.append(text)
-    return "".join(parts)
+        held = "".join(_code(run.text) if run.code else escape(run.text) for run in inner)
+        if italic and left != "_" and _edge(left) and _edge(right) and _can_flank(held, left, right):
+            text += f"_{held}_"
+        elif italic and "*" not in (left, right) and _can_flank(held, left, right):
+            text += f"*{held}*"
+        else:
+            text += held
+    return text
 
 
-def _can_flank(text: str, before: str, after: str, *, underscore: bool = False) -> bool:
+def _can_flank(text: str, before: str, after: str) -> bool:
     """Whether delimiters around the text open and close emphasis by CommonMark's rules of flanking."""
     if not text or text[0].isspace() or text[-1].isspace() or "\n" in text:
         return False
-    outside_left, outside_right = _edge(before), _edge(after)
-    if underscore:
-        return outside_left and outside_right
-    return (outside_left or not _edge(text[0])) and (outside_right or not _edge(text[-1]))
+    return (_edge(before) or not _edge(text[0])) and (_edge(after) or not _edge(text[-1]))
 
 
 def _edge(char: str) -> bool:
