@@ -13,10 +13,12 @@ from newsclean.fields.rank import logistic, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import AUTHOR, AUTHOR_LINE
 from newsclean.page import Page
+from newsclean.strings.names import is_agency
 
 _KEY: Final = re.compile(r"[\W_]+")
 _TITLE: Final = re.compile(r"^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
-_ENOUGH: Final = 0.5  # probability from which a name is taken for an author
+_ENOUGH: Final = 0.4  # probability from which a name is taken for an author
+_ENOUGH_BESIDE: Final = 0.15  # the same for an agency that is named in one text with an author
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
 
@@ -58,7 +60,7 @@ def find_byline(
     claims = name_claims(page, data, headline=headline, language=language, site_name=site_name)
     for claim in claims:
         claim.likely = logistic(score(claim.features, AUTHOR_LINE if page.format == "text" else AUTHOR))
-    taken = [claim for claim in claims if claim.likely >= _ENOUGH]
+    taken = _taken(claims)
     if not taken:
         looked = "looked for names in JSON-LD, meta tags, lines near the headline, author links, signatures"
         nobody = Evidence(why=looked, rejected=_rejected(claims))
@@ -73,6 +75,23 @@ def find_byline(
         byline, tuple(claim.author for claim in taken),
         {"byline": evidence, "authors": _evidence(taken, [one for one in claims if one not in taken])}, blocks,
     )
+
+
+def _taken(claims: Sequence[NameClaim]) -> list[NameClaim]:
+    """The names that are likely enough; an agency with them, where the same text names it beside an author."""
+    taken = [claim for claim in claims if claim.likely >= _ENOUGH]
+    texts = {one.raw for claim in taken for one in claim.mentions if one.source in _BESIDE}
+    taken += [
+        claim for claim in claims
+        if claim not in taken and claim.likely >= _ENOUGH_BESIDE and is_agency(claim.author.name)
+        and any(one.raw in texts for one in claim.mentions)
+    ]
+    if any(not claim.author.contributor for claim in taken):
+        taken = [claim for claim in taken if not claim.author.contributor or claim.author.role in (None, "reporting")]
+    return taken
+
+
+_BESIDE: Final = frozenset(("line:lead", "line:label", "line:link", "line:bare", "meta:author"))
 
 
 def _order(claim: NameClaim) -> tuple[bool, int]:
@@ -102,7 +121,10 @@ def name_claims(
 
 def _mark_common(page: Page, claims: Mapping[str, NameClaim]) -> None:
     """Mark names that only a bare line gives and whose words the page has in lower case: no names, but everyday words."""
-    bare = [claim for claim in claims.values() if {one.source for one in claim.mentions} <= _BARE]
+    bare = [
+        claim for claim in claims.values()
+        if {one.source for one in claim.mentions} <= _BARE and claim.author.kind == "person"
+    ]
     if not bare:
         return
     text = " ".join(block.text for block in page.blocks[:_MAX_BLOCKS])[:_MAX_TEXT]
@@ -198,12 +220,16 @@ def _printed(taken: Sequence[NameClaim]) -> tuple[str | None, Evidence]:
             if one.line is not None and one.position is not None:
                 lines.setdefault(one.position, []).append(one)
     if lines:
-        best = max(lines.items(), key=lambda item: (len(item[1]), "line lead" in item[1][0].hints, -item[0]))[1][0]
+        best = max(lines.items(), key=lambda item: (_is_near(item[1][0]), len(item[1]), "line lead" in item[1][0].hints, -item[0]))[1][0]
         text = best.line.printed if best.line else None
         return text, Evidence(source=best.source, raw=best.raw[:_MAX_RAW], confidence=_sure(taken), why="the line that names the authors")
     best = taken[0].mentions[0]
     text = ", ".join(claim.author.name for claim in taken)
     return text, Evidence(source=best.source, raw=best.raw[:_MAX_RAW], confidence=_sure(taken), why="no printed line names the authors")
+
+
+def _is_near(one: Mention) -> bool:
+    return bool({"below", "just above", "line below", "line just above"}.intersection(one.hints))
 
 
 def _sure(taken: Sequence[NameClaim]) -> float:

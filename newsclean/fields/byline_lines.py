@@ -21,6 +21,12 @@ _LEAD_BEFORE: Final = re.compile(r"\b(?:by|von|par|por|di|door|autor|author)\s+\
 _CHECKED: Final = re.compile(
     r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) "
     r"by\b.*$", re.IGNORECASE | re.DOTALL)
+# What says when it was published is no part of the names; "Published by" is a lead.
+_STAMPED: Final = re.compile(
+    r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publiée?|mis à jour|publicado|actualizado|"
+    r"atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|نشر في|نُشر|آخر تحديث|تحديث|опубликовано|обновлено|оновлено|发布时间|"
+    r"更新时间|发表时间|yayınlanma|güncelleme|입력|수정)(?!\w)(?!\s+(?:by|von|par|por|da|door|av|af)\b)[\s:].*$", re.IGNORECASE | re.DOTALL)
+_SECTION: Final = re.compile(r"(?<=\d{4}) (?:in|under) [A-Z].*$")
 _TWICE: Final = re.compile(r"(\b[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}) \1(?=$|\W)")
 
 LEAD_ALONE: Final = re.compile(
@@ -65,8 +71,12 @@ def unglued(text: str) -> str:
             _NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before)
         ):
             text = f"{before}\n{text[at:]}"
-    checked = _CHECKED.search(text)
-    return text[:checked.start()] if checked and checked.start() > 5 else text
+    text = _SECTION.sub("", text)
+    for tail in (_CHECKED, _STAMPED):
+        found = tail.search(text)
+        if found and found.start() > 5:
+            text = text[:found.start()]
+    return text
 
 
 def read_line(

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -24,7 +24,7 @@ _META: Final = (
     ("meta:article:author", ("article:author", "article:author_name", "og:author", "og:article:author", "book:author")),
     ("meta:dc.creator", ("dc.creator", "dcterms.creator", "dc.contributor", "citation_author")),
     ("meta:parsely-author", ("parsely-author", "sailthru.author", "cxenseparse:author", "byl", "authors", "byline", "wt.author",
-                             "article.author", "auteur", "autor")),
+                             "article.author", "auteur", "autor", "dd:author")),
 )
 # What a card of the page shows as "Written by" in the languages of the common content systems.
 _WRITTEN_BY: Final = re.compile(
@@ -40,9 +40,11 @@ _AUTHOR_LINK: Final = re.compile(
     r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]|[?&]author=|\bmailto:", re.IGNORECASE)
 _TWO_CAPITALS: Final = re.compile(r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]")
+_NEAR: Final = frozenset(("below", "just above"))
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
+_REPORTER: Final = re.compile(r"[（(【\s](?:本报|本刊|本网)?(?:见习|实习|特约|特派)?(?:记者|記者)[:：\s]*([\u4e00-\u9fff·、 ]{2,24})[)）】\s]")
 _SIGNED: Final = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$")
 
 
@@ -82,7 +84,9 @@ class Scene:
 def mentions(scene: Scene, data: Structured) -> list[Mention]:
     """Every name that some source gives, metadata first."""
     found: list[Mention] = []
-    for source in (_from_jsonld(scene, data), _from_meta(scene), _from_microdata(scene), _from_lines(scene), _from_prose(scene)):
+    for source in (
+        _from_jsonld(scene, data), _from_meta(scene), _from_microdata(scene), _from_lines(scene, found), _from_prose(scene),
+    ):
         for one in source:
             if len(found) >= _MAX_MENTIONS:
                 return found
@@ -152,9 +156,10 @@ def _window(scene: Scene) -> Iterable[Block]:
     return (blocks[index] for index in sorted(near))
 
 
-def _from_lines(scene: Scene) -> Iterator[Mention]:
+def _from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
     seen: set[str] = set()
+    known = {one.name.name.casefold(): one.name for one in declared}
     lead_at = -2  # the last line that was nothing but a lead word
     for block in _window(scene):
         if LEAD_ALONE.match(block.text):
@@ -168,12 +173,15 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
         link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
         carried = lead_at == block.index - 1 and len(block.text) <= 80
         lead = carried or may_lead(block.text)
-        if not (lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place))):
+        again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
+        if again is None and not (lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place))):
             continue
         read = read_line(
             unglued(block.text), language=scene.language, site_name=scene.site_name, lead=lead, declared=label or link or carried,
             named=scene.named,
         )
+        if read is None and again is not None:
+            read = Byline(again.name, (again,), False), "declared"
         if read is None:
             continue
         line, how = read
@@ -186,9 +194,22 @@ def _from_lines(scene: Scene) -> Iterator[Mention]:
             *(f"line {'+'.join(kinds)} {hint}" for hint in place), *(f"line {kind}" for kind in kinds),
             *(f"line {hint}" for hint in hints), f"line {kinds[0]} {place[0]} {len(line.names)}",
         )
-        for number, name in enumerate(line.names):
+        names = line.names
+        if kinds == ["bare"] and is_agency(names[0].name):
+            names = tuple(name for name in names if name.kind == "organization")  # "AFP, Springfield" names a place
+            if len(block.text) <= 40:
+                said += ("line agency alone", f"line agency alone {place[0]}")
+        for number, name in enumerate(names):
             order = ("line later name",) if number else ()
             yield Mention(name, f"line:{kinds[0]}", block.text, block.index, line, said + order, len(line.names))
+
+
+def _said_again(block: Block, known: Mapping[str, Name]) -> Name | None:
+    """The declared name that a short line begins with or is."""
+    text = block.text.casefold()
+    if len(text) > 120:
+        return None
+    return next((name for key, name in known.items() if len(key) > 3 and text.startswith(key)), None)
 
 
 def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str]:
@@ -251,6 +272,10 @@ def _from_prose(scene: Scene) -> Iterator[Mention]:
             for name in scene.named(match[1]) if is_agency(match[1]) else ():
                 if name.kind == "organization":
                     yield Mention(name, "dateline", match[0], block.index)
+    for block in seen[:1]:
+        match = None if block.text[:120].isascii() else _REPORTER.search(block.text[:120])
+        for name in scene.named(match[1]) if match else ():
+            yield Mention(name, "dateline reporter", match[0] if match else "", block.index)
     for block in blocks[max(start, end - 2):end]:
         match = _SIGNED.search(block.text[-90:])
         if match:

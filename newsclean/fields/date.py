@@ -23,6 +23,7 @@ Moment = datetime | date
 
 _EARLIEST: Final = date(1990, 1, 1)
 _ENOUGH: Final = 0.2
+_CAPTION: Final = frozenset(("line credited", "line long rest"))
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
 _UPDATED_TRUST: Final = {"jsonld:dateModified": 0.9, "microdata:dateModified": 0.85, "line": 0.9, "time": 0.8,
                          "meta:article:modified_time": 0.8, "meta:og:updated_time": 0.6}
@@ -80,11 +81,18 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
     features = {day: _own(group) for day, group in days.items()}
     claims = []
     for day, group in days.items():
+        if not any(_states(one) for one in group):
+            continue
         members = [
             Candidate(one.value, one.source, one.raw, 0.4 if one.modified else 0.8, one.position, _precision(one)) for one in group
         ]
         claims.append(Claim(members[0].value, members, features[day] | _against(day, days, features)))
     return claims
+
+
+def _states(one: Stated) -> bool:
+    """Whether a date can be the page's own: one in a picture's caption cannot, unless it is labelled."""
+    return one.source != "line" or "line published" in one.hints or not _CAPTION <= set(one.hints)
 
 
 def _own(group: Sequence[Stated]) -> dict[str, float]:
@@ -191,9 +199,11 @@ def _later(value: Moment, published: Moment | None) -> bool:
     """Whether a change came after the publication; without one there is nothing to compare with."""
     if published is None or _day(value) != _day(published):
         return published is None or _day(value) > _day(published)
-    if isinstance(value, datetime) and isinstance(published, datetime) and (value.tzinfo is None) == (published.tzinfo is None):
-        return value > published
-    return False
+    if not isinstance(value, datetime) or not isinstance(published, datetime):
+        return False
+    if value.tzinfo is None or published.tzinfo is None:  # one page shows one clock
+        return value.replace(tzinfo=None) > published.replace(tzinfo=None)
+    return value > published
 
 
 def _date_lines(stated: Sequence[Stated], *chosen: Moment | None) -> frozenset[int]:

@@ -10,6 +10,7 @@ from typing import Final
 from newsclean.fields.layout import Places
 from newsclean.fields.structured import Structured
 from newsclean.page import Block, Page
+from newsclean.strings.credits import split_caption
 from newsclean.strings.dates import ParsedDate, date_from_url, find_dates, parse_date, parse_iso
 
 ABOVE: Final = 8
@@ -42,6 +43,8 @@ _LABEL: Final = re.compile(
 _UPDATE_LABEL: Final = re.compile(r"updat|modif|aktualis|\bmise-?a-?jour")
 _GATE: Final = re.compile(r"[12]\d{3}|\d{1,2}[./-]\d{1,2}[./-]\d\d|[^\W\d]\D{0,3}'?\d\d?\b|年|년")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d|[./-]\d\d\b|年")
+_HEAD: Final = 10  # lines at either end of a dump that may hold what the crawl stored with it
+_HEADER_DATE: Final = re.compile(r"^[^\W\d_]{2,14}\s*:?\s+(\d{4}-\d{2}-\d{2})(?:\s|$)")
 _RIGHTS: Final = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
 
 
@@ -116,9 +119,18 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
         if raw := meta.get(f"twitter:data{number}", ("",))[0]:
             if _YEAR.search(raw) and (value := _machine(scene, raw)):
                 yield Stated(value, "meta:twitter:data", raw)
-    for raw in meta.get("dump-date", ())[:1]:
+    for raw in [*meta.get("dump-date", ()), *_header_dates(scene)][:1]:
         if value := parse_iso(raw):
             yield Stated(value, "dump-date", raw)
+
+
+def _header_dates(scene: Scene) -> Iterator[str]:
+    """The date that a crawl stored with a dump, under the word for "date" of the page's language, at either end."""
+    if scene.page.format == "text":
+        blocks = scene.page.blocks
+        for block in [*blocks[:_HEAD], *blocks[max(_HEAD, len(blocks) - _HEAD):]]:
+            if match := _HEADER_DATE.match(block.text):
+                yield match[1]
 
 
 _MICRO: Final = {"datepublished": "microdata:datePublished", "datecreated": "microdata:datePublished", "uploaddate": "microdata:datePublished",
@@ -200,6 +212,8 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
         hints.append(block.kind)
     if len(block.text) > _MAX_LINE:
         hints.append("prose")
+    if len(block.text) > 40 and split_caption(block.text).credit is not None:
+        hints.append("credited")
     if count > 1:
         hints.append("several dates")
     if _RIGHTS.search(block.text):

@@ -95,6 +95,8 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
             source = f"h{block.level}"
         elif near and block.kind == "paragraph" and len(block.text) < _MAX and _is_labelled(lines, block):
             source = "labelled headline"
+        elif near and not found and block.kind == "paragraph" and _is_set_off(block):
+            source = "bold line"
         else:
             continue
         text = clean_headline(block.text[:_MAX])
@@ -108,6 +110,11 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
 def _is_labelled(lines: Lines, block: Block) -> bool:
     said = lines.places.labels(block, 2)
     return bool(said) and _LABEL.search(said) is not None and _NOT_LABEL.search(said) is None
+
+
+def _is_set_off(block: Block) -> bool:
+    """Whether a line is all bold, as older pages set their headlines."""
+    return 12 <= len(block.text) <= 160 and block.bold_chars >= 0.9 * len(block.text) and block.link_chars == 0
 
 
 def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:

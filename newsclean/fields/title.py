@@ -18,7 +18,7 @@ from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import TITLE, TITLE_LINE
 from newsclean.page import Page
-from newsclean.strings.headlines import clean_headline, normalise, same_headline, strip_site_name
+from newsclean.strings.headlines import clean_headline, normalise, same_headline, split_kicker, strip_site_name
 
 _METAS: Final = (
     ("meta:og:title", ("og:title",)),
@@ -29,6 +29,7 @@ _METAS: Final = (
 _PARTS: Final = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|｜»]+\s*|\s*::\s*|(?<=[\u3040-\u9fff])[-_－—](?=[\u3040-\u9fff])|_")
 _KEY: Final = re.compile(r"[\W_]+")
 _LIMIT: Final = 300
+_MIN_REST: Final = 8
 _ENOUGH: Final = 0.12  # probability under which no claim is good enough
 
 
@@ -54,8 +55,9 @@ def find_title(page: Page, data: Structured, *, site_names: Sequence[str] = ()) 
     if likely[0] < _ENOUGH or first.features.get("site"):
         return Title(None, Evidence(why=f"no text is likely enough to be the headline; the best was {first.value!r:.120}"))
     winner = _spelling(first)
+    value = _without_kicker(winner.value, ranked)
     evidence = evidence_of(winner, first, ranked[1:8], confidence=likely[0])
-    return Title(winner.value, evidence, _position(first, ranked))
+    return Title(value, evidence, _position(first, ranked))
 
 
 def title_claims(page: Page, data: Structured, site_names: Sequence[str]) -> tuple[list[Claim[str]], dict[str, float]]:
@@ -114,6 +116,15 @@ def _parts(title: str) -> Iterator[Candidate[str]]:
 def _spelling(claim: Claim[str]) -> Candidate[str]:
     """The spelling to use: as displayed, unless that is all capitals and another is not."""
     return min(claim.members, key=lambda one: (one.value.isupper(), one.position is None, "part" in one.source))
+
+
+def _without_kicker(value: str, claims: Sequence[Claim[str]]) -> str:
+    """A headline without the label before it, where a bar parts them or another source gives it without."""
+    kicker, rest = split_kicker(value)
+    if kicker is None or len(rest) < _MIN_REST:
+        return value
+    bar = value[value.find(kicker) + len(kicker):].lstrip()[:1] in ("|", "｜")
+    return rest if bar or any(normalise(one.value) == normalise(rest) for one in claims) else value
 
 
 def _position(first: Claim[str], ranked: Sequence[Claim[str]]) -> int | None:
