@@ -68,7 +68,7 @@ def find_byline(
     taken.sort(key=_order)
     blocks = frozenset(
         one.position for claim in taken for one in claim.mentions
-        if one.position is not None and one.line is not None and "line comment" not in one.hints
+        if one.position is not None and one.line is not None
     )
     byline, evidence = _printed(taken)
     return Bylines(
@@ -103,7 +103,8 @@ def name_claims(
     page: Page, data: Structured, *, headline: int | None, language: str | None, site_name: str | None,
 ) -> list[NameClaim]:
     """Every name that the page may have as its author's, with features."""
-    scene = Scene(page, headline, prose_run(page), language, site_name, Places(page))
+    prose = prose_run(page)
+    scene = Scene(page, headline, prose, language, site_name, Places(page, prose))
     claims: dict[str, NameClaim] = {}
     for one in mentions(scene, data):
         key = _key(one.name.name)

@@ -137,9 +137,9 @@ def _from_microdata(scene: Scene) -> Iterator[Mention]:
         if source is None or not 2 <= len(one.value) <= 120:
             continue
         block = blocks[min(one.position, len(blocks) - 1)] if blocks else None
-        hints = _place(scene, one.position)
         if block is not None and scene.places.comment(block):
-            hints += ("comment",)
+            continue
+        hints = _place(scene, one.position)
         names = scene.named(unglued(one.value).partition("\n")[0])
         for name in names:
             yield Mention(name, source, one.value, hints=tuple(f"{source} {hint}" for hint in hints), company=len(names))
@@ -167,6 +167,8 @@ def _from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if len(block.text) > _MAX_LINE or block.index == scene.headline or block.kind == "caption":
             continue
+        if scene.places.comment(block):
+            continue
         place = _place(scene, block.index)
         labels = scene.places.labels(block)
         label = _AUTHOR_LABEL.search(labels) is not None
@@ -187,7 +189,7 @@ def _from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
         line, how = read
         kinds = [kind for kind, holds in (("lead", line.lead or carried), ("label", label), ("link", link)) if holds] or ["bare"]
         hints = [*place, *_line_hints(scene, block, labels, link), how, f"{how} {place[0]}", f"{how} {kinds[0]}"]
-        if kinds[0] not in seen and "comment" not in hints and place[0] not in ("above", "just above"):
+        if kinds[0] not in seen and place[0] not in ("above", "just above"):
             seen.add(kinds[0])
             hints.append(f"first {kinds[0]}")
         said = (
@@ -214,9 +216,7 @@ def _said_again(block: Block, known: Mapping[str, Name]) -> Name | None:
 
 def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str]:
     hints = []
-    if scene.places.comment(block):
-        hints.append("comment")
-    elif scene.places.apart(block):
+    if scene.places.apart(block):
         hints.append("apart")
     if _BIO_LABEL.search(labels):
         hints.append("bio")

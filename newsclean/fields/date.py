@@ -44,7 +44,8 @@ def find_dates(
     reference: datetime | None = None,
 ) -> Dates:
     """When the page's story was published and last changed. Never raises."""
-    scene = Scene(page, headline, prose_run(page), language, url or page.url, reference, Places(page))
+    prose = prose_run(page)
+    scene = Scene(page, headline, prose, language, url or page.url, reference, Places(page, prose))
     stated = _ordered(stated_dates(scene, data))
     claims = date_claims(stated, reference)
     published, evidence = _published(claims)

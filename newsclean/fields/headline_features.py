@@ -55,7 +55,7 @@ class Lines:
 
     def __post_init__(self) -> None:
         metadata = self.page.metadata
-        self.places = Places(self.page)
+        self.places = Places(self.page, self.prose)
         self.site_keys = frozenset(_squeeze(name) for name in self.sites)
         self.title_key = _squeeze(metadata.title or "")
         self.og_key = _squeeze(metadata.first("og:title") or "")

@@ -62,10 +62,14 @@ def prose_run(page: Page) -> tuple[int, int]:
 
 
 class Places:
-    """What the containers say, worked out once for each node; it lives as long as the reading of one field."""
+    """What the containers say, worked out once for each node; it lives as long as the reading of one field.
 
-    def __init__(self, page: Page) -> None:
+    A container that holds the beginning of the prose is neither apart nor made of comments, whatever its class says.
+    """
+
+    def __init__(self, page: Page, prose: tuple[int, int]) -> None:
         self._nodes = page.nodes
+        self._start = prose[0] if prose[1] else -1
         self._apart: dict[int, bool] = {-1: False}
         self._comment: dict[int, bool] = {-1: False}
 
@@ -95,7 +99,7 @@ class Places:
         path = []
         while node not in known:
             path.append(node)
-            if holds(node):
+            if holds(node) and not self._nodes.starts[node] <= self._start < self._nodes.ends[node]:
                 known[node] = True
                 break
             node = self._nodes.parents[node]

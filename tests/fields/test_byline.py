@@ -1,0 +1,42 @@
+"""Byline and authors of small pages."""
+from __future__ import annotations
+
+import pytest
+from field_cases import Case, load, read
+
+from newsclean.fields.byline import Bylines, find_byline
+from newsclean.fields.title import find_title
+
+CASES = load("bylines.txt")
+
+
+def run(case: Case) -> Bylines:
+    one = read(case)
+    site = next(iter(one.page.metadata.meta.get("og:site_name", ())), None)
+    title = find_title(one.page, one.data, site_names=[site] if site else [])
+    return find_byline(one.page, one.data, headline=title.position, language=one.language, site_name=site)
+
+
+def spelled(found: Bylines) -> str:
+    """The authors as the cases write them: an organization in brackets, a role after a slash."""
+    names = [f"[{one.name}]" if one.kind == "organization" else one.name for one in found.authors]
+    return "; ".join(names) or "-"
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_authors(case: Case) -> None:
+    found = run(case)
+    assert spelled(found) == case.expected["authors"], found.evidence["authors"]
+    if "byline" in case.expected:
+        assert (found.byline or "-") == case.expected["byline"]
+    if "role" in case.expected:
+        assert found.authors[0].role == case.expected["role"]
+    if "source" in case.expected:
+        assert found.evidence["authors"].source == case.expected["source"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_byline_blocks_are_short_lines(case: Case) -> None:
+    page = case.page
+    for index in run(case).blocks:
+        assert len(page.blocks[index].text) < 250
