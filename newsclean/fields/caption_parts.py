@@ -42,12 +42,19 @@ def parted(caption: str, credit: str) -> Caption:
     parts = split(_LEAD_WORDS.sub("", caption))
     stated = _from_credit(credit, raw) if credit else Caption()
     text = parts.caption
-    if text is None and parts.credit is not None and (stated.credit or parts.credit[:1].islower()):
+    if parts.credit is not None and (_is_prose(parts.credit) or (
+        text is None and (stated.credit or parts.credit[:1].islower())
+    )):
         parts = CaptionParts(text := caption, None)  # "Photo of the family" reads like a label and its credit
     if stated.text and text is None:
         text = stated.text
     text = _without_tail(text, credit) if text and credit else text
     return Caption(text and " ".join(text.split()), stated.credit or parts.credit, raw)
+
+
+def _is_prose(credit: str) -> bool:
+    """Whether a supposed credit is a sentence: many words that begin with a small letter."""
+    return sum(word[:1].islower() and len(word) > 2 for word in credit.split()) >= 4
 
 
 def split(text: str) -> CaptionParts:
@@ -56,7 +63,7 @@ def split(text: str) -> CaptionParts:
         text, max(0, len(text) - _MAX_CREDIT)
     ):
         return CaptionParts(text, None)
-    text = _WIDE_COPYRIGHT.sub("©", text)
+    text = _WIDE_COPYRIGHT.sub(" ©", text)
     # A credit is at the end, so the beginning of a long text need not be searched.
     cut = text.rfind(" ", 0, len(text) - _MAX_TAIL) if len(text) > _MAX_TAIL and "\n" not in text else -1
     if cut < 0:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from newsclean.fields.picture_region import Region
+from newsclean.page import Block
 from newsclean.strings.credits import split_caption
 
 _MAX_CHARS: Final = 1_500  # of text in an element that can be a caption
@@ -36,11 +37,41 @@ def is_elsewhere(region: Region, node: int) -> bool:
     blocks = region.page.blocks[nodes.starts[node]:nodes.ends[node]]
     if any(block.kind == "heading" or block.role in _OTHER_ROLES for block in blocks):
         return True
+    if nodes.tags[node] != "figcaption" and all(_is_named_boilerplate(block) for block in blocks):
+        return True
     if all(block.link_chars >= len(block.text) and not _leads_to_picture(block.href) for block in blocks) and (
         nodes.tags[node] != "figcaption" or not split_caption("\n".join(block.text for block in blocks)).credit
     ):
         return True
+    if _holds_tag(region, node, "address") or _is_of_embed(region, node):
+        return True
     return _is_in_other_box(region, node) or region.is_foreign(nodes.parents[node])
+
+
+def _is_named_boilerplate(block: Block) -> bool:
+    """Whether a rule about its text removed the block: "Share this story" beside an icon.
+
+    Rules about markup say where a block stands, and captions stand in overlays and side columns too.
+    """
+    by_rule = block.by not in ("", "tagger") and not block.by.endswith("markup")
+    return by_rule and block.kept is False and block.role == "boilerplate"
+
+
+def _holds_tag(region: Region, node: int, tag: str) -> bool:
+    """Whether there is an element of this tag inside: an address names an author, beside a portrait."""
+    nodes = region.page.nodes
+    inside = range(node + 1, min(node + _MAX_INNER, len(nodes)))
+    return any(nodes.tags[inner] == tag for inner in inside if nodes.starts[inner] < nodes.ends[node])
+
+
+def _is_of_embed(region: Region, node: int) -> bool:
+    """Whether the caption's figure holds a film or a frame."""
+    nodes = region.page.nodes
+    figure = next((outer for outer in islice(nodes.ancestors(node), 4) if nodes.tags[outer] == "figure"), None)
+    return figure is not None and any(
+        figure in islice(nodes.ancestors(embed.node), 5) for embed in region.page.embeds[:_MAX_INNER]
+        if nodes.starts[figure] <= embed.position <= nodes.ends[figure]
+    )
 
 
 def _leads_to_picture(href: str | None) -> bool:

@@ -12,14 +12,15 @@ ABOVE: Final = 12  # blocks above the headline in which the lead picture may sta
 BELOW: Final = 8  # blocks under the last paragraph in which a picture of the story may stand
 _STORY_SHARE: Final = 0.25  # of the kept text: an element that holds so much is around the story, not in it
 _MAX_BLOCKS: Final = 30
-_INTRO: Final = 500  # characters of kept text above which a picture no longer leads
+_INTRO: Final = 700  # characters of kept text above which a picture no longer leads
 
 FOREIGN: Final = re.compile(
-    r"(?<![a-z0-9])(?:related|promos?|recommend\w*|newsletter\w*|sidebar|nav|navbar|navigation|menu|comments?|"
+    r"(?<![a-z0-9])(?:related|promos?|recommend\w*|newsletter\w*|nav|navbar|navigation|menu|comments?|"
     r"authors?|avatar|bio|profile|most-?read|trending|popular|advert\w*|ads?|sponsor\w*|outbrain|taboola|share|social|"
     r"logo|masthead|breadcrumbs?|cookie|consent|read-?more|more-?stories|latest|headlines|banner|subscri\w+|byline|"
     r"contributor|video-?(?:player|container|box)|audio-?(?:player|element)?|player|podcasts?)(?![a-z0-9])|"
-    r"(?:^|\s)(?:site[-_]?|page[-_]?)?footer(?![a-z0-9])|teaser(?![-_]?(?:image|img|bild|photo))|recirc|related|advert|(?<![a-z0-9])author[-_]"
+    r"(?:^|\s)(?:site[-_]?|page[-_]?)?(?:footer|sidebar)(?![a-z0-9])|teaser(?![-_]?(?:image|img|bild|photo))|"
+    r"recirc|related|advert|(?<![a-z0-9])author[-_]"
 )
 _FOREIGN_TAGS: Final = frozenset({"nav", "footer", "article"})  # an article inside the story is another one
 

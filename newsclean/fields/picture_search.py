@@ -88,6 +88,9 @@ class _Search:
                 if not named or holds_more(region, node, len(self.under.get(node, ()))):
                     continue
             if is_elsewhere(region, node):
+                if nodes.tags[node] == "figcaption":
+                    inside_until = end
+                    self.covered.update(range(start, end))
                 continue
             inside_until = end
             if (picture := self._picture_of(node)) is not None:
@@ -157,7 +160,7 @@ class _Search:
         start = self.nodes.starts[node]
         images = self.under.get(box, []) if box is not None else []
         if not images:
-            images = [image for image in self.images if start - 1 <= image.position <= start]
+            images = [image for image in self.images if start - 1 <= image.position <= start + 1]
         before = [image for image in images if image.position <= start + 1] or images
         real = [image for image in before if picture_url(image.element, image.url, self.base)]
         return real[-1] if real else before[-1] if before else None

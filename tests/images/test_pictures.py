@@ -10,7 +10,7 @@ from newsclean.fields.structured import structured
 from newsclean.page import Page
 from newsclean.read.html import read_html
 
-PROSE = "The council met on Tuesday evening and talked for three hours about the old bridge over the river. " * 8
+PROSE = "The council met on Tuesday evening and talked for three hours about the old bridge over the river. " * 12
 BASE = "https://news.example/2024/bridge"
 
 
