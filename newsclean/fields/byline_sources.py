@@ -188,6 +188,8 @@ def _from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
             continue
         line, how = read
         kinds = [kind for kind, holds in (("lead", line.lead or carried), ("label", label), ("link", link)) if holds] or ["bare"]
+        if label and _AUTHOR_LABEL.search(scene.places.labels(block, 1)):
+            kinds.append("own label")
         hints = [*place, *_line_hints(scene, block, labels, link), how, f"{how} {place[0]}", f"{how} {kinds[0]}"]
         if kinds[0] not in seen and place[0] not in ("above", "just above"):
             seen.add(kinds[0])

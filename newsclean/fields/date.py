@@ -137,6 +137,10 @@ def _against(day: date, days: Mapping[date, Sequence[Stated]], features: Mapping
     if published:
         found["earliest"] = float(day == min(published))
         found["latest"] = float(day == max(published))
+    if published and own.get("only modified"):
+        found["modified beside published"] = 1.0
+        if any(features[one].get("line published") for one in published):
+            found["modified beside a printed one"] = 1.0
     for source in ("jsonld:datePublished", "meta:article:published_time", "microdata:datePublished", "line just below", "line published", "url"):
         if not own.get(source) and any(other.get(source) for other in features.values()):
             found[f"{source} says another"] = 1.0

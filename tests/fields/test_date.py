@@ -1,0 +1,43 @@
+"""Dates of small pages."""
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from field_cases import Case, load, read
+
+from newsclean.fields.date import Dates, find_dates
+from newsclean.fields.title import find_title
+
+CASES = load("dates.txt")
+
+
+def run(case: Case) -> Dates:
+    one = read(case)
+    seen = case.expected.get("reference")
+    return find_dates(
+        one.page, one.data, headline=find_title(one.page, one.data).position, language=one.language,
+        url=case.expected.get("url"), reference=datetime.fromisoformat(seen) if seen else None,
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_dates(case: Case) -> None:
+    found = run(case)
+    if "date" in case.expected:
+        assert (found.date.isoformat() if found.date else "-") == case.expected["date"], found.evidence["date"]
+    if "day" in case.expected:
+        assert found.date is not None and found.date.isoformat()[:10] == case.expected["day"]
+    if "updated" in case.expected:
+        assert (found.updated.isoformat() if found.updated else "-") == case.expected["updated"]
+    if "source" in case.expected:
+        assert found.evidence["date"].source == case.expected["source"]
+    if "confidence" in case.expected:
+        assert found.evidence["date"].confidence <= float(case.expected["confidence"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_the_trace_says_where_it_looked(case: Case) -> None:
+    evidence = run(case).evidence
+    assert set(evidence) == {"date", "updated"}
+    assert all(one.why for one in evidence.values())
