@@ -17,6 +17,7 @@ from newsclean.read import tags
 from newsclean.read.html import BREAK_MARK, split_lines
 from newsclean.read.links import absolute_url
 
+_MAX_CHILDREN: Final = 400
 CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 _WITHOUT_RUNS: Final = frozenset({"table", "preformatted"})
 _FORMATTING: Final = frozenset({"a", *tags.BOLD, *tags.ITALIC, *CODE})
@@ -50,7 +51,14 @@ class _Piece:
 
 
 def runs_of(page: Page, block: Block, base_url: str | None) -> tuple[Run, ...]:
-    """The block's links, emphasis and code as runs that add up to `block.text`; empty where it has none."""
+    """The block's links, emphasis and code as runs that add up to `block.text`; empty where it has none.
+
+    Each call walks over the whole element that owns the block, so for one of the many blocks of a big element it
+    gives up; an `InlineReader` walks once for all of them.
+    """
+    element = page.nodes.elements[block.node] if 0 <= block.node < len(page.nodes.elements) else None
+    if block.part and element is not None and len(element) > _MAX_CHILDREN:
+        return ()
     return InlineReader(page, base_url).runs(block)
 
 
