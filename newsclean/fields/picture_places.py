@@ -45,7 +45,9 @@ def is_elsewhere(region: Region, node: int) -> bool:
         return True
     if _holds_tag(region, node, "address") or _is_of_embed(region, node):
         return True
-    return _is_in_other_box(region, node) or region.is_foreign(nodes.parents[node])
+    # A class with the very word is about the caption; "social-media-label" is about something else.
+    named = nodes.tags[node] == "figcaption" or "caption" in nodes.labels[node]
+    return _is_in_other_box(region, node) or region.is_foreign(nodes.parents[node] if named else node)
 
 
 def _is_named_boilerplate(block: Block) -> bool:

@@ -12,7 +12,7 @@ ABOVE: Final = 12  # blocks above the headline in which the lead picture may sta
 BELOW: Final = 8  # blocks under the last paragraph in which a picture of the story may stand
 _STORY_SHARE: Final = 0.25  # of the kept text: an element that holds so much is around the story, not in it
 _MAX_BLOCKS: Final = 30
-_INTRO: Final = 700  # characters of kept text above which a picture no longer leads
+_INTRO: Final = 900  # characters of kept text above which a picture no longer leads
 
 FOREIGN: Final = re.compile(
     r"(?<![a-z0-9])(?:related|promos?|recommend\w*|newsletter\w*|nav|navbar|navigation|menu|comments?|"

@@ -80,12 +80,9 @@ class _Search:
                 continue
             if nodes.tags[node] != "figcaption":
                 label = nodes.labels[node]
-                if not label:
-                    continue
-                named = known.get(label)
-                if named is None:
-                    named = known[label] = is_caption_label(label)
-                if not named or holds_more(region, node, len(self.under.get(node, ()))):
+                if label not in known:
+                    known[label] = is_caption_label(label)
+                if not known[label] or holds_more(region, node, len(self.under.get(node, ()))):
                     continue
             if is_elsewhere(region, node):
                 if nodes.tags[node] == "figcaption":
@@ -160,7 +157,8 @@ class _Search:
         start = self.nodes.starts[node]
         images = self.under.get(box, []) if box is not None else []
         if not images:
-            images = [image for image in self.images if start - 1 <= image.position <= start + 1]
+            end = start + ("caption" in self.nodes.labels[node])  # above the picture only where it is named so
+            images = [image for image in self.images if start - 1 <= image.position <= end]
         before = [image for image in images if image.position <= start + 1] or images
         real = [image for image in before if picture_url(image.element, image.url, self.base)]
         return real[-1] if real else before[-1] if before else None
@@ -188,17 +186,16 @@ class _Search:
             if not is_caption_label(block.wrapper) or block.links > 2 or is_elsewhere(self.region, block.node):
                 continue
             element = self.nodes.elements[block.node]
-            alone = self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1
-            caption = read_container(element, is_caption=True) if alone and element is not None else (
-                parted(block.text, "")
-            )
+            if element is not None and self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1:
+                caption = read_container(element, is_caption=True)
+            else:
+                caption = parted(block.text, "")
             image = self._nearest(self._box(block.node), block.node)
             if not caption or image is None:
                 continue
             self.covered.add(block.index)
-            picture = Picture(
-                block.index, caption, blocks=frozenset({block.index}), source="text with a caption's class"
-            )
+            covered = frozenset({block.index})
+            picture = Picture(block.index, caption, blocks=covered, source="text with a caption's class")
             self._fill(picture, image)
             yield picture
 
