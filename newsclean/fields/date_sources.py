@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from newsclean.fields.date_names import MICRODATA, MODIFIED, PUBLISHED
 from newsclean.fields.layout import Places
 from newsclean.fields.structured import Structured
 from newsclean.page import Block, Page
@@ -20,23 +21,6 @@ _MAX_LINE: Final = 240
 _MAX_META: Final = 5
 _MAX_FALLBACK: Final = 30
 _MAX_SCAN: Final = 3_000
-_PUBLISHED: Final = (
-    ("meta:article:published_time", ("article:published_time", "og:article:published_time", "article:published", "og:published_time",
-                                     "og:article:published", "article:publish_time", "og:pubdate", "article.published")),
-    ("meta:date", ("date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "publication_date", "publication-date",
-                   "originalpublicationdate", "displaydate", "date_published", "datepublished", "article_date_original", "timestamp",
-                   "release_date", "article:post_date", "publisheddate", "published-date", "article.created", "article_date", "doc_date")),
-    ("meta:dc.date", ("dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dcterms.issued",
-                      "citation_publication_date", "citation_date", "citation_online_date", "prism.publicationdate", "dcterms.available")),
-    ("meta:parsely-pub-date", ("parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-                               "cxenseparse:recs:publishdate", "vr:published_time", "iso-8601-publish-date", "rnews:datepublished")),
-    ("meta:datecreated", ("datecreated", "uploaddate", "created", "video:release_date", "og:video:release_date")),
-)
-_MODIFIED: Final = (
-    ("meta:article:modified_time", ("article:modified_time", "article:modified", "og:article:modified_time", "article.updated",
-                                    "article:update_time", "datemodified", "dcterms.modified", "dc.date.modified")),
-    ("meta:og:updated_time", ("og:updated_time", "last-modified", "lastmod", "modified", "revised", "last_updated")),
-)
 _LABEL: Final = re.compile(
     r"\bdate|date\b|\btime|time\b|publish|posted|\bmeta\b|-meta|meta-|by-?line|\bdatum|\bfecha|\bdata\b|tarih|timestamp|\bpub\b|veroffentlich|erschein|dateline"
 )
@@ -110,7 +94,7 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
     for source, raw, modified in (("jsonld:datePublished", data.date_published, False), ("jsonld:dateModified", data.date_modified, True)):
         if raw and (value := _machine(scene, raw)):
             yield Stated(value, source, raw, modified=modified)
-    for table, modified in ((_PUBLISHED, False), (_MODIFIED, True)):
+    for table, modified in ((PUBLISHED, False), (MODIFIED, True)):
         for source, keys in table:
             for raw in [raw for key in keys for raw in meta.get(key, ())[:2]][:_MAX_META]:
                 if value := _machine(scene, raw):
@@ -133,14 +117,10 @@ def _header_dates(scene: Scene) -> Iterator[str]:
                 yield match[1]
 
 
-_MICRO: Final = {"datepublished": "microdata:datePublished", "datecreated": "microdata:datePublished", "uploaddate": "microdata:datePublished",
-                 "datemodified": "microdata:dateModified", "time": "time"}
-
-
 def _from_microdata(scene: Scene) -> Iterator[Stated]:
     blocks, seen = scene.page.blocks, 0
     for one in scene.page.metadata.microdata:
-        source = next((_MICRO[word] for word in one.name.split() if word in _MICRO), None)
+        source = next((MICRODATA[word] for word in one.name.split() if word in MICRODATA), None)
         if source is None or not one.value:
             continue
         seen += 1

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.fields.choose import Candidate
+from newsclean.fields.headline_lines import bucket, line_features
 from newsclean.fields.layout import Places, is_dense
 from newsclean.fields.rank import Claim
 from newsclean.page import Block, Page
-from newsclean.strings.credits import split_caption
 from newsclean.strings.headlines import clean_headline, normalise
 
 _MAX_HEADINGS: Final = 12
@@ -27,16 +27,6 @@ _LABEL: Final = re.compile(r"headline|title|heading|\btitre|titulo|titolo|übers
 _NOT_LABEL: Final = re.compile(r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar")
 _KEY: Final = re.compile(r"[\W_]+")
 _WORD: Final = re.compile(r"\w{4,}")
-_CHROME: Final = re.compile(
-    r"\b(?:comments?|kommentare?|share|teilen|min(?:utes?|\.)? read|subscribe|newsletter|menu|search|suche|log ?in|sign (?:in|up)|posted|"
-    r"published|updated|skip to|home|contact|about us|cookies?|login|abo|written by|advertisement|anzeige|read more)\b", re.IGNORECASE)
-_DATED: Final = re.compile(r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s*(?:h|min|hours?|days?|weeks?|months?)\b", re.IGNORECASE)
-_BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
-_CREDIT: Final = re.compile(
-    r"\((?:file |photo|foto|image|bild|pic)|(?:photo|foto|image|bild|picture|credit|getty|reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -60,6 +50,13 @@ class Lines:
         self.title_key = _squeeze(metadata.title or "")
         self.og_key = _squeeze(metadata.first("og:title") or "")
         self.opening = _opening(self.page, self.prose)
+
+    def counted(self) -> Mapping[str, int]:
+        """How often each line stands on the page."""
+        if not self.counts:
+            for one in self.page.blocks:
+                self.counts[one.text] = self.counts.get(one.text, 0) + 1
+        return self.counts
 
 
 def _opening(page: Page, prose: tuple[int, int]) -> frozenset[str]:
@@ -162,11 +159,11 @@ def _far(lines: Lines, index: int) -> int:
 
 def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
     words = len(text.split()) if not is_dense(text) else len(text) // 3
-    found = {_bucket("words", words, (1, 2, 4, 6, 9, 15, 22, 30)): 1.0}
+    found = {bucket("words", words, (1, 2, 4, 6, 9, 15, 22, 30)): 1.0}
     own = _words(text)
     if own and lines.opening:
         share = len(own & lines.opening) / len(own)
-        found[_bucket("in prose", share, (0.0, 0.2, 0.4, 0.6, 0.8))] = 1.0
+        found[bucket("in prose", share, (0.0, 0.2, 0.4, 0.6, 0.8))] = 1.0
         found["words in prose"] = min(len(own & lines.opening), 8) / 8
         if share >= 0.4 and len(own) >= 3:
             found["much in prose"] = 1.0
@@ -201,20 +198,13 @@ def rank(claims: Mapping[str, Claim[str]]) -> None:
             claim.features["most in prose"] = 1.0
 
 
-def _bucket(name: str, value: float, edges: tuple[float, ...]) -> str:
-    for edge in edges:
-        if value <= edge:
-            return f"{name}<={edge}"
-    return f"{name}>"
-
-
 def _standing(lines: Lines, block: Block) -> dict[str, float]:
     """Features of the place of a displayed headline."""
     page, start = lines.page, lines.prose[0]
     distance = start - block.index
-    found = {_bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0}
+    found = {bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0}
     if page.format == "text":
-        found.update(_line_features(lines, block))
+        found.update(line_features(lines.page, block, lines.counted()))
         return found
     if block.level == 1:
         ones = [one.index for one in page.blocks if one.kind == "heading" and one.level == 1]
@@ -233,45 +223,3 @@ def _standing(lines: Lines, block: Block) -> dict[str, float]:
     if block.level and _is_labelled(lines, block):
         found["labelled"] = 1.0
     return found
-
-
-def _line_features(lines: Lines, block: Block) -> dict[str, float]:
-    """Features of a line of a dump, its own and its neighbours'."""
-    blocks, text = lines.page.blocks, block.text
-    found: dict[str, float] = {block.kind: 1.0}
-    if not lines.counts:
-        for one in blocks:
-            lines.counts[one.text] = lines.counts.get(one.text, 0) + 1
-    if lines.counts[text] > 1:
-        found["repeated"] = 1.0
-    around = {offset: blocks[block.index + offset] for offset in (-2, -1, 1, 2, 3) if 0 <= block.index + offset < len(blocks)}
-    for name, test in _TESTS.items():
-        if test.search(text):
-            found[name] = 1.0
-        for offset, other in around.items():
-            if len(other.text) < 120 and test.search(other.text):
-                found[f"{name} {offset:+d}"] = 1.0
-    for offset, other in around.items():
-        found[_bucket(f"length {offset:+d}", len(other.text), (12, 30, 80, 160))] = 1.0
-        if other.text == text:
-            found[f"twin {offset:+d}"] = 1.0
-    found[f"alone {block.part == 0} {_alone_after(lines.page, block)}"] = 1.0
-    nodes = lines.page.nodes
-    if nodes.ends[block.node] - nodes.starts[block.node] > 4:
-        found["in a long group"] = 1.0
-    if split_caption(text).credit is not None:
-        found["has a credit"] = 1.0
-    letters_only = sum(char.isalpha() for char in text)
-    if letters_only < 0.6 * len(text):
-        found["few letters"] = 1.0
-    letters = [word for word in text.split() if word[:1].isalpha()]
-    if letters and sum(word[:1].isupper() for word in letters) > 0.7 * len(letters):
-        found["title case"] = 1.0
-    return found
-
-
-def _alone_after(page: Page, block: Block) -> bool:
-    return block.index + 1 >= page.nodes.ends[block.node]
-
-
-_TESTS: Final = {"dated": _DATED, "byline": _BYLINE, "sentences": _SENTENCE, "credit": _CREDIT, "chrome": _CHROME}

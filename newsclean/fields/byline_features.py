@@ -1,0 +1,150 @@
+"""Names that may be an author's, each with everything that gives it and what is known of it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal
+
+from newsclean.article import Author
+from newsclean.fields.byline_sources import Mention, Scene, mentions
+from newsclean.fields.layout import Places, prose_run
+from newsclean.fields.structured import Structured
+from newsclean.page import Page
+
+_KEY: Final = re.compile(r"[\W_]+")
+_TITLE: Final = re.compile(r"^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
+
+
+@dataclass(slots=True)
+class NameClaim:
+    """One name with everything that gives it."""
+
+    key: str
+    mentions: list[Mention] = field(default_factory=list)
+    features: dict[str, float] = field(default_factory=dict)
+    likely: float = 0.0
+
+    @property
+    def author(self) -> Author:
+        """The name in its best spelling, with the job that any source gives."""
+        best = min((one.name for one in self.mentions), key=lambda name: (name.name.isupper(), name.name.islower(), -len(name.name)))
+        names = [one.name for one in self.mentions]
+        bodies = sum(name.kind == "organization" for name in names)
+        kind: Literal["person", "organization"] = "organization" if bodies * 2 > len(names) else "person"
+        role = next((name.role for name in names if name.role), None)
+        return Author(name=best.name, kind=kind, role=role, contributor=all(name.contributor for name in names))
+
+
+def name_claims(
+    page: Page, data: Structured, *, headline: int | None, language: str | None, site_name: str | None,
+) -> list[NameClaim]:
+    """Every name that the page may have as its author's, with features."""
+    prose = prose_run(page)
+    scene = Scene(page, headline, prose, language, site_name, Places(page, prose))
+    claims: dict[str, NameClaim] = {}
+    for one in mentions(scene, data):
+        key = _key(one.name.name)
+        if key:
+            claims.setdefault(key, NameClaim(key)).mentions.append(one)
+    _absorb(claims)
+    site = _KEY.sub("", site_name or "").casefold()
+    _mark_common(page, claims)
+    given = {one.source for claim in claims.values() for one in claim.mentions}
+    persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
+    for claim in claims.values():
+        claim.features |= _features(claim, claims, given, persons, site)
+    return list(claims.values())
+
+
+def _mark_common(page: Page, claims: Mapping[str, NameClaim]) -> None:
+    """Mark names that only a bare line gives and whose words the page has in lower case: no names, but everyday words."""
+    bare = [
+        claim for claim in claims.values()
+        if {one.source for one in claim.mentions} <= _BARE and claim.author.kind == "person"
+    ]
+    if not bare:
+        return
+    text = " ".join(block.text for block in page.blocks[:_MAX_BLOCKS])[:_MAX_TEXT]
+    for claim in bare:
+        words = [word for word in claim.key.split() if len(word) > 2]
+        common = sum(f" {word}" in text for word in words)
+        if common:
+            claim.features["all words common" if common == len(words) else "some words common"] = 1.0
+
+
+_BARE: Final = frozenset(("line:bare",))
+_MAX_BLOCKS: Final = 600
+_MAX_TEXT: Final = 40_000
+
+
+def _absorb(claims: dict[str, NameClaim]) -> None:
+    """A full name that metadata or a link gives takes in longer ones that run on ("Jane Doe Editor")."""
+    for key in sorted(claims, key=len):
+        if key not in claims or " " not in key or not any(one.source in _DECLARED for one in claims[key].mentions):
+            continue
+        for other in [other for other in claims if other != key and other.startswith(key)]:
+            if not any(one.source in _DECLARED for one in claims[other].mentions):
+                claims[key].mentions += [
+                    replace(one, name=claims[key].mentions[0].name) for one in claims.pop(other).mentions
+                ]
+
+
+_DECLARED: Final = ("jsonld:author", "meta:author", "meta:article:author", "meta:twitter:data", "microdata:author", "rel:author")
+_CHIEF: Final = ("jsonld:author", "meta:author", "line:lead", "line:label", "line:link", "microdata:author", "rel:author")
+
+
+def _features(
+    claim: NameClaim, claims: Mapping[str, NameClaim], given: set[str], persons: set[str], site: str,
+) -> dict[str, float]:
+    sources = {one.source for one in claim.mentions}
+    found: dict[str, float] = {"bias": 1.0, "sources": float(len(sources)), f"in {min(len(sources), 4)} sources": 1.0}
+    kind = claim.author.kind
+    for source in sources:
+        found[source] = 1.0
+        if kind == "organization":
+            found[f"{source} organization"] = 1.0
+        if len(sources) == 1:
+            found[f"only {source}"] = 1.0
+    for one in claim.mentions:
+        for hint in one.hints:
+            found[hint] = 1.0
+    for source in _CHIEF:
+        if source in persons and source not in sources:
+            found[f"{source} names others"] = 1.0
+    if not given & set(_CHIEF) - sources:
+        found["no rival"] = 1.0
+    found[kind] = 1.0
+    if kind == "organization" and persons:
+        found["organization beside persons"] = 1.0
+    if all(one.name.contributor for one in claim.mentions):
+        found["contributor"] = 1.0
+    if any(one.name.role for one in claim.mentions):
+        found["role"] = 1.0
+    words = claim.key.split()
+    if len(words) == 1:
+        found["one word"] = 1.0
+        if any(claim.key in other.split() for other in claims if other != claim.key):
+            found["part of another"] = 1.0
+    elif any(set(words) < set(other.split()) for other in claims):
+        found["part of another"] = 1.0
+    if site and "".join(words) in site:
+        found["site"] = 1.0
+    if not sources & set(_DECLARED) and any(_beside_declared(one, claims) for one in claim.mentions):
+        found["beside a declared name"] = 1.0
+    company = max(one.company for one in claim.mentions)
+    found["alone" if company == 1 else "few" if company <= 4 else "many"] = 1.0
+    return found
+
+
+def _beside_declared(one: Mention, claims: Mapping[str, NameClaim]) -> bool:
+    """Whether the line names somebody too whom metadata gives."""
+    for name in one.line.names if one.line is not None else ():
+        other = claims.get(_key(name.name))
+        if other is not None and any(it.source in _DECLARED for it in other.mentions):
+            return True
+    return False
+
+
+def _key(name: str) -> str:
+    return _TITLE.sub("", _KEY.sub(" ", name).casefold().strip())

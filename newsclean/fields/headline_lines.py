@@ -1,0 +1,67 @@
+"""What is known of a line of a dump that may be the headline, from the line itself and its neighbours."""
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from newsclean.page import Block, Page
+from newsclean.strings.credits import split_caption
+
+_CHROME: Final = re.compile(
+    r"\b(?:comments?|kommentare?|share|teilen|min(?:utes?|\.)? read|subscribe|newsletter|menu|search|suche|log ?in|sign (?:in|up)|posted|"
+    r"published|updated|skip to|home|contact|about us|cookies?|login|abo|written by|advertisement|anzeige|read more)\b", re.IGNORECASE)
+_DATED: Final = re.compile(r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s*(?:h|min|hours?|days?|weeks?|months?)\b", re.IGNORECASE)
+_BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
+_CREDIT: Final = re.compile(
+    r"\((?:file |photo|foto|image|bild|pic)|(?:photo|foto|image|bild|picture|credit|getty|reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
+    re.IGNORECASE,
+)
+
+
+def bucket(name: str, value: float, edges: tuple[float, ...]) -> str:
+    """The name of the feature that a number falls under."""
+    for edge in edges:
+        if value <= edge:
+            return f"{name}<={edge}"
+    return f"{name}>"
+
+
+def line_features(page: Page, block: Block, counts: Mapping[str, int]) -> dict[str, float]:
+    """Features of a line of a dump, its own and its neighbours'."""
+    blocks, text = page.blocks, block.text
+    found: dict[str, float] = {block.kind: 1.0}
+    if counts[text] > 1:
+        found["repeated"] = 1.0
+    around = {offset: blocks[block.index + offset] for offset in (-2, -1, 1, 2, 3) if 0 <= block.index + offset < len(blocks)}
+    for name, test in _TESTS.items():
+        if test.search(text):
+            found[name] = 1.0
+        for offset, other in around.items():
+            if len(other.text) < 120 and test.search(other.text):
+                found[f"{name} {offset:+d}"] = 1.0
+    for offset, other in around.items():
+        found[bucket(f"length {offset:+d}", len(other.text), (12, 30, 80, 160))] = 1.0
+        if other.text == text:
+            found[f"twin {offset:+d}"] = 1.0
+    found[f"alone {block.part == 0} {_alone_after(page, block)}"] = 1.0
+    nodes = page.nodes
+    if nodes.ends[block.node] - nodes.starts[block.node] > 4:
+        found["in a long group"] = 1.0
+    if len(text) > 30 and split_caption(text).credit is not None:
+        found["has a credit"] = 1.0
+    letters_only = sum(char.isalpha() for char in text)
+    if letters_only < 0.6 * len(text):
+        found["few letters"] = 1.0
+    letters = [word for word in text.split() if word[:1].isalpha()]
+    if letters and sum(word[:1].isupper() for word in letters) > 0.7 * len(letters):
+        found["title case"] = 1.0
+    return found
+
+
+def _alone_after(page: Page, block: Block) -> bool:
+    return block.index + 1 >= page.nodes.ends[block.node]
+
+
+_TESTS: Final = {"dated": _DATED, "byline": _BYLINE, "sentences": _SENTENCE, "credit": _CREDIT, "chrome": _CHROME}
