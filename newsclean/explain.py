@@ -41,6 +41,11 @@ class Explanation:
         lines += [f"warning: {warning}" for warning in self.article.warnings]
         return "\n".join(lines)
 
+    def _repr_html_(self) -> str:
+        """The table that a notebook shows."""
+        from newsclean.render.explanation import explanation_html
+        return explanation_html(self)
+
 
 def _field_line(name: str, evidence: Evidence) -> str:
     if evidence.source is None:

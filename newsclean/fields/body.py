@@ -4,7 +4,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.article import (
-    ArticleBlock, Embed, Heading, ImageBlock, ListItem, Paragraph, Preformatted, Quote, Run, Table,
+    ArticleBlock,
+    Embed,
+    Heading,
+    ImageBlock,
+    ListItem,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Run,
+    Table,
 )
 from newsclean.page import Block, Page
 from newsclean.read.inline import runs_of

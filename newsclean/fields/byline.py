@@ -1,4 +1,5 @@
 """The byline and the authors: who wrote the story, chosen name by name from everything that names somebody."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Final
 
 from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline_features import NameClaim, name_claims
-from newsclean.fields.byline_sources import Mention
+from newsclean.fields.byline_scene import Mention
 from newsclean.fields.rank import logistic, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import AUTHOR, AUTHOR_LINE
@@ -31,7 +32,12 @@ class Bylines:
 
 
 def find_byline(
-    page: Page, data: Structured, *, headline: int | None, language: str | None = None, site_name: str | None = None,
+    page: Page,
+    data: Structured,
+    *,
+    headline: int | None,
+    language: str | None = None,
+    site_name: str | None = None,
 ) -> Bylines:
     """Who wrote the page's story. Never raises; nobody is better than a wrong name."""
     claims = name_claims(page, data, headline=headline, language=language, site_name=site_name)
@@ -44,13 +50,17 @@ def find_byline(
         return Bylines(evidence={"byline": nobody, "authors": nobody})
     taken.sort(key=_order)
     blocks = frozenset(
-        one.position for claim in taken for one in claim.mentions
+        one.position
+        for claim in taken
+        for one in claim.mentions
         if one.position is not None and one.line is not None
     )
     byline, evidence = _printed(taken)
     return Bylines(
-        byline, tuple(claim.author for claim in taken),
-        {"byline": evidence, "authors": _evidence(taken, [one for one in claims if one not in taken])}, blocks,
+        byline,
+        tuple(claim.author for claim in taken),
+        {"byline": evidence, "authors": _evidence(taken, [one for one in claims if one not in taken])},
+        blocks,
     )
 
 
@@ -59,12 +69,19 @@ def _taken(claims: Sequence[NameClaim]) -> list[NameClaim]:
     taken = [claim for claim in claims if claim.likely >= _ENOUGH]
     texts = {one.raw for claim in taken for one in claim.mentions if one.source in _BESIDE}
     taken += [
-        claim for claim in claims
-        if claim not in taken and claim.likely >= _ENOUGH_BESIDE and is_agency(claim.author.name)
+        claim
+        for claim in claims
+        if claim not in taken
+        and claim.likely >= _ENOUGH_BESIDE
+        and is_agency(claim.author.name)
         and any(one.raw in texts for one in claim.mentions)
     ]
     if any(not claim.author.contributor for claim in taken):
-        taken = [claim for claim in taken if not claim.author.contributor or claim.author.role in (None, "reporting")]
+        taken = [
+            claim
+            for claim in taken
+            if not claim.author.contributor or claim.author.role in (None, "reporting")
+        ]
     return taken
 
 
@@ -84,12 +101,25 @@ def _printed(taken: Sequence[NameClaim]) -> tuple[str | None, Evidence]:
             if one.line is not None and one.position is not None:
                 lines.setdefault(one.position, []).append(one)
     if lines:
-        best = max(lines.items(), key=lambda item: (_is_near(item[1][0]), len(item[1]), "line lead" in item[1][0].hints, -item[0]))[1][0]
+        best = max(
+            lines.items(),
+            key=lambda item: (_is_near(item[1][0]), len(item[1]), "line lead" in item[1][0].hints, -item[0]),
+        )[1][0]
         text = best.line.printed if best.line else None
-        return text, Evidence(source=best.source, raw=best.raw[:_MAX_RAW], confidence=_sure(taken), why="the line that names the authors")
+        return text, Evidence(
+            source=best.source,
+            raw=best.raw[:_MAX_RAW],
+            confidence=_sure(taken),
+            why="the line that names the authors",
+        )
     best = taken[0].mentions[0]
     text = ", ".join(claim.author.name for claim in taken)
-    return text, Evidence(source=best.source, raw=best.raw[:_MAX_RAW], confidence=_sure(taken), why="no printed line names the authors")
+    return text, Evidence(
+        source=best.source,
+        raw=best.raw[:_MAX_RAW],
+        confidence=_sure(taken),
+        why="no printed line names the authors",
+    )
 
 
 def _is_near(one: Mention) -> bool:
@@ -102,15 +132,23 @@ def _sure(taken: Sequence[NameClaim]) -> float:
 
 def _evidence(taken: Sequence[NameClaim], others: Sequence[NameClaim]) -> Evidence:
     first = taken[0]
-    said = [f"{claim.author.name}: {', '.join(dict.fromkeys(one.source for one in claim.mentions))}" for claim in taken[:10]]
+    said = [
+        f"{claim.author.name}: {', '.join(dict.fromkeys(one.source for one in claim.mentions))}"
+        for claim in taken[:10]
+    ]
     return Evidence(
-        source=first.mentions[0].source, raw=first.mentions[0].raw[:_MAX_RAW], confidence=_sure(taken), why="; ".join(said),
+        source=first.mentions[0].source,
+        raw=first.mentions[0].raw[:_MAX_RAW],
+        confidence=_sure(taken),
+        why="; ".join(said),
         rejected=_rejected(others),
     )
 
 
 def _rejected(claims: Sequence[NameClaim]) -> tuple[Rejected, ...]:
     return tuple(
-        Rejected(source=claim.mentions[0].source, value=claim.author.name, why=f"probability {claim.likely:.2f}")
+        Rejected(
+            source=claim.mentions[0].source, value=claim.author.name, why=f"probability {claim.likely:.2f}"
+        )
         for claim in claims[:_MAX_REJECTED]
     )

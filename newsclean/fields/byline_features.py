@@ -1,4 +1,5 @@
 """Names that may be an author's, each with everything that gives it and what is known of it."""
+
 from __future__ import annotations
 
 import re
@@ -7,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from newsclean.article import Author
-from newsclean.fields.byline_sources import Mention, Scene, mentions
+from newsclean.fields.byline_scene import Mention, Scene
+from newsclean.fields.byline_sources import mentions
 from newsclean.fields.layout import Places, prose_run
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
@@ -28,16 +30,26 @@ class NameClaim:
     @property
     def author(self) -> Author:
         """The name in its best spelling, with the job that any source gives."""
-        best = min((one.name for one in self.mentions), key=lambda name: (name.name.isupper(), name.name.islower(), -len(name.name)))
+        best = min(
+            (one.name for one in self.mentions),
+            key=lambda name: (name.name.isupper(), name.name.islower(), -len(name.name)),
+        )
         names = [one.name for one in self.mentions]
         bodies = sum(name.kind == "organization" for name in names)
         kind: Literal["person", "organization"] = "organization" if bodies * 2 > len(names) else "person"
         role = next((name.role for name in names if name.role), None)
-        return Author(name=best.name, kind=kind, role=role, contributor=all(name.contributor for name in names))
+        return Author(
+            name=best.name, kind=kind, role=role, contributor=all(name.contributor for name in names)
+        )
 
 
 def name_claims(
-    page: Page, data: Structured, *, headline: int | None, language: str | None, site_name: str | None,
+    page: Page,
+    data: Structured,
+    *,
+    headline: int | None,
+    language: str | None,
+    site_name: str | None,
 ) -> list[NameClaim]:
     """Every name that the page may have as its author's, with features."""
     prose = prose_run(page)
@@ -60,7 +72,8 @@ def name_claims(
 def _mark_common(page: Page, claims: Mapping[str, NameClaim]) -> None:
     """Mark names that only a bare line gives and whose words the page has in lower case: no names, but everyday words."""
     bare = [
-        claim for claim in claims.values()
+        claim
+        for claim in claims.values()
         if {one.source for one in claim.mentions} <= _BARE and claim.author.kind == "person"
     ]
     if not bare:
@@ -81,7 +94,11 @@ _MAX_TEXT: Final = 40_000
 def _absorb(claims: dict[str, NameClaim]) -> None:
     """A full name that metadata or a link gives takes in longer ones that run on ("Jane Doe Editor")."""
     for key in sorted(claims, key=len):
-        if key not in claims or " " not in key or not any(one.source in _DECLARED for one in claims[key].mentions):
+        if (
+            key not in claims
+            or " " not in key
+            or not any(one.source in _DECLARED for one in claims[key].mentions)
+        ):
             continue
         for other in [other for other in claims if other != key and other.startswith(key)]:
             if not any(one.source in _DECLARED for one in claims[other].mentions):
@@ -90,15 +107,38 @@ def _absorb(claims: dict[str, NameClaim]) -> None:
                 ]
 
 
-_DECLARED: Final = ("jsonld:author", "meta:author", "meta:article:author", "meta:twitter:data", "microdata:author", "rel:author")
-_CHIEF: Final = ("jsonld:author", "meta:author", "line:lead", "line:label", "line:link", "microdata:author", "rel:author")
+_DECLARED: Final = (
+    "jsonld:author",
+    "meta:author",
+    "meta:article:author",
+    "meta:twitter:data",
+    "microdata:author",
+    "rel:author",
+)
+_CHIEF: Final = (
+    "jsonld:author",
+    "meta:author",
+    "line:lead",
+    "line:label",
+    "line:link",
+    "microdata:author",
+    "rel:author",
+)
 
 
 def _features(
-    claim: NameClaim, claims: Mapping[str, NameClaim], given: set[str], persons: set[str], site: str,
+    claim: NameClaim,
+    claims: Mapping[str, NameClaim],
+    given: set[str],
+    persons: set[str],
+    site: str,
 ) -> dict[str, float]:
     sources = {one.source for one in claim.mentions}
-    found: dict[str, float] = {"bias": 1.0, "sources": float(len(sources)), f"in {min(len(sources), 4)} sources": 1.0}
+    found: dict[str, float] = {
+        "bias": 1.0,
+        "sources": float(len(sources)),
+        f"in {min(len(sources), 4)} sources": 1.0,
+    }
     kind = claim.author.kind
     for source in sources:
         found[source] = 1.0

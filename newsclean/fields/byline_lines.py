@@ -1,4 +1,5 @@
 """Reading a printed line as a byline: what ran together is parted, leads inside and handles behind them are found."""
+
 from __future__ import annotations
 
 import re
@@ -14,38 +15,54 @@ _GLUED: Final = re.compile(r"^((?:(?:written|posted|published|reviewed|story|wor
 _STAMP: Final = r"(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _RUN_ON: Final = re.compile(
     rf"(?<=[a-zß-ÿ]{{3}})(?<!Fitz)(?:(?={_STAMP}[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
-    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])")
+    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])"
+)
 _FIRM_RUN_ON: Final = re.compile(rf"\d|{_STAMP}")
 _NAME_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
 _LEAD_BEFORE: Final = re.compile(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
 _CHECKED: Final = re.compile(
     r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) "
-    r"by\b.*$", re.IGNORECASE | re.DOTALL)
+    r"by\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
 # What says when it was published is no part of the names; "Published by" is a lead.
 _STAMPED: Final = re.compile(
     r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publiée?|mis à jour|publicado|actualizado|"
     r"atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|نشر في|نُشر|آخر تحديث|تحديث|опубликовано|обновлено|оновлено|发布时间|"
-    r"更新时间|发表时间|yayınlanma|güncelleme|입력|수정)(?!\w)(?!\s+(?:by|von|par|por|da|door|av|af)\b)[\s:].*$", re.IGNORECASE | re.DOTALL)
+    r"更新时间|发表时间|yayınlanma|güncelleme|입력|수정)(?!\w)(?!\s+(?:by|von|par|por|da|door|av|af)\b)[\s:].*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _SECTION: Final = re.compile(r"(?<=\d{4}) (?:in|under) [A-Z].*$")
 _TWICE: Final = re.compile(r"(\b[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}) \1(?=$|\W)")
 
 LEAD_ALONE: Final = re.compile(
     r"\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) by|by|author|authors|von|autor|autorin|"
     r"autoren|text von|par|auteur|por|escrito por|di|a cura di|autore|door|auteurs|av|af|skrevet av|автор|авторы|текст|"
-    r"作者|記者|记者|oleh|penulis|yazar|autor/in)\s?[:：]?$", re.IGNORECASE)
+    r"作者|記者|记者|oleh|penulis|yazar|autor/in)\s?[:：]?$",
+    re.IGNORECASE,
+)
 _INNER: Final = re.compile(
-    r"^[^.!?\n]{0,60}?\b(?P<lead>by|von|par|por|door|av|af|oleh)\b:?\s+(?P<rest>\S.*)$", re.IGNORECASE | re.DOTALL)
+    r"^[^.!?\n]{0,60}?\b(?P<lead>by|von|par|por|door|av|af|oleh)\b:?\s+(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _STARTS: Final = re.compile(
     r"^\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported|submitted) )?"
-    r"(?:by|von|par|por|door|av|af|oleh|author|autor|auteur|autore|автор)\b\s?:?\s*", re.IGNORECASE)
+    r"(?:by|von|par|por|door|av|af|oleh|author|autor|auteur|autore|автор)\b\s?:?\s*",
+    re.IGNORECASE,
+)
 _HANDLE_END: Final = re.compile(
-    r"\s+(?:am|on|in|under|um|at|le|el|op|den|den|il|в|и|and|und|for|from|aus)\s|[|,;·•(\n–—/]|\s-\s|\s\d")
+    r"\s+(?:am|on|in|under|um|at|le|el|op|den|den|il|в|и|and|und|for|from|aus)\s|[|,;·•(\n–—/]|\s-\s|\s\d"
+)
 
 
-_FIRST_WORDS: Final = frozenset(lead.split()[0].rstrip(".") for leads in AUTHOR_LEADS.values() for lead in leads)
+_FIRST_WORDS: Final = frozenset(
+    lead.split()[0].rstrip(".") for leads in AUTHOR_LEADS.values() for lead in leads
+)
 _INNER_WORDS: Final = frozenset(("by", "von", "par", "por", "av", "af", "door", "oleh"))
-_DENSE_LEAD: Final = re.compile(r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]")
-_TRIM: Final = ".:：|/(（[\"“»«–—-"
+_DENSE_LEAD: Final = re.compile(
+    r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]"
+)
+_TRIM: Final = '.:：|/(（["“»«–—-'
 
 
 def may_lead(text: str) -> bool:
@@ -57,7 +74,11 @@ def may_lead(text: str) -> bool:
     if first in _FIRST_WORDS or first.partition(":")[0] in _FIRST_WORDS or _GLUED.match(text):
         return True
     for number, word in enumerate(words[1:9], 1):
-        if word.casefold().rstrip(":") in _INNER_WORDS and number + 1 < len(words) and not words[number + 1][0].islower():
+        if (
+            word.casefold().rstrip(":") in _INNER_WORDS
+            and number + 1 < len(words)
+            and not words[number + 1][0].islower()
+        ):
             return True
     return not text.isascii() and _DENSE_LEAD.search(text) is not None
 
@@ -66,21 +87,28 @@ def unglued(text: str) -> str:
     """A line with what ran together parted again, without who reviewed or checked it, and no name twice in a row."""
     text = _TWICE.sub(r"\1", _GLUED.sub(r"\1 ", text))
     for match in reversed(list(_RUN_ON.finditer(text))):
-        at, before = match.start(), text[:match.start()]
-        if _FIRM_RUN_ON.match(text, at) or before[-1:].isdigit() or (
-            _NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before)
+        at, before = match.start(), text[: match.start()]
+        if (
+            _FIRM_RUN_ON.match(text, at)
+            or before[-1:].isdigit()
+            or (_NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before))
         ):
             text = f"{before}\n{text[at:]}"
     text = _SECTION.sub("", text)
     for tail in (_CHECKED, _STAMPED):
         found = tail.search(text)
         if found and found.start() > 5:
-            text = text[:found.start()]
+            text = text[: found.start()]
     return text
 
 
 def read_line(
-    text: str, *, language: str | None, site_name: str | None, lead: bool, declared: bool,
+    text: str,
+    *,
+    language: str | None,
+    site_name: str | None,
+    lead: bool,
+    declared: bool,
     named: Callable[[str], tuple[Name, ...]],
 ) -> tuple[Byline, str] | None:
     """Read a line that `unglued` has prepared.
@@ -94,7 +122,7 @@ def read_line(
     if line is not None and (line.lead or inner is None):
         return line, "whole"
     if inner is not None:
-        behind = parse_byline(text[inner.start("lead"):], language=language, site_name=site_name)
+        behind = parse_byline(text[inner.start("lead") :], language=language, site_name=site_name)
         if behind is not None and behind.lead and (declared or inner["rest"][0].isupper()):
             return behind, "inside"
     if line is not None:
@@ -102,7 +130,7 @@ def read_line(
     if inner is not None and (declared or inner.start("lead") < 25):
         rest = inner["rest"]
     elif lead and (start := _STARTS.match(text)):
-        rest = text[start.end():]
+        rest = text[start.end() :]
     elif declared and len(text) <= 50 and "," not in text:
         rest = text
     else:

@@ -1,4 +1,5 @@
 """What is known of a text that may be the headline: where it stands, what it looks like, who else says it."""
+
 from __future__ import annotations
 
 import re
@@ -24,7 +25,9 @@ _OPENING: Final = 4_000  # characters of prose that a headline's words are looke
 _MIN: Final = 3
 _MAX: Final = 300
 _LABEL: Final = re.compile(r"headline|title|heading|\btitre|titulo|titolo|überschrift|ueberschrift|\bhead\b")
-_NOT_LABEL: Final = re.compile(r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar")
+_NOT_LABEL: Final = re.compile(
+    r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar"
+)
 _KEY: Final = re.compile(r"[\W_]+")
 _WORD: Final = re.compile(r"\w{4,}")
 
@@ -63,7 +66,7 @@ def _opening(page: Page, prose: tuple[int, int]) -> frozenset[str]:
     """The words with which the story begins."""
     parts: list[str] = []
     size = 0
-    for block in page.blocks[prose[0]:prose[1]]:
+    for block in page.blocks[prose[0] : prose[1]]:
         if len(block.text) > 60 or is_dense(block.text):
             parts.append(block.text[:800])
             size += len(parts[-1])
@@ -75,7 +78,7 @@ def _opening(page: Page, prose: tuple[int, int]) -> frozenset[str]:
 def _words(text: str) -> frozenset[str]:
     """The words that carry meaning: longer ones, cut to a stem; of scripts without spaces, pairs of characters."""
     if is_dense(text):
-        return frozenset(text[at:at + 2] for at in range(len(text) - 1))
+        return frozenset(text[at : at + 2] for at in range(len(text) - 1))
     return frozenset(word[:6] for word in _WORD.findall(text.casefold()))
 
 
@@ -111,13 +114,15 @@ def _is_labelled(lines: Lines, block: Block) -> bool:
 
 def _is_set_off(block: Block) -> bool:
     """Whether a line is all bold, as older pages set their headlines."""
-    return 12 <= len(block.text) <= 160 and block.bold_chars >= 0.9 * len(block.text) and block.link_chars == 0
+    return (
+        12 <= len(block.text) <= 160 and block.bold_chars >= 0.9 * len(block.text) and block.link_chars == 0
+    )
 
 
 def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     """The lines of a dump above its first prose."""
     start = lines.prose[0]
-    for block in lines.page.blocks[max(0, start - _ABOVE_LINE): start + _BELOW_LINE]:
+    for block in lines.page.blocks[max(0, start - _ABOVE_LINE) : start + _BELOW_LINE]:
         if len(block.text) > _MAX_LINE or (len(block.text) < _MIN_LINE and not is_dense(block.text)):
             continue
         text = clean_headline(block.text)
@@ -202,7 +207,9 @@ def _standing(lines: Lines, block: Block) -> dict[str, float]:
     """Features of the place of a displayed headline."""
     page, start = lines.page, lines.prose[0]
     distance = start - block.index
-    found = {bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0}
+    found = {
+        bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0
+    }
     if page.format == "text":
         found.update(line_features(lines.page, block, lines.counted()))
         return found

@@ -1,4 +1,5 @@
 """What is known of a line of a dump that may be the headline, from the line itself and its neighbours."""
+
 from __future__ import annotations
 
 import re
@@ -10,8 +11,12 @@ from newsclean.strings.credits import split_caption
 
 _CHROME: Final = re.compile(
     r"\b(?:comments?|kommentare?|share|teilen|min(?:utes?|\.)? read|subscribe|newsletter|menu|search|suche|log ?in|sign (?:in|up)|posted|"
-    r"published|updated|skip to|home|contact|about us|cookies?|login|abo|written by|advertisement|anzeige|read more)\b", re.IGNORECASE)
-_DATED: Final = re.compile(r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s*(?:h|min|hours?|days?|weeks?|months?)\b", re.IGNORECASE)
+    r"published|updated|skip to|home|contact|about us|cookies?|login|abo|written by|advertisement|anzeige|read more)\b",
+    re.IGNORECASE,
+)
+_DATED: Final = re.compile(
+    r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s*(?:h|min|hours?|days?|weeks?|months?)\b", re.IGNORECASE
+)
 _BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
 _CREDIT: Final = re.compile(
@@ -34,7 +39,11 @@ def line_features(page: Page, block: Block, counts: Mapping[str, int]) -> dict[s
     found: dict[str, float] = {block.kind: 1.0}
     if counts[text] > 1:
         found["repeated"] = 1.0
-    around = {offset: blocks[block.index + offset] for offset in (-2, -1, 1, 2, 3) if 0 <= block.index + offset < len(blocks)}
+    around = {
+        offset: blocks[block.index + offset]
+        for offset in (-2, -1, 1, 2, 3)
+        if 0 <= block.index + offset < len(blocks)
+    }
     for name, test in _TESTS.items():
         if test.search(text):
             found[name] = 1.0
@@ -64,4 +73,10 @@ def _alone_after(page: Page, block: Block) -> bool:
     return block.index + 1 >= page.nodes.ends[block.node]
 
 
-_TESTS: Final = {"dated": _DATED, "byline": _BYLINE, "sentences": _SENTENCE, "credit": _CREDIT, "chrome": _CHROME}
+_TESTS: Final = {
+    "dated": _DATED,
+    "byline": _BYLINE,
+    "sentences": _SENTENCE,
+    "credit": _CREDIT,
+    "chrome": _CHROME,
+}

@@ -1,4 +1,5 @@
 """Where things stand on a page: the first prose of the story, and what the containers around a block say."""
+
 from __future__ import annotations
 
 import re
@@ -21,7 +22,9 @@ _APART_LABEL: Final = re.compile(
     r"\b(?:nav|navbar|menu|sidebar|footer|related|recommend\w*|recirc\w*|trending|popular|most-?read|teasers?|promos?|"
     r"cookies?|consent|modal|newsletter|breadcrumbs?|widget)\b|more-(?:from|news|stories)|read-?(?:more|next)"
 )
-_COMMENT_LABEL: Final = re.compile(r"\bcomment(?!ary)(?!-?count)|\bcomments\b|disqus|\brespond\b|\breplies\b|kommentare?\b|commentaire|comentario")
+_COMMENT_LABEL: Final = re.compile(
+    r"\bcomment(?!ary)(?!-?count)|\bcomments\b|disqus|\brespond\b|\breplies\b|kommentare?\b|commentaire|comentario"
+)
 
 
 def is_dense(text: str) -> bool:
@@ -32,7 +35,9 @@ def is_dense(text: str) -> bool:
 def is_prose(block: Block) -> bool:
     """Whether a block looks like a paragraph of running text by its length, kind and links alone."""
     size = len(block.text)
-    if block.kind not in ("paragraph", "quote") or (size < _PROSE and (size < _PROSE_DENSE or not is_dense(block.text))):
+    if block.kind not in ("paragraph", "quote") or (
+        size < _PROSE and (size < _PROSE_DENSE or not is_dense(block.text))
+    ):
         return False
     return block.link_chars < _LINKED * size
 

@@ -3,6 +3,7 @@
 A claim is one value with every candidate that gives it. Its features are named; a field's table gives each name a
 weight, and the sum is the claim's score. The tables were fitted on annotated pages and are data, not code.
 """
+
 from __future__ import annotations
 
 import math
@@ -55,23 +56,43 @@ def shares(scores: Sequence[float]) -> list[float]:
 
 
 def evidence_of(
-    winner: Candidate[T], claim: Claim[T], others: Sequence[Claim[T]], *, confidence: float, note: str = "",
+    winner: Candidate[T],
+    claim: Claim[T],
+    others: Sequence[Claim[T]],
+    *,
+    confidence: float,
+    note: str = "",
 ) -> Evidence:
     """The evidence of a claim that won over others."""
     agree = [name for name in claim.sources if name != winner.source]
-    said = [f"agrees with {', '.join(agree[:5])}" if agree else "the only source" if not others else "most trusted"]
+    said = [
+        f"agrees with {', '.join(agree[:5])}"
+        if agree
+        else "the only source"
+        if not others
+        else "most trusted"
+    ]
     if others:
         said.append(f"{len(others)} other value{'s' if len(others) > 1 else ''}")
     if note:
         said.append(note)
     lost = [
         Rejected(source=one.source, value=one.raw[:_MAX_RAW], why="agrees")
-        for one in claim.members if one is not winner
+        for one in claim.members
+        if one is not winner
     ] + [
-        Rejected(source=one.source, value=one.raw[:_MAX_RAW], why=f"another value; score {other.score:.1f} against {claim.score:.1f}")
-        for other in others for one in other.members
+        Rejected(
+            source=one.source,
+            value=one.raw[:_MAX_RAW],
+            why=f"another value; score {other.score:.1f} against {claim.score:.1f}",
+        )
+        for other in others
+        for one in other.members
     ]
     return Evidence(
-        source=winner.source, raw=winner.raw[:_MAX_RAW], confidence=round(min(max(confidence, 0.0), 0.99), 3),
-        why="; ".join(said), rejected=tuple(lost[:_MAX_REJECTED]),
+        source=winner.source,
+        raw=winner.raw[:_MAX_RAW],
+        confidence=round(min(max(confidence, 0.0), 0.99), 3),
+        why="; ".join(said),
+        rejected=tuple(lost[:_MAX_REJECTED]),
     )

@@ -3,6 +3,7 @@
 Every text that can be the headline is a claim: what metadata says, the parts of <title>, the headings, and in a
 dump the lines above the story. Claims that say the same are one; learned weights choose among them.
 """
+
 from __future__ import annotations
 
 import re
@@ -18,15 +19,37 @@ from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import TITLE, TITLE_LINE
 from newsclean.page import Page
-from newsclean.strings.headlines import clean_headline, normalise, same_headline, split_kicker, strip_site_name
+from newsclean.strings.headlines import (
+    clean_headline,
+    normalise,
+    same_headline,
+    split_kicker,
+    strip_site_name,
+)
 
 _METAS: Final = (
     ("meta:og:title", ("og:title",)),
     ("meta:twitter:title", ("twitter:title", "twitter:text:title")),
-    ("meta:title", ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "citation_title",
-                    "cxenseparse:title", "article:title", "hdl", "ob_headline")),
+    (
+        "meta:title",
+        (
+            "title",
+            "headline",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title",
+            "citation_title",
+            "cxenseparse:title",
+            "article:title",
+            "hdl",
+            "ob_headline",
+        ),
+    ),
 )
-_PARTS: Final = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|｜»]+\s*|\s*::\s*|(?<=[\u3040-\u9fff])[-_－—](?=[\u3040-\u9fff])|_")
+_PARTS: Final = re.compile(
+    r"\s+[|–—·•»«:-]+\s+|\s*[|｜»]+\s*|\s*::\s*|(?<=[\u3040-\u9fff])[-_－—](?=[\u3040-\u9fff])|_"
+)
 _KEY: Final = re.compile(r"[\W_]+")
 _LIMIT: Final = 300
 _MIN_REST: Final = 8
@@ -53,7 +76,10 @@ def find_title(page: Page, data: Structured, *, site_names: Sequence[str] = ()) 
     likely = shares([one.score for one in ranked])
     first = ranked[0]
     if likely[0] < _ENOUGH or first.features.get("site"):
-        return Title(None, Evidence(why=f"no text is likely enough to be the headline; the best was {first.value!r:.120}"))
+        return Title(
+            None,
+            Evidence(why=f"no text is likely enough to be the headline; the best was {first.value!r:.120}"),
+        )
     winner = _spelling(first)
     value = _without_kicker(winner.value, ranked)
     evidence = evidence_of(winner, first, ranked[1:8], confidence=likely[0] * _alone(first))
@@ -65,12 +91,18 @@ def _alone(claim: Claim[str]) -> float:
     return 0.97 if claim.features["sources"] > 1 else 0.85
 
 
-def title_claims(page: Page, data: Structured, site_names: Sequence[str]) -> tuple[list[Claim[str]], dict[str, float]]:
+def title_claims(
+    page: Page, data: Structured, site_names: Sequence[str]
+) -> tuple[list[Claim[str]], dict[str, float]]:
     """Every claim with its features, and the table of weights that they are for."""
-    sites = tuple(name for name in dict.fromkeys((*site_names, data.publisher_name, *data.site_names)) if name)
+    sites = tuple(
+        name for name in dict.fromkeys((*site_names, data.publisher_name, *data.site_names)) if name
+    )
     lines = Lines(page, prose_run(page), sites)
     dump = page.format == "text"
-    found = list(line_candidates(lines)) if dump else [*_declared(page, data, sites), *heading_candidates(lines)]
+    found = (
+        list(line_candidates(lines)) if dump else [*_declared(page, data, sites), *heading_candidates(lines)]
+    )
     claims: dict[str, Claim[str]] = {}
     for one in found:
         key = _KEY.sub("", normalise(one.value))
@@ -86,8 +118,15 @@ def _declared(page: Page, data: Structured, sites: Sequence[str]) -> Iterator[Ca
     """What the metadata gives, as it stands and without the site's name."""
     metadata = page.metadata
     given = [("jsonld:headline", data.headline), ("jsonld:alternativeHeadline", data.alternative_headline)]
-    given += [(source, value) for source, names in _METAS for name in names for value in metadata.meta.get(name, ())[:1]]
-    given += [("microdata:headline", one.value) for one in metadata.microdata if one.name.startswith("headline")][:2]
+    given += [
+        (source, value)
+        for source, names in _METAS
+        for name in names
+        for value in metadata.meta.get(name, ())[:1]
+    ]
+    given += [
+        ("microdata:headline", one.value) for one in metadata.microdata if one.name.startswith("headline")
+    ][:2]
     given.append(("title", metadata.title))
     stripped: dict[str, str] = {}
     for source, raw in given:
@@ -114,13 +153,15 @@ def _parts(title: str) -> Iterator[Candidate[str]]:
         yield Candidate(pieces[0], "title: first part", title, 0.0)
         yield Candidate(max(pieces, key=len), "title: longest part", title, 0.0)
     if len(cuts) > 1:
-        yield Candidate(title[:cuts[-1].start()], "title: without its last part", title, 0.0)
-        yield Candidate(title[cuts[0].end():], "title: without its first part", title, 0.0)
+        yield Candidate(title[: cuts[-1].start()], "title: without its last part", title, 0.0)
+        yield Candidate(title[cuts[0].end() :], "title: without its first part", title, 0.0)
 
 
 def _spelling(claim: Claim[str]) -> Candidate[str]:
     """The spelling to use: as displayed, unless that is all capitals and another is not."""
-    return min(claim.members, key=lambda one: (one.value.isupper(), one.position is None, "part" in one.source))
+    return min(
+        claim.members, key=lambda one: (one.value.isupper(), one.position is None, "part" in one.source)
+    )
 
 
 def _without_kicker(value: str, claims: Sequence[Claim[str]]) -> str:
@@ -128,7 +169,7 @@ def _without_kicker(value: str, claims: Sequence[Claim[str]]) -> str:
     kicker, rest = split_kicker(value)
     if kicker is None or len(rest) < _MIN_REST:
         return value
-    bar = value[value.find(kicker) + len(kicker):].lstrip()[:1] in ("|", "｜")
+    bar = value[value.find(kicker) + len(kicker) :].lstrip()[:1] in ("|", "｜")
     return rest if bar or any(normalise(one.value) == normalise(rest) for one in claims) else value
 
 

@@ -4,46 +4,51 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.clean.tagger.decode import choose_blocks
 from newsclean.clean.tagger.features import features
 from newsclean.clean.tagger.model import load
-from newsclean.page import BODY_ROLES, Block, Page, Role
+from newsclean.clean.tagger.statistics import count_characters
+from newsclean.page import BODY_ROLES, Block, Page
 
 NAME: Final = "tagger"
 
 
+def undecided(page: Page) -> NDArray[np.int64]:
+    """The indexes of the blocks that the tagger decides on; a caption or a control is settled by its element."""
+    indexes = []
+    for block in page.blocks:
+        if block.kept is not None:
+            continue
+        if block.kind in BODY_ROLES:
+            indexes.append(block.index)
+        elif block.kind == "caption":
+            block.mark(kept=False, role="caption", by="caption_element", why="It stands in the caption of a figure.")
+        else:
+            block.mark(kept=False, role="boilerplate", by="control_element", why="It is the text of a button.")
+    return np.array(indexes, np.int64)
+
+
 def tag(page: Page) -> float:
     """Mark the undecided blocks kept or removed; returns the expected F1 of the body, 0 to 1."""
-    undecided = np.array([block.kept is None for block in page.blocks])
-    if not undecided.any():
+    indexes = undecided(page)
+    if not len(indexes):
         return 0.0
     model = load(page.format)
-    probabilities = model.probabilities(features(page, model.lexicon))
-    sizes = np.array([units(block.text) for block in page.blocks], np.float32)
-    kept = np.zeros(len(page.blocks), bool)
-    kept[undecided], confidence = choose_blocks(probabilities[undecided], sizes[undecided])
-    for block, keep, probability in zip(page.blocks, kept.tolist(), probabilities.tolist()):
-        if block.kept is None:
-            _mark(block, keep, probability)
+    probabilities = model.probabilities(features(page, indexes, model.lexicon))
+    blocks = [page.blocks[i] for i in indexes.tolist()]
+    _, sizes = count_characters([block.text for block in blocks])
+    kept, confidence = choose_blocks(probabilities, sizes)
+    for block, keep, probability in zip(blocks, kept.tolist(), probabilities.tolist()):
+        _mark(block, keep, probability)
     return confidence
 
 
-def units(text: str) -> float:
-    """About how many words a text has: for scripts without spaces two characters a word."""
-    words = text.count(" ") + 1
-    return float(words) if text.isascii() or len(text) < 12 * words else len(text) / 2
-
-
 def _mark(block: Block, keep: bool, probability: float) -> None:
-    """Record the tagger's decision on a block; a caption or a control is no body text, however probable."""
-    role: Role = "boilerplate"
-    if keep and block.kind in BODY_ROLES:
-        role = block.kind
-    elif block.kind == "caption":
-        role, keep = "caption", False
-    elif keep:
-        keep = False
-    certainty = probability if keep else 1 - probability
-    block.mark(kept=keep, role=role, by=NAME, why=f"article text with probability {probability:.2f}",
-               confidence=round(certainty, 3))
+    """Record the tagger's decision on a block."""
+    block.mark(
+        kept=keep, role=block.kind if keep and block.kind in BODY_ROLES else "boilerplate", by=NAME,
+        why=f"article text with probability {probability:.2f}",
+        confidence=round(probability if keep else 1 - probability, 3),
+    )

@@ -42,7 +42,7 @@ def main() -> None:
         _write_probabilities(options.probabilities, pages, _out_of_fold_net(pages, teacher))
     if options.out:
         lexicon = build_lexicon(pages)
-        matrices = [features(page.page, lexicon) for page in pages]
+        matrices = [features(page.page, page.undecided, lexicon) for page in pages]
         model = Model(train_net(pages, matrices, _blend(pages, teacher)), lexicon)
         with (options.out / f"weights-{options.format}.npz").open("wb") as file:
             write_model(file, model)
@@ -58,7 +58,7 @@ def _fold(pages: Sequence[Example], fold: int) -> tuple[list[int], list[int], Le
     train = [i for i, page in enumerate(pages) if page.fold != fold]
     test = [i for i, page in enumerate(pages) if page.fold == fold]
     lexicon = build_lexicon(pages[i] for i in train)
-    return train, test, lexicon, [features(page.page, lexicon) for page in pages]
+    return train, test, lexicon, [features(page.page, page.undecided, lexicon) for page in pages]
 
 
 def _out_of_fold_trees(pages: Sequence[Example]) -> list[Floats]:

@@ -17,22 +17,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.clean.apply import apply_rules
+from newsclean.clean.tagger.tag import undecided
 from newsclean.clean.tagger.training.labels import label_blocks
 from newsclean.page import Format, Page
 from newsclean.read.read import read
 
 Floats = NDArray[np.float32]
 FOLDS: Final = 5
+WEIGHT: Final = 60.0  # of a page in training, shared by its blocks
 HEADLINE_FIRST: Final = frozenset({"daniel"})  # sets whose bodies begin with the headline, which is no body text
 
 
 @dataclass(slots=True)
 class Example:
-    """A page with, for each block, whether it is in the body, its size in tokens, its weight in training."""
+    """A page with, for each undecided block, whether it is in the body, its size in tokens, its weight in training."""
 
     name: str
     record: dict[str, Any]
     page: Page
+    undecided: NDArray[np.int64]
     target: Floats
     size: Floats
     weight: Floats
@@ -50,8 +53,9 @@ def examples(folder: Path, name: str) -> Iterator[Example]:
         if "body" not in record["gold"]:
             continue
         page = read_page(folder / name, record)
-        if page.blocks:
-            yield _example(name, record, page)
+        indexes = undecided(page)
+        if len(indexes):
+            yield _example(name, record, page, indexes)
 
 
 def read_page(folder: Path, record: dict[str, Any]) -> Page:
@@ -67,10 +71,11 @@ def read_page(folder: Path, record: dict[str, Any]) -> Page:
     return page
 
 
-def _example(name: str, record: dict[str, Any], page: Page) -> Example:
+def _example(name: str, record: dict[str, Any], page: Page, indexes: NDArray[np.int64]) -> Example:
     labels = label_blocks(page.blocks, record["gold"]["body"])
-    weight = np.sqrt(np.maximum(labels.size, 1))
-    weight *= 60 / weight.sum()
+    share, size = labels.share[indexes], labels.size[indexes]
+    weight = np.sqrt(np.maximum(size, 1))
+    weight *= WEIGHT / weight.sum()
     if name in HEADLINE_FIRST:
-        weight[np.flatnonzero(labels.share >= 0.5)[:1]] = 0
-    return Example(name, record, page, (labels.share >= 0.5).astype(np.float32), labels.size, weight.astype(np.float32))
+        weight[np.flatnonzero(share >= 0.5)[:1]] = 0
+    return Example(name, record, page, indexes, (share >= 0.5).astype(np.float32), size, weight.astype(np.float32))

@@ -21,8 +21,8 @@ def build_lexicon(examples: Iterable[Example]) -> Lexicon:
     classes: Counts = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
     for example in examples:
         domain = str(example.record.get("domain"))
-        for block, target in zip(example.page.blocks, example.target):
-            for word in set(words_of(block.text)):
+        for index, target in zip(example.undecided.tolist(), example.target):
+            for word in set(words_of(example.page.blocks[index].text)):
                 words[word][domain][int(target)] += 1
         _count_classes(example, domain, classes)
     return Lexicon(_odds(words), _odds(classes))
@@ -30,8 +30,10 @@ def build_lexicon(examples: Iterable[Example]) -> Lexicon:
 
 def _count_classes(example: Example, domain: str, classes: Counts) -> None:
     """Count each class word by the share of its container's text that is body."""
-    inside = np.concatenate([[0.0], np.cumsum(example.target * example.size)])
-    total = np.concatenate([[0.0], np.cumsum(example.size)])
+    inside, total = (np.zeros(len(example.page.blocks) + 1) for _ in range(2))
+    inside[example.undecided + 1] = example.target * example.size
+    total[example.undecided + 1] = example.size
+    inside, total = np.cumsum(inside), np.cumsum(total)
     nodes = example.page.nodes
     for label, start, end in zip(nodes.labels, nodes.starts, nodes.ends):
         size = total[end] - total[start]

@@ -1,0 +1,58 @@
+"""Counts of characters by kind for many texts at once, in a few passes over one array."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+MAX_TEXT: Final = 4_000  # characters of a text that are counted; the counters below have twelve bits
+_BITS: Final = 12
+_MASK: Final = (1 << _BITS) - 1
+COUNTED: Final = (" \n\t", ",،、，；", ".!?…。！？।؟", "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+SPACES, COMMAS, STOPS, DIGITS, UPPER = range(5)
+
+
+def _table() -> NDArray[np.int64]:
+    """For each character of the basic plane a one in the counter that it belongs to."""
+    table = np.zeros(1 << 16, np.int64)
+    for place, characters in enumerate(COUNTED):
+        for character in characters:
+            table[ord(character)] = 1 << (_BITS * place)
+    upper = [code for code in range(0x2000) if chr(code).isupper()]
+    table[upper] = 1 << (_BITS * UPPER)
+    table.setflags(write=False)
+    return table
+
+
+def _wide() -> NDArray[np.bool_]:
+    """The characters of scripts that write no spaces: CJK, Hangul excepted, Thai."""
+    wide = np.zeros(1 << 16, np.bool_)
+    for first, last in ((0x0E00, 0x0E7F), (0x2E80, 0x9FFF), (0xF900, 0xFAFF)):
+        wide[first:last + 1] = True
+    wide.setflags(write=False)
+    return wide
+
+
+_TABLE: Final = _table()
+_WIDE: Final = _wide()
+
+
+def count_characters(texts: Sequence[str]) -> tuple[Floats, Floats]:
+    """For each text the five counts, shape (texts, 5), and its units: words, of wide scripts half the characters."""
+    joined = "\n".join([text[:MAX_TEXT] for text in texts])
+    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = np.minimum(codes, 0xFFFF)
+    sizes = np.array([min(len(text), MAX_TEXT) for text in texts], np.int64)
+    starts = np.zeros(len(texts), np.int64)
+    np.cumsum(sizes[:-1] + 1, out=starts[1:])
+    packed = np.add.reduceat(_TABLE[codes], starts)
+    counts = ((packed[:, None] >> (_BITS * np.arange(5))) & _MASK).astype(np.float32)
+    counts[:-1, SPACES] -= 1  # the line breaks that join the texts
+    units = counts[:, SPACES] + 1
+    if len(codes) and codes.max() >= 0x0E00:
+        units = units + np.add.reduceat(_WIDE[codes], starts, dtype=np.int64) / 2
+    return counts, units.astype(np.float32)

@@ -1,0 +1,89 @@
+"""Dates that a page prints in its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
+from newsclean.page import Block
+from newsclean.strings.credits import split_caption
+from newsclean.strings.dates import ParsedDate, find_dates
+
+ABOVE: Final = 8
+BELOW: Final = 20
+AFTER: Final = 12
+_MAX_LINE: Final = 240
+_GATE: Final = re.compile(r"[12]\d{3}|\d{1,2}[./-]\d{1,2}[./-]\d\d|[^\W\d]\D{0,3}'?\d\d?\b|年|년")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d|[./-]\d\d\b|年")
+_RIGHTS: Final = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
+
+
+def window(scene: Scene) -> list[Block]:
+    blocks, (start, end) = scene.page.blocks, scene.prose
+    anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
+    near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
+    near |= set(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
+    near |= set(range(max(0, end - 3), min(len(blocks), end + AFTER)))
+    return [blocks[index] for index in sorted(near)]
+
+
+def from_lines(
+    scene: Scene, blocks: Sequence[Block] | Iterator[Block], *, far: bool = False
+) -> Iterator[Stated]:
+    """Dates printed in short lines and at the beginning of the first paragraph."""
+    start = scene.prose[0]
+    for block in blocks:
+        text = block.text
+        if len(text) > _MAX_LINE:
+            if block.index > start + 1 or far:
+                continue
+            text = text[:120]
+        if (far and not _YEAR.search(text)) or (not scene.reference and not _GATE.search(text)):
+            continue
+        dates = find_dates(text, language=scene.language, reference=scene.reference)
+        hints = _line_hints(scene, block, len(dates), far) if dates else []
+        for number, one in enumerate(dates[:4]):
+            yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
+
+
+def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
+    rest = len(block.text) - (one.end - one.start)
+    hints = [*hints, "bare" if rest <= 4 else "short rest" if rest <= 40 else "long rest"]
+    if one.label == "published":
+        hints.append("published")
+    if isinstance(one.value, datetime):
+        hints.append("clock")
+    if one.relative:
+        hints.append("relative")
+    modified = one.updated or ("updated label" in hints and one.label is None)
+    place = hints[0]
+    said = (
+        [f"line {hint}" for hint in hints]
+        + [f"line {place} {hints[-1]}"]
+        + [f"line {place} {'updated' if modified else one.label or 'plain'}"]
+    )
+    return Stated(
+        one.value, "line", block.text, block.index, tuple(said), one.ambiguous, modified, one.relative
+    )
+
+
+def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
+    hints = [place_of(scene, block.index), *container_hints(scene, block)]
+    if block.kind in ("heading", "caption"):
+        hints.append(block.kind)
+    if len(block.text) > _MAX_LINE:
+        hints.append("prose")
+    if len(block.text) > 40 and split_caption(block.text).credit is not None:
+        hints.append("credited")
+    if count > 1:
+        hints.append("several dates")
+    if _RIGHTS.search(block.text):
+        hints.append("rights")
+    if block.link_chars > len(block.text) * 0.6:
+        hints.append("linked")
+    if far:
+        hints.append("far")
+    return hints

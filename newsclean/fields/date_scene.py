@@ -1,0 +1,84 @@
+"""Where a page's dates are looked for, and how a date found there is noted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from newsclean.fields.layout import Places
+from newsclean.page import Block, Page
+
+ABOVE: Final = 8
+BELOW: Final = 20
+AFTER: Final = 12
+_LABEL: Final = re.compile(
+    r"\bdate|date\b|\btime|time\b|publish|posted|\bmeta\b|-meta|meta-|by-?line|\bdatum|\bfecha|\bdata\b|tarih|timestamp|\bpub\b|veroffentlich|erschein|dateline"
+)
+_UPDATE_LABEL: Final = re.compile(r"updat|modif|aktualis|\bmise-?a-?jour")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A date as one source states it; `hints` says where and how it stands there."""
+
+    value: datetime | date
+    source: str
+    raw: str
+    position: int | None = None
+    hints: tuple[str, ...] = ()
+    ambiguous: bool = False
+    modified: bool = False
+    relative: bool = False
+
+    @property
+    def day(self) -> date:
+        """The day alone, as written."""
+        return self.value.date() if isinstance(self.value, datetime) else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where to look and how to read."""
+
+    page: Page
+    headline: int | None
+    prose: tuple[int, int]
+    language: str | None
+    url: str | None
+    reference: datetime | None
+    places: Places
+
+
+def container_hints(scene: Scene, block: Block) -> list[str]:
+    found = []
+    labels = scene.places.labels(block, 3)
+    if labels:
+        if _LABEL.search(labels):
+            found.append("label")
+        if _UPDATE_LABEL.search(labels):
+            found.append("updated label")
+    if scene.places.comment(block):
+        found.append("comment")
+    elif scene.places.apart(block):
+        found.append("apart")
+    return found
+
+
+def place_of(scene: Scene, index: int) -> str:
+    """Where a position lies, seen from the headline and the prose."""
+    start, end = scene.prose
+    if scene.headline is not None:
+        distance = index - scene.headline
+        if -ABOVE <= distance <= 0:
+            return "just above" if distance >= -2 else "above"
+        if 0 < distance <= 4:
+            return "just below"
+        if distance <= BELOW and (index < start or start < scene.headline):
+            return "below"
+    if start <= index < end:
+        return "in prose"
+    if end <= index < end + AFTER:
+        return "after"
+    return "before prose" if start - ABOVE <= index < start else "elsewhere"
