@@ -127,7 +127,7 @@ def _is_near(one: Mention) -> bool:
 
 
 def _sure(taken: Sequence[NameClaim]) -> float:
-    return round(min(min(claim.likely for claim in taken), 0.99), 3)
+    return round(min(*(claim.likely for claim in taken), 0.99), 3)
 
 
 def _evidence(taken: Sequence[NameClaim], others: Sequence[NameClaim]) -> Evidence:

@@ -70,7 +70,7 @@ def name_claims(
 
 
 def _mark_common(page: Page, claims: Mapping[str, NameClaim]) -> None:
-    """Mark names that only a bare line gives and whose words the page has in lower case: no names, but everyday words."""
+    """Mark names that only a bare line gives and whose words the page has in lower case too: everyday words."""
     bare = [
         claim
         for claim in claims.values()
@@ -127,36 +127,34 @@ _CHIEF: Final = (
 
 
 def _features(
-    claim: NameClaim,
-    claims: Mapping[str, NameClaim],
-    given: set[str],
-    persons: set[str],
-    site: str,
+    claim: NameClaim, claims: Mapping[str, NameClaim], given: set[str], persons: set[str], site: str,
 ) -> dict[str, float]:
     sources = {one.source for one in claim.mentions}
-    found: dict[str, float] = {
-        "bias": 1.0,
-        "sources": float(len(sources)),
-        f"in {min(len(sources), 4)} sources": 1.0,
-    }
     kind = claim.author.kind
+    found = {"bias": 1.0, "sources": float(len(sources)), f"in {min(len(sources), 4)} sources": 1.0, kind: 1.0}
     for source in sources:
         found[source] = 1.0
         if kind == "organization":
             found[f"{source} organization"] = 1.0
         if len(sources) == 1:
             found[f"only {source}"] = 1.0
-    for one in claim.mentions:
-        for hint in one.hints:
-            found[hint] = 1.0
-    for source in _CHIEF:
-        if source in persons and source not in sources:
-            found[f"{source} names others"] = 1.0
+    found.update((hint, 1.0) for one in claim.mentions for hint in one.hints)
+    found.update((f"{source} names others", 1.0) for source in _CHIEF if source in persons and source not in sources)
     if not given & set(_CHIEF) - sources:
         found["no rival"] = 1.0
-    found[kind] = 1.0
     if kind == "organization" and persons:
         found["organization beside persons"] = 1.0
+    if not sources & set(_DECLARED) and any(_beside_declared(one, claims) for one in claim.mentions):
+        found["beside a declared name"] = 1.0
+    company = max(one.company for one in claim.mentions)
+    found["alone" if company == 1 else "few" if company <= 4 else "many"] = 1.0
+    found.update(_wording(claim, claims, site))
+    return found
+
+
+def _wording(claim: NameClaim, claims: Mapping[str, NameClaim], site: str) -> dict[str, float]:
+    """What the name itself says, and how it was put."""
+    found: dict[str, float] = {}
     if all(one.name.contributor for one in claim.mentions):
         found["contributor"] = 1.0
     if any(one.name.role for one in claim.mentions):
@@ -164,16 +162,10 @@ def _features(
     words = claim.key.split()
     if len(words) == 1:
         found["one word"] = 1.0
-        if any(claim.key in other.split() for other in claims if other != claim.key):
-            found["part of another"] = 1.0
-    elif any(set(words) < set(other.split()) for other in claims):
+    if any(set(words) < set(other.split()) for other in claims):
         found["part of another"] = 1.0
     if site and "".join(words) in site:
         found["site"] = 1.0
-    if not sources & set(_DECLARED) and any(_beside_declared(one, claims) for one in claim.mentions):
-        found["beside a declared name"] = 1.0
-    company = max(one.company for one in claim.mentions)
-    found["alone" if company == 1 else "few" if company <= 4 else "many"] = 1.0
     return found
 
 

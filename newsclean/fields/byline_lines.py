@@ -21,14 +21,17 @@ _FIRM_RUN_ON: Final = re.compile(rf"\d|{_STAMP}")
 _NAME_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
 _LEAD_BEFORE: Final = re.compile(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
 _CHECKED: Final = re.compile(
-    r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) "
+    r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?"
+    r"(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) "
     r"by\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 # What says when it was published is no part of the names; "Published by" is a lead.
 _STAMPED: Final = re.compile(
-    r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publiée?|mis à jour|publicado|actualizado|"
-    r"atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|نشر في|نُشر|آخر تحديث|تحديث|опубликовано|обновлено|оновлено|发布时间|"
+    r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|"
+    r"publiée?|mis à jour|publicado|actualizado|"
+    r"atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|نشر في|نُشر|آخر تحديث|تحديث|"
+    r"опубликовано|обновлено|оновлено|发布时间|"
     r"更新时间|发表时间|yayınlanma|güncelleme|입력|수정)(?!\w)(?!\s+(?:by|von|par|por|da|door|av|af)\b)[\s:].*$",
     re.IGNORECASE | re.DOTALL,
 )

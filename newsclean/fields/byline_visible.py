@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from newsclean.fields.byline_lines import LEAD_ALONE, may_lead, read_line, unglued
@@ -16,6 +17,7 @@ ABOVE: Final = 6  # blocks above the headline in which its byline may stand
 BELOW: Final = 18  # and below it
 AFTER: Final = 10  # blocks after the last prose in which a signature may stand
 _FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
+_MAX_AGENCY_LINE: Final = 40
 _MAX_LINE: Final = 220
 _AUTHOR_LABEL: Final = re.compile(
     r"\bby-?line|byline|(?<!co)author(?!iz|is|it)|(?<![a-z])(?:autor|autorin|autoren|auteur|auteurs|autore|auther|writer|reporter|"
@@ -38,7 +40,8 @@ _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after")
 _DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
 _REPORTER: Final = re.compile(
-    r"[（(【\s](?:本报|本刊|本网)?(?:见习|实习|特约|特派)?(?:记者|記者)[:：\s]*([\u4e00-\u9fff·、 ]{2,24})[)）】\s]"
+    r"[（(【\s](?:本报|本刊|本网)?(?:见习|实习|特约|特派)?"
+    r"(?:记者|記者)[:：\s]*([\u4e00-\u9fff·、 ]{2,24})[)）】\s]"
 )
 _SIGNED: Final = re.compile(
     r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$"
@@ -56,78 +59,86 @@ def _window(scene: Scene) -> Iterable[Block]:
     return (blocks[index] for index in sorted(near))
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with what its markup and neighbours say of it."""
+
+    block: Block
+    place: tuple[str, ...]
+    labels: str
+    label: bool
+    link: bool
+    carried: bool  # the line above is a lead word alone
+    again: Name | None  # a declared name that it begins with
+
+
 def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
-    seen: set[str] = set()
     known = {one.name.name.casefold(): one.name for one in declared}
+    seen: set[str] = set()
     lead_at = -2  # the last line that was nothing but a lead word
     for block in _window(scene):
         if LEAD_ALONE.match(block.text):
             lead_at = block.index
-            continue
-        if len(block.text) > _MAX_LINE or block.index == scene.headline or block.kind == "caption":
-            continue
-        if scene.places.comment(block):
-            continue
-        place = place_of(scene, block.index)
-        labels = scene.places.labels(block)
-        label = _AUTHOR_LABEL.search(labels) is not None
-        link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
-        carried = lead_at == block.index - 1 and len(block.text) <= 80
-        lead = carried or may_lead(block.text)
-        again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
-        if again is None and not (
-            lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place))
-        ):
-            continue
-        read = read_line(
-            unglued(block.text),
-            language=scene.language,
-            site_name=scene.site_name,
-            lead=lead,
-            declared=label or link or carried,
-            named=scene.named,
-        )
-        if read is None and again is not None:
-            read = Byline(again.name, (again,), False), "declared"
-        if read is None:
-            continue
-        line, how = read
-        kinds = [
-            kind
-            for kind, holds in (("lead", line.lead or carried), ("label", label), ("link", link))
-            if holds
-        ] or ["bare"]
-        if label and _AUTHOR_LABEL.search(scene.places.labels(block, 1)):
-            kinds.append("own label")
-        hints = [
-            *place,
-            *_line_hints(scene, block, labels, link),
-            how,
-            f"{how} {place[0]}",
-            f"{how} {kinds[0]}",
-        ]
-        if kinds[0] not in seen and place[0] not in ("above", "just above"):
-            seen.add(kinds[0])
-            hints.append(f"first {kinds[0]}")
-        said = (
-            *(f"line {'+'.join(kinds)} {hint}" for hint in place),
-            *(f"line {kind}" for kind in kinds),
-            *(f"line {hint}" for hint in hints),
-            f"line {kinds[0]} {place[0]} {len(line.names)}",
-        )
-        names = line.names
-        if kinds == ["bare"] and is_agency(names[0].name):
-            names = tuple(
-                name for name in names if name.kind == "organization"
-            )  # "AFP, Springfield" names a place
-            if len(block.text) <= 40:
-                said += ("line agency alone", f"line agency alone {place[0]}")
-        for number, name in enumerate(names):
-            order = ("line later name",) if number else ()
-            yield Mention(
-                name, f"line:{kinds[0]}", block.text, block.index, line, said + order, len(line.names)
-            )
+        elif len(block.text) <= _MAX_LINE and block.index != scene.headline and block.kind != "caption":
+            line = _look_at(scene, block, known, lead_at)
+            if line is not None:
+                yield from _mentions_of(scene, line, seen)
+
+
+def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int) -> _Line | None:
+    """The line, where there is any reason to read it."""
+    if scene.places.comment(block):
+        return None
+    place, labels = place_of(scene, block.index), scene.places.labels(block)
+    label = _AUTHOR_LABEL.search(labels) is not None
+    link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
+    carried = lead_at == block.index - 1 and len(block.text) <= 80
+    lead = carried or may_lead(block.text)
+    again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
+    if again or lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place)):
+        return _Line(block, place, labels, label, link, carried, again)
+    return None
+
+
+def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
+    """The names in a line; `seen` are the kinds of lines that came before it."""
+    text = one.block.text
+    read = read_line(
+        unglued(text), language=scene.language, site_name=scene.site_name, lead=one.carried or may_lead(text),
+        declared=one.label or one.link or one.carried, named=scene.named,
+    )
+    if read is None and one.again is not None:
+        read = Byline(one.again.name, (one.again,), False), "declared"
+    if read is None:
+        return
+    line, how = read
+    holds = (("lead", line.lead or one.carried), ("label", one.label), ("link", one.link))
+    kinds = [name for name, it_does in holds if it_does] or ["bare"]
+    if one.label and _AUTHOR_LABEL.search(scene.places.labels(one.block, 1)):
+        kinds.append("own label")
+    count = (f"line {kinds[0]} {one.place[0]} {len(line.names)}",)
+    said = count + _hints_of(scene, one, kinds, how, seen)
+    names = line.names
+    if kinds == ["bare"] and is_agency(names[0].name):
+        names = tuple(name for name in names if name.kind == "organization")  # "AFP, Springfield" names a place
+        if len(text) <= _MAX_AGENCY_LINE:
+            said += ("line agency alone", f"line agency alone {one.place[0]}")
+    for number, name in enumerate(names):
+        order = ("line later name",) if number else ()
+        yield Mention(name, f"line:{kinds[0]}", text, one.block.index, line, said + order, len(line.names))
+
+
+def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[str]) -> tuple[str, ...]:
+    place, kind = one.place, kinds[0]
+    hints = [*place, *_line_hints(scene, one.block, one.labels, one.link), how, f"{how} {place[0]}", f"{how} {kind}"]
+    if kind not in seen and place[0] not in ("above", "just above"):
+        seen.add(kind)
+        hints.append(f"first {kind}")
+    return (
+        *(f"line {'+'.join(kinds)} {hint}" for hint in place), *(f"line {name}" for name in kinds),
+        *(f"line {hint}" for hint in hints),
+    )
 
 
 def _said_again(block: Block, known: Mapping[str, Name]) -> Name | None:
@@ -154,7 +165,7 @@ def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str
 
 
 def _may_be_bare(block: Block, place: tuple[str, ...]) -> bool:
-    """Whether a line without lead, label or link can be a name at all: near, short, two capitalised words or an agency."""
+    """Whether a line without lead, label or link can be a name at all: short, two capitalised words or an agency."""
     text = block.text
     if block.kind in ("heading", "control") or len(text) > 110 or place[-1] in ("below far", "later after"):
         return False

@@ -39,7 +39,7 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
 
 def _states(one: Stated) -> bool:
     """Whether a date can be the page's own: one in a picture's caption cannot, unless it is labelled."""
-    return one.source != "line" or "line published" in one.hints or not _CAPTION <= set(one.hints)
+    return one.source != "line" or "line published" in one.hints or not _CAPTION.issubset(one.hints)
 
 
 def _own(group: Sequence[Stated]) -> dict[str, float]:

@@ -22,6 +22,7 @@ _RIGHTS: Final = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
 
 
 def window(scene: Scene) -> list[Block]:
+    """The blocks around the headline, above the prose and after it."""
     blocks, (start, end) = scene.page.blocks, scene.prose
     anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
     near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))

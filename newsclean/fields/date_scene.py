@@ -52,6 +52,7 @@ class Scene:
 
 
 def container_hints(scene: Scene, block: Block) -> list[str]:
+    """What the containers around a block say of a date in it."""
     found = []
     labels = scene.places.labels(block, 3)
     if labels:

@@ -22,7 +22,7 @@ _HEADER_DATE: Final = re.compile(r"^[^\W\d_]{2,14}\s*:?\s+(\d{4}-\d{2}-\d{2})(?:
 
 
 def stated_dates(scene: Scene, data: Structured) -> list[Stated]:
-    """Every date that a source gives for the page; all short lines are searched only where the likely places are bare."""
+    """Every date that a source gives; all short lines are searched only where the likely places have none."""
     found = [
         *_from_metadata(scene, data),
         *_from_microdata(scene),
@@ -65,9 +65,9 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
                 if value := _machine(scene, raw):
                     yield Stated(value, source, raw, modified=modified)
     for number in ("1", "2"):
-        if raw := meta.get(f"twitter:data{number}", ("",))[0]:
-            if _YEAR.search(raw) and (value := _machine(scene, raw)):
-                yield Stated(value, "meta:twitter:data", raw)
+        raw = meta.get(f"twitter:data{number}", ("",))[0]
+        if _YEAR.search(raw) and (value := _machine(scene, raw)):
+            yield Stated(value, "meta:twitter:data", raw)
     for raw in [*meta.get("dump-date", ()), *_header_dates(scene)][:1]:
         if value := parse_iso(raw):
             yield Stated(value, "dump-date", raw)

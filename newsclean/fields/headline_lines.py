@@ -10,7 +10,8 @@ from newsclean.page import Block, Page
 from newsclean.strings.credits import split_caption
 
 _CHROME: Final = re.compile(
-    r"\b(?:comments?|kommentare?|share|teilen|min(?:utes?|\.)? read|subscribe|newsletter|menu|search|suche|log ?in|sign (?:in|up)|posted|"
+    r"\b(?:comments?|kommentare?|share|teilen|min(?:utes?|\.)? read|subscribe|newsletter|menu|search|suche|"
+    r"log ?in|sign (?:in|up)|posted|"
     r"published|updated|skip to|home|contact|about us|cookies?|login|abo|written by|advertisement|anzeige|read more)\b",
     re.IGNORECASE,
 )
@@ -20,7 +21,8 @@ _DATED: Final = re.compile(
 _BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
 _CREDIT: Final = re.compile(
-    r"\((?:file |photo|foto|image|bild|pic)|(?:photo|foto|image|bild|picture|credit|getty|reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
+    r"\((?:file |photo|foto|image|bild|pic)|(?:photo|foto|image|bild|picture|credit|getty|"
+    r"reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,8 @@ def test_title(case: Case) -> None:
     if "source" in case.expected:
         assert found.evidence.source == case.expected["source"]
     if found.value is None:
-        assert found.evidence.source is None and found.evidence.why
+        assert found.evidence.source is None
+        assert found.evidence.why
     else:
         assert 0 < found.evidence.confidence <= 1
 
