@@ -17,6 +17,11 @@ ABOVE: Final = 6  # blocks above the headline in which its byline may stand
 BELOW: Final = 18  # and below it
 AFTER: Final = 10  # blocks after the last prose in which a signature may stand
 _FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
+_AUTHOR_STEMS: Final = (
+    "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare", "verfasser",
+    "kirjoittaja", "contributor", "columnist", "signature", "firma", "post",
+)
+_MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40
 _MAX_LINE: Final = 220
 _AUTHOR_LABEL: Final = re.compile(
@@ -78,7 +83,7 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     seen: set[str] = set()
     lead_at = -2  # the last line that was nothing but a lead word
     for block in _window(scene):
-        if LEAD_ALONE.match(block.text):
+        if len(block.text) <= _MAX_LEAD and LEAD_ALONE.match(block.text):
             lead_at = block.index
         elif len(block.text) <= _MAX_LINE and block.index != scene.headline and block.kind != "caption":
             line = _look_at(scene, block, known, lead_at)
@@ -88,15 +93,16 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
 
 def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int) -> _Line | None:
     """The line, where there is any reason to read it."""
-    if scene.places.comment(block):
-        return None
     place, labels = place_of(scene, block.index), scene.places.labels(block)
-    label = _AUTHOR_LABEL.search(labels) is not None
+    label = scene.labelled.get(labels)
+    if label is None:
+        label = scene.labelled[labels] = _says_author(labels)
     link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
-    if again or lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place)):
+    reason = again or lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place))
+    if reason and not scene.places.comment(block):
         return _Line(block, place, labels, label, link, carried, again)
     return None
 
@@ -115,7 +121,7 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
     line, how = read
     holds = (("lead", line.lead or one.carried), ("label", one.label), ("link", one.link))
     kinds = [name for name, it_does in holds if it_does] or ["bare"]
-    if one.label and _AUTHOR_LABEL.search(scene.places.labels(one.block, 1)):
+    if one.label and _says_author(scene.places.labels(one.block, 1)):
         kinds.append("own label")
     count = (f"line {kinds[0]} {one.place[0]} {len(line.names)}",)
     said = count + _hints_of(scene, one, kinds, how, seen)
@@ -139,6 +145,11 @@ def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[st
         *(f"line {'+'.join(kinds)} {hint}" for hint in place), *(f"line {name}" for name in kinds),
         *(f"line {hint}" for hint in hints),
     )
+
+
+def _says_author(labels: str) -> bool:
+    """Whether classes speak of an author; the words are looked for before the pattern, which costs more."""
+    return any(stem in labels for stem in _AUTHOR_STEMS) and _AUTHOR_LABEL.search(labels) is not None
 
 
 def _said_again(block: Block, known: Mapping[str, Name]) -> Name | None:

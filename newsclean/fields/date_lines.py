@@ -17,6 +17,7 @@ BELOW: Final = 20
 AFTER: Final = 12
 _MAX_LINE: Final = 240
 _GATE: Final = re.compile(r"[12]\d{3}|\d{1,2}[./-]\d{1,2}[./-]\d\d|[^\W\d]\D{0,3}'?\d\d?\b|年|년")
+_DIGIT: Final = re.compile(r"[\d年년]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d|[./-]\d\d\b|年")
 _RIGHTS: Final = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
 
@@ -42,7 +43,9 @@ def from_lines(
             if block.index > start + 1 or far:
                 continue
             text = text[:120]
-        if (far and not _YEAR.search(text)) or (not scene.reference and not _GATE.search(text)):
+        if far and not _YEAR.search(text):
+            continue
+        if scene.reference is None and not (_DIGIT.search(text) and _GATE.search(text)):
             continue
         dates = find_dates(text, language=scene.language, reference=scene.reference)
         hints = _line_hints(scene, block, len(dates), far) if dates else []

@@ -22,6 +22,7 @@ _APART_LABEL: Final = re.compile(
     r"\b(?:nav|navbar|menu|sidebar|footer|related|recommend\w*|recirc\w*|trending|popular|most-?read|teasers?|promos?|"
     r"cookies?|consent|modal|newsletter|breadcrumbs?|widget)\b|more-(?:from|news|stories)|read-?(?:more|next)"
 )
+_COMMENT_STEMS: Final = ("comment", "disqus", "respond", "replies", "kommentar", "comentario")
 _COMMENT_LABEL: Final = re.compile(
     r"\bcomment(?!ary)(?!-?count)|\bcomments\b|disqus|\brespond\b|\breplies\b|kommentare?\b|commentaire|comentario"
 )
@@ -121,4 +122,6 @@ class Places:
 
     def _is_comment(self, node: int) -> bool:
         label = self._nodes.labels[node]
-        return bool(label) and self._nodes.tags[node] != "body" and _COMMENT_LABEL.search(label) is not None
+        if not label or self._nodes.tags[node] == "body" or not any(stem in label for stem in _COMMENT_STEMS):
+            return False
+        return _COMMENT_LABEL.search(label) is not None
