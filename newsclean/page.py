@@ -5,14 +5,14 @@ or moved, so that every decision can be seen, explained and undone.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+from typing import Any, Literal
 
 Format = Literal["html", "text"]
+Attributes = Mapping[str, str]
+Event = tuple[str, Attributes] | str | None
+"""A start tag with its attributes, a piece of text, or (None) an end tag."""
 
 Kind = Literal["paragraph", "heading", "list_item", "quote", "table", "preformatted", "caption", "control"]
 """What a block is by its markup (or, in a dump, by the shape of its line)."""
@@ -76,7 +76,7 @@ class Nodes:
     parents: list[int] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
-    elements: list[_Element | None] = field(default_factory=list)
+    opens: list[int] = field(default_factory=list)  # the first of `Page.events` inside the element
     hidden: set[int] = field(default_factory=set)  # nodes that a browser would not show
 
     def __len__(self) -> int:
@@ -91,15 +91,15 @@ class Nodes:
 
 @dataclass(slots=True)
 class PageImage:
-    """An `img`, `picture`, `amp-img` or the like as found; `position` is the index of the block after it."""
+    """An `img`, `amp-img` or the like as found; `position` is the index of the block after it.
+
+    `sources` are the attributes of the `source` elements of the `picture` around it.
+    """
 
     position: int
     node: int
-    url: str | None
-    alt: str | None = None
-    width: int | None = None
-    height: int | None = None
-    element: _Element | None = None
+    attributes: Attributes
+    sources: Sequence[Attributes] = ()
 
 
 @dataclass(slots=True)
@@ -156,6 +156,7 @@ class Page:
     nodes: Nodes = field(default_factory=Nodes)
     images: list[PageImage] = field(default_factory=list)
     embeds: list[PageEmbed] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     metadata: Metadata = field(default_factory=Metadata)
     url: str | None = None
     language: str | None = None

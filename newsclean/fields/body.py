@@ -16,7 +16,7 @@ from newsclean.article import (
     Table,
 )
 from newsclean.page import Block, Page
-from newsclean.read.inline import runs_of
+from newsclean.read.inline import InlineReader
 
 
 def body_blocks(
@@ -33,14 +33,15 @@ def body_blocks(
     placed += [(embed.position, 1, Embed(url=embed.url)) for embed in page.embeds
                if embed.url and first < embed.position <= last + 1]
     rows: list[Block] = []
+    reader = InlineReader(page, base_url)
     for block, following in zip(kept, [*kept[1:], None]):
         if block.kind == "table":
             rows.append(block)
-            if following is None or following.kind != "table" or following.node != block.node:
+            if following is None or following.kind != "table" or _table_of(page, following) != _table_of(page, block):
                 placed.append((rows[0].index, 2, _table(rows)))
                 rows = []
         else:
-            placed.append((block.index, 2, _typed(block, runs_of(page, block, base_url))))
+            placed.append((block.index, 2, _typed(block, reader.runs(block))))
     return tuple(block for _, _, block in sorted(placed, key=lambda item: item[:2]))
 
 
@@ -56,6 +57,10 @@ def _typed(block: Block, runs: tuple[Run, ...]) -> ArticleBlock:
     if block.kind == "preformatted":
         return Preformatted(text=text, runs=runs)
     return Paragraph(text=text, runs=runs)
+
+
+def _table_of(page: Page, row: Block) -> int:
+    return page.nodes.parents[row.node]
 
 
 def _table(rows: Sequence[Block]) -> Table:

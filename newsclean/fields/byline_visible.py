@@ -18,8 +18,8 @@ BELOW: Final = 18  # and below it
 AFTER: Final = 10  # blocks after the last prose in which a signature may stand
 _FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
 _AUTHOR_STEMS: Final = (
-    "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare", "verfasser",
-    "kirjoittaja", "contributor", "columnist", "signature", "firma", "post",
+    "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",
+    "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post",
 )
 _MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Final
-
-from lxml import etree
+from typing import Final
 
 from newsclean.fields.caption_parts import Caption, is_labelled_credit, parted
+from newsclean.page import Attributes, Event, Page
 from newsclean.read.tags import ACTIONS, BLOCK, CELL, TABLE, screen_reader_only
 from newsclean.read.values import text_of
 from newsclean.strings.credits import split_caption
@@ -69,45 +68,46 @@ def is_credit_label(label: str) -> bool:
 
 @dataclass(slots=True)
 class _Buckets:
-    """The text of a container by what the markup says that it is."""
+    """The text of a container by what the markup says that it is; the depths at which that began."""
 
-    in_caption: etree._Element | None
-    in_credit: etree._Element | None = None
+    in_caption: int | None
+    in_credit: int | None = None
     caption: list[str] = field(default_factory=list)
     credit: list[str] = field(default_factory=list)
     other: list[str] = field(default_factory=list)
 
-    def add(self, *texts: str | None) -> None:
+    def add(self, text: str) -> None:
         """Put text where the open elements say that it belongs."""
         into = self.credit if self.in_credit is not None else (
             self.caption if self.in_caption is not None else self.other
         )
-        into += filter(None, texts)
+        into.append(text)
 
-    def enter(self, element: etree._Element, names: str) -> None:
+    def enter(self, tag: str, names: str, depth: int) -> None:
         """Open an element."""
-        tag = element.tag
         if self.in_credit is None and (tag in ("cite", "small") or (names and CREDIT_LABEL.search(names))):
-            self.in_credit = element
+            self.in_credit = depth
             self.credit.append("\n")
         elif self.in_caption is None and (tag == "figcaption" or (names and CAPTION_LABEL.search(names))):
-            self.in_caption = element
+            self.in_caption = depth
 
-    def leave(self, element: etree._Element) -> None:
+    def leave(self, depth: int) -> None:
         """Close an element."""
-        if element is self.in_credit:
+        if depth == self.in_credit:
             self.in_credit = None
-        elif element is self.in_caption:
+        elif depth == self.in_caption:
             self.in_caption = None
 
 
-def read_container(container: etree._Element, *, is_caption: bool = False, loose: bool = False) -> Caption:
+def read_container(page: Page, node: int, *, is_caption: bool = False, loose: bool = False) -> Caption:
     """The caption and credit in a figure or in a caption element.
 
     `is_caption`: all of it is a caption but for what is marked as a credit. `loose`: where no element is marked
     as a caption, whatever text there is is taken for one.
     """
-    buckets = _walk(container, is_caption=is_caption)
+    start = page.nodes.opens[node]
+    events = page.events[max(0, start - 1):start + _MAX_EVENTS]
+    buckets = _walk(events, is_caption=is_caption)
     caption, credit, other = _tidy(buckets.caption), _tidy(buckets.credit), _tidy(buckets.other)
     if loose and not caption:
         return parted(other, credit)
@@ -116,40 +116,50 @@ def read_container(container: etree._Element, *, is_caption: bool = False, loose
     return parted(caption, credit)
 
 
-def _walk(container: etree._Element, *, is_caption: bool) -> _Buckets:
-    buckets = _Buckets(container if is_caption else None)
-    own = _names(container)
+def _walk(events: list[Event], *, is_caption: bool) -> _Buckets:
+    """The buckets of a container's events, its own start tag first."""
+    buckets = _Buckets(0 if is_caption else None)
+    own = _names(events[0][1]) if events and isinstance(events[0], tuple) else ""
     if is_caption and own and CREDIT_LABEL.search(own) and not CAPTION_LABEL.search(own):
-        buckets.in_credit = container
-    buckets.add(container.text)
-    walker = etree.iterwalk(container, events=("start", "end"))
-    next(walker, None)
-    for number, (event, element) in enumerate(walker):
-        if number > _MAX_EVENTS or element is container:
-            break
-        tag: Any = element.tag
-        breaks = "\n" if tag == "br" or ACTIONS.get(tag) in _BLOCK_LIKE else None
-        if event == "end":
-            buckets.leave(element)
-            buckets.add(breaks, element.tail)
-            continue
-        names = _names(element)
-        if not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element, names):
-            walker.skip_subtree()
-            continue
-        buckets.enter(element, names)
-        buckets.add(breaks, element.text)
+        buckets.in_credit = 0
+    breaks: list[bool] = []  # for each open element whether its text stands on lines of its own
+    skipped = 0
+    for event in events[1:]:
+        if isinstance(event, str):
+            if not skipped:
+                buckets.add(event)
+        elif event is None:
+            skipped -= skipped > 0
+            if not skipped:
+                if not breaks:
+                    break  # the container's own end
+                buckets.leave(len(breaks))
+                if breaks.pop():
+                    buckets.add("\n")
+        elif skipped or event[0] in _SKIPPED or _is_hidden(event[1], _names(event[1])):
+            skipped += 1
+            if skipped == 1:
+                breaks.append(False)
+        else:
+            breaks.append(event[0] == "br" or ACTIONS.get(event[0]) in _BLOCK_LIKE)
+            buckets.enter(event[0], _names(event[1]), len(breaks))
+            if breaks[-1]:
+                buckets.add("\n")
     return buckets
 
 
-def _names(element: etree._Element) -> str:
+def _names(attributes: Attributes) -> str:
     """Everything that names the element, lower case."""
-    found = [value for name in _NAME_ATTRIBUTES if (value := element.get(name))]
+    if not attributes:
+        return ""
+    found = [value for name in _NAME_ATTRIBUTES if (value := attributes.get(name))]
     return " ".join(found).lower() if found else ""
 
 
-def _is_hidden(element: etree._Element, names: str) -> bool:
-    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+def _is_hidden(attributes: Attributes, names: str) -> bool:
+    if not attributes:
+        return False
+    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
         return True
     return bool(names) and (screen_reader_only(names) or bool(_NOT_TEXT.search(names)))
 
@@ -160,16 +170,16 @@ def _tidy(parts: list[str]) -> str:
     return "\n".join(dict.fromkeys(line for line in lines if line and not _CONTROL.match(line)))
 
 
-def read_attributes(element: etree._Element) -> Caption:
+def read_attributes(attributes: Attributes) -> Caption:
     """The caption that an element carries in its data attributes."""
-    caption = next((text for name in _CAPTION_DATA if (text := text_of(element.get(name)))), "")
-    credit = next((text for name in _CREDIT_DATA if (text := text_of(element.get(name)))), "")
+    caption = next((text for name in _CAPTION_DATA if (text := text_of(attributes.get(name)))), "")
+    credit = next((text for name in _CREDIT_DATA if (text := text_of(attributes.get(name)))), "")
     return parted(caption, credit) if caption or credit else Caption()
 
 
-def credit_in_title(element: etree._Element, caption: str) -> str | None:
+def credit_in_title(attributes: Attributes, caption: str) -> str | None:
     """The credit that the title attribute of a picture adds to its caption."""
-    title = text_of(element.get("title"))
+    title = text_of(attributes.get("title"))
     if not title or len(title) <= len(caption) or caption[:40] not in title:
         return None
     return split_caption(title).credit

@@ -96,14 +96,10 @@ class _Search:
     def _picture_of(self, node: int) -> Picture | None:
         """The picture that a caption element belongs to."""
         nodes = self.nodes
-        element = nodes.elements[node]
-        if element is None:
-            return None
-        caption = read_container(element, is_caption=True)
+        caption = read_container(self.page, node, is_caption=True)
         box = self._box(node)
-        outer = nodes.elements[box] if box is not None else None
-        if outer is not None and box != node and not caption.credit:
-            wider = read_container(outer)
+        if box is not None and box != node and not caption.credit:
+            wider = read_container(self.page, box)
             if wider.credit and (wider.text == caption.text or not caption.text):
                 caption = wider
         image = self._nearest(box, node)
@@ -160,22 +156,20 @@ class _Search:
             end = start + ("caption" in self.nodes.labels[node])  # above the picture only where it is named so
             images = [image for image in self.images if start - 1 <= image.position <= end]
         before = [image for image in images if image.position <= start + 1] or images
-        real = [image for image in before if picture_url(image.element, image.url, self.base)]
+        real = [image for image in before if picture_url(image, self.base)]
         return real[-1] if real else before[-1] if before else None
 
     def _fill(self, picture: Picture, image: PageImage) -> None:
         self.claimed.add(id(image))
-        picture.url = picture_url(image.element, image.url, self.base)
+        picture.url = picture_url(image, self.base)
         picture.key = picture_key(picture.url) if picture.url else None
-        picture.alt = " ".join((image.alt or "").split()) or None
-        picture.width = declared_size(image.element)[0]
+        picture.alt = " ".join((image.attributes.get("alt") or "").split()) or None
+        picture.width = declared_size(image.attributes)[0]
         picture.position = min(image.position, picture.position)
-        if image.element is None:
-            return
-        if not picture.caption and (given := read_attributes(image.element)):
+        if not picture.caption and (given := read_attributes(image.attributes)):
             picture.caption, picture.source = given, "data attributes"
         elif picture.caption.text and not picture.caption.credit:
-            credit = credit_in_title(image.element, picture.caption.text)
+            credit = credit_in_title(image.attributes, picture.caption.text)
             picture.caption = replace(picture.caption, credit=credit)
 
     def labelled_lines(self) -> Iterator[Picture]:
@@ -185,9 +179,8 @@ class _Search:
                 continue
             if not is_caption_label(block.wrapper) or block.links > 2 or is_elsewhere(self.region, block.node):
                 continue
-            element = self.nodes.elements[block.node]
-            if element is not None and self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1:
-                caption = read_container(element, is_caption=True)
+            if self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1:
+                caption = read_container(self.page, block.node, is_caption=True)
             else:
                 caption = parted(block.text, "")
             image = self._nearest(self._box(block.node), block.node)
@@ -205,7 +198,7 @@ class _Search:
         for image in self.images:
             if id(image) in self.claimed or image.position > region.last + 1 or region.is_foreign(image.node):
                 continue
-            if any(size is not None and size < _SMALL for size in declared_size(image.element)):
+            if any(size is not None and size < _SMALL for size in declared_size(image.attributes)):
                 continue
             picture = Picture(image.position)
             self._fill(picture, image)
@@ -230,12 +223,11 @@ class _Search:
             return
         indexes = range(nodes.starts[box], nodes.ends[box])
         blocks = [self.page.blocks[index] for index in indexes]
-        element = nodes.elements[box]
-        if len(blocks) > 3 or element is None or self.covered.intersection(indexes):
+        if len(blocks) > 3 or self.covered.intersection(indexes):
             return
         if any(block.links or block.kind not in ("paragraph", "caption", "table") for block in blocks):
             return
-        caption = read_container(element, loose=True)
+        caption = read_container(self.page, box, loose=True)
         if not caption.credit and len(blocks) == 2 and len(blocks[1].text.split()) <= 6:
             caption = parted(blocks[0].text, blocks[1].text)
         within = region.first < image.position <= region.last and not region.kept_chars(box)

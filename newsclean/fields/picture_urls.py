@@ -3,12 +3,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from lxml.etree import _Element
-
+from newsclean.page import Attributes, PageImage
 from newsclean.read.links import PICTURE_SCHEMES, absolute_url
 
 # In the order in which they are believed: what a script would load before what stands in its place.
@@ -35,12 +33,13 @@ _SIZE_PART: Final = re.compile(
     re.IGNORECASE,
 )
 _MAX_SET: Final = 50
+_MAX_SOURCES: Final = 10
 _MIN_KEY: Final = 6
 
 
-def picture_url(element: _Element | None, fallback: str | None, base: str | None) -> str | None:
+def picture_url(image: PageImage, base: str | None) -> str | None:
     """The absolute address of the largest picture that the element or the sources beside it offer."""
-    offers = list(_offers(element, fallback))
+    offers = list(_offers(image))
     offers.sort(key=lambda offer: -offer[0])  # stable: of equals the first
     for _, url in offers:
         if not _PLACEHOLDER.search(url) and (full := absolute_url(url, base, PICTURE_SCHEMES)) is not None:
@@ -48,28 +47,20 @@ def picture_url(element: _Element | None, fallback: str | None, base: str | None
     return None
 
 
-def _offers(element: _Element | None, fallback: str | None) -> Iterator[tuple[float, str]]:
+def _offers(image: PageImage) -> Iterator[tuple[float, str]]:
     """What is offered, each with its width in pixels as far as stated."""
-    if element is not None:
-        own = declared_size(element)[0] or 1.0
-        for name in _SINGLE:
-            if url := element.get(name):
-                yield own, url
-        yield from _sets(element)
-        # The parser does not know that `source` is empty and puts what follows inside it.
-        for outer in islice(element.iterancestors(), 4):
-            if outer.tag == "picture":
-                for source in islice(outer.iter("source"), 10):
-                    yield from _sets(source)
-            elif outer.tag != "source":
-                break
-    if fallback:
-        yield 0.0, fallback
+    own = declared_size(image.attributes)[0] or 1.0
+    for name in _SINGLE:
+        if url := image.attributes.get(name):
+            yield own, url
+    yield from _sets(image.attributes)
+    for source in image.sources[:_MAX_SOURCES]:
+        yield from _sets(source)
 
 
-def _sets(element: _Element) -> Iterator[tuple[float, str]]:
+def _sets(attributes: Attributes) -> Iterator[tuple[float, str]]:
     for name in _SETS:
-        value = element.get(name)
+        value = attributes.get(name)
         if value and not value.startswith("data:"):
             for number, found in enumerate(_SET_ITEM.finditer(value)):
                 if number >= _MAX_SET:
@@ -81,11 +72,9 @@ def _sets(element: _Element) -> Iterator[tuple[float, str]]:
                 yield size if found[3] == "w" else size * 2.0, found[1]
 
 
-def declared_size(element: _Element | None) -> tuple[int | None, int | None]:
+def declared_size(attributes: Attributes) -> tuple[int | None, int | None]:
     """Width and height as the element states them."""
-    if element is None:
-        return None, None
-    found = [_SIZE.match(element.get(name) or "") for name in ("width", "height")]
+    found = [_SIZE.match(attributes.get(name) or "") for name in ("width", "height")]
     width, height = (int(one[1]) if one else None for one in found)
     return width, height
 

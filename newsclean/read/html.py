@@ -1,135 +1,135 @@
-"""The HTML reader: one walk over the parsed tree into blocks, nodes, images, embeds and metadata.
+"""The HTML reader: the parser's events, as they come, into blocks, nodes, images, embeds and metadata.
 
-The tree is only read. The walk is iterative, so nesting costs nothing but memory; what an element is stands in
-`tags`. Inline markup is read later and for kept blocks only (`inline`).
+No tree is built: libxml2 mends the markup as it does for a tree and calls the reader for each start tag, end tag
+and text. What an element is stands in `tags`. The events inside the body are kept on the page, so that what is
+needed of a few elements only (inline markup of kept blocks, the makeup of captions) is read from them later.
 """
 from __future__ import annotations
 
 import re
-from typing import Any, Final, cast
+from typing import Final
 
 from lxml import etree
 
-from newsclean.page import Block, Kind, Microdatum, Page, PageEmbed, PageImage
+from newsclean.page import Attributes, Block, Kind, Microdatum, Page, PageEmbed, PageImage
 from newsclean.read import tags
 from newsclean.read.metadata import MetadataCollector
 from newsclean.read.nesting import flatten
+from newsclean.read.tables import fold_table
 from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
 
 BREAK_MARK: Final = "\x01"  # a <br>; folded into a new block or a line break when the text is flushed
-CELL_MARK: Final = "\x02"  # the border of two table cells
-_XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _BREAKS = re.compile(r"\x01(?:\s*\x01)+")
-_LABEL_ATTRIBUTES: Final = frozenset({"id", "role", "itemprop", "data-testid", "data-component", "aria-label"})
-_OTHER_ATTRIBUTES: Final = _LABEL_ATTRIBUTES | {"hidden", "aria-hidden", "style"}
-_ENTERED: Final = frozenset(KINDS) | RESETS | tags.LISTS  # elements that change what the text inside them is
+_LABEL_ATTRIBUTES: Final = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_EMBED_CLASSES = ("twitter-tweet", "instagram-media", "tiktok-embed", "fb-post", "bluesky-embed", "mastodon-embed")
+_NODES: Final = frozenset({BLOCK, tags.CELL, tags.TABLE, tags.NOSCRIPT})
+_DEPENDS: Final = frozenset({CUSTOM, tags.CONTROL})  # a node or inline, by what is around it
+_COUNTED: Final = frozenset({"a", *BOLD, *ITALIC, "picture"})
+_TEXT_SCRIPTS: Final = frozenset({"script", "title"})
 PARAGRAPH_LINE: Final = 80  # mean characters between single <br>s from which each line is a paragraph of its own
-
-
-def parse(data: bytes) -> tuple[etree._Element | None, str]:
-    """The tree of a page in UTF-8 and a warning or ""; None where nothing can be parsed."""
-    root, too_deep = _parse(data)
-    if not too_deep:
-        return root, ""
-    flat, _ = _parse(flatten(data))
-    return flat, "elements nested too deep for the parser were flattened"
-
-
-def _parse(data: bytes) -> tuple[etree._Element | None, bool]:
-    """The tree, and whether the parser gave up because of the nesting."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.LxmlError, ValueError):
-        return None, False
-    error = parser.error_log.last_error
-    return root, error is not None and error.type_name == "ERR_RESOURCE_LIMIT"
+MAX_VALUE: Final = 500  # characters of a microdata value
 
 
 def read_html(text: bytes, *, url: str | None = None) -> Page:
     """Read a page's HTML, encoded as UTF-8."""
-    page = Page(format="html", url=url)
-    root, warning = parse(text)
-    if warning:
-        page.warnings.append(warning)
-    if root is None:
+    page, too_deep = _read(text, url)
+    if too_deep:
+        page, _ = _read(flatten(text), url)
+        page.warnings.append("elements nested too deep for the parser were flattened")
+    if not page.nodes.tags:
         page.warnings.append("no HTML could be parsed")
-        return page
-    _Walker(page).walk(root)
     return page
 
 
-class _Walker:
-    """The state of one walk; it lives as long as the walk."""
+def _read(text: bytes, url: str | None) -> tuple[Page, bool]:
+    """The page, and whether the parser gave up because of the nesting."""
+    page = Page(format="html", url=url)
+    target = _Target(page)
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
+    try:
+        etree.fromstring(text, parser)
+    except (etree.LxmlError, ValueError):
+        target.close()
+    error = parser.error_log.last_error
+    return page, error is not None and error.type_name == "ERR_RESOURCE_LIMIT"
+
+
+class _Target:
+    """The parser's target: the state of reading one page."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.collector = MetadataCollector(page.metadata)
-        self.blocks = page.blocks
-        self.nodes = page.nodes
+        self.blocks, self.nodes, self.events = page.blocks, page.nodes, page.events
         self.buffer: list[str] = []
         self.node = -1
-        self.element: etree._Element | None = None  # of the current node
         self.kind: Kind = "paragraph"
         self.level = 0
         self.depth = 0  # of lists
-        self.outer: list[tuple[int, etree._Element | None, Kind, int, int]] = []
-        self.columns = (page.nodes.tags, page.nodes.labels, page.nodes.parents, page.nodes.starts, page.nodes.ends,
-                        page.nodes.elements)
-        self.parts: list[int] = []  # blocks that each node owns directly
-        self.table: etree._Element | None = None  # the data table the walk is in
+        self.outer: list[tuple[Kind, int]] = []  # kind and level around each open element that changes them
+        self.parts: dict[int, int] = {}  # blocks that a node owns directly
+        self.depends: list[bool] = []  # for each open element that depends on its surroundings, whether it is a node
+        self.skipped = 0  # depth inside an element with nothing to read
+        self.captured: list[str] | None = None  # the text of a script or title
+        self.script: Attributes = {}
         self.link = self.bold = self.italic = 0  # open elements of each
+        self.marked = 0  # the sum of these
         self.links = self.link_chars = self.bold_chars = self.italic_chars = 0  # of the text in the buffer
         self.href: str | None = None  # of the first link in the buffer
         self.link_href: str | None = None  # of the last link opened
         self.wrapper = ""  # class of the inline element that the text in the buffer begins with
+        self.sources: list[Attributes] | None = None  # of the open <picture>
+        self.open_values: list[tuple[Microdatum, int]] = []  # microdata whose value is their text, and their event
 
-    def walk(self, root: etree._Element) -> None:
-        """Fill the page."""
-        self.page.metadata.language = root.get("lang") or root.get(_XML_LANG)
-        self.open(root)
-        walker = etree.iterwalk(root, events=("start", "end"))
-        buffer, actions = self.buffer, ACTIONS
-        next(walker)
-        for event, element in walker:
-            tag = element.tag
-            if event == "start":
-                action = actions.get(tag, CUSTOM)
-                if action == INLINE:
-                    if self.start_inline(element, tag):
-                        walker.skip_subtree()
-                        continue
-                    text = element.text
-                    if text:
-                        self.add(text)
-                elif action == BLOCK and self.table is None:
-                    self.open(element)
-                    text = element.text
-                    if text and not text.isspace():
-                        buffer.append(text)
-                        if self.link or self.bold or self.italic:
-                            self.count(text)
-                elif self.start_other(element, tag, action):
-                    walker.skip_subtree()
-                continue
-            if element is self.element:
-                self.close()
-            elif tag in _COUNTED:
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """A start tag."""
+        if self.skipped:
+            self.skipped += 1
+            return
+        action = ACTIONS.get(tag, CUSTOM)
+        if action == INLINE:
+            self.events.append((tag, attributes))
+            if attributes or tag in _COUNTED:
+                self.start_inline(tag, attributes)
+        elif action == BLOCK:
+            self.open(tag, attributes)
+        else:
+            self.start_other(tag, attributes, action)
+
+    def end(self, tag: str) -> None:
+        """An end tag, written or implied."""
+        if self.skipped:
+            self.skipped -= 1
+            if not self.skipped and self.captured is not None:
+                self.release(tag)
+            return
+        self.events.append(None)
+        action = ACTIONS.get(tag, CUSTOM)
+        if action == INLINE:
+            if tag in _COUNTED:
                 self.end_inline(tag)
-            text = element.tail
-            if text and (buffer or not text.isspace()):
-                buffer.append(text)
-                if self.link or self.bold or self.italic:
-                    self.count(text)
+        elif action in _NODES or (action in _DEPENDS and self.depends.pop()):
+            self.close_node(tag)
 
-    def add(self, text: str) -> None:
-        """Put text into the buffer."""
+    def data(self, text: str) -> None:
+        """A piece of text."""
+        if self.skipped:
+            if self.captured is not None:
+                self.captured.append(text)
+            return
         if self.buffer or not text.isspace():
             self.buffer.append(text)
-            if self.link or self.bold or self.italic:
+            self.events.append(text)
+            if self.marked:
                 self.count(text)
+
+    def close(self) -> Page:
+        """The end of the page."""
+        while self.node >= 0:
+            self.close_node(self.nodes.tags[self.node])
+        for datum, at in self.open_values:
+            datum.value = _text_from(self.events, at)
+        return self.page
 
     def count(self, text: str) -> None:
         """Count text that stands in a link, bold or italic."""
@@ -141,36 +141,51 @@ class _Walker:
         if self.italic:
             self.italic_chars += size
 
-    def start_inline(self, element: etree._Element, tag: str) -> bool:
-        """Take an inline element in; True where its text is not displayed."""
+    def start_inline(self, tag: str, attributes: Attributes) -> None:
+        """Take an inline element in."""
         if tag == "a":
-            self.link += 1
-            self.links += 1
-            self.link_href = element.get("href")
-            if self.href is None:
-                self.href = self.link_href
-            rel = element.get("rel")
-            if rel and ("author" in rel or "tag" in rel):
-                self.microdatum(f"rel:{rel.split()[0].lower()}", element)
+            self.start_link(attributes)
         elif tag in BOLD:
             self.bold += 1
+            self.marked += 1
         elif tag in ITALIC:
             self.italic += 1
+            self.marked += 1
         elif tag == "time":
-            self.microdatum("time", element)
-        label = element.get("class")
+            self.microdatum("time", attributes)
+        elif tag == "picture":
+            self.sources = []
+        elif tag == "source" and self.sources is not None:
+            self.sources.append(attributes)
+        label = attributes.get("class")
         if label:
             if not self.buffer:
                 self.wrapper = f"{self.wrapper} {label}" if self.wrapper else label
             if tag == "span" and tags.screen_reader_only(label.lower()):
-                return True
-        name = element.get("itemprop")
+                self.events.pop()
+                self.skipped = 1
+        name = attributes.get("itemprop")
         if name:
-            self.microdatum(name, element)
-        return False
+            self.microdatum(name, attributes)
+
+    def start_link(self, attributes: Attributes) -> None:
+        """Take a link in."""
+        self.link += 1
+        self.marked += 1
+        self.links += 1
+        self.link_href = attributes.get("href")
+        if self.href is None:
+            self.href = self.link_href
+        rel = attributes.get("rel")
+        if rel and ("author" in rel or "tag" in rel):
+            self.microdatum(f"rel:{rel.split()[0].lower()}", attributes)
 
     def end_inline(self, tag: str) -> None:
-        """Leave a link, bold or italic element."""
+        """Leave a link, bold or italic element, or a <picture>."""
+        if tag == "picture":
+            self.sources = None
+            return
+        self.marked -= 1
         if tag == "a":
             self.link -= 1
         elif tag in BOLD:
@@ -178,180 +193,203 @@ class _Walker:
         else:
             self.italic -= 1
 
-    def start_other(self, element: etree._Element, tag: Any, action: int) -> bool:
-        """Take in what is neither inline nor a plain container; True where the walk must not go inside."""
-        if self.table is not None and action in (BLOCK, tags.CELL, tags.TABLE, CUSTOM, tags.CONTROL):
-            if tag == "tr" and self.buffer:
-                self.flush()
-            if self.buffer or action == tags.CELL:
-                self.buffer.append(CELL_MARK if action == tags.CELL else " ")
-            self.add(element.text or "")
-            return False
+    def start_other(self, tag: str, attributes: Attributes, action: int) -> None:
+        """Take in what is neither inline nor a plain container."""
+        if action == tags.META:
+            self.metadata(tag, attributes)
+        elif action == tags.SKIP:
+            self.skipped = 1
+        elif action in _NODES:
+            self.open(tag, attributes)
+            if action == tags.NOSCRIPT:
+                self.nodes.hidden.add(self.node)
+        elif action in _DEPENDS:
+            inline = self.is_inline(tag, action)
+            self.depends.append(not inline)
+            if inline:
+                self.events.append((tag, attributes))
+                self.start_inline(tag, attributes)
+            else:
+                self.open(tag, attributes)
+        else:
+            self.events.append((tag, attributes))
+            self.start_void(tag, attributes, action)
+
+    def start_void(self, tag: str, attributes: Attributes, action: int) -> None:
+        """Take in a break, a rule, an image or an embed."""
         if action == tags.BREAK:
             if self.buffer:
                 self.buffer.append(BREAK_MARK)
         elif action == tags.IMAGE:
-            self.image(element)
-        elif action == tags.META:
-            self.metadata(element, tag)
-            return True
+            position = len(self.blocks) + bool(self.buffer)
+            self.page.images.append(PageImage(position, self.node, attributes, self.sources or ()))
         elif action == tags.EMBED:
-            url = element.get("src") or element.get("data-src") or element.get("data")
+            url = attributes.get("src") or attributes.get("data-src") or attributes.get("data")
             self.page.embeds.append(PageEmbed(len(self.blocks), self.node, url))
-            return tag != "embed"  # which the parser knows as no void element: what follows stands inside it
-        elif action == tags.SKIP or not isinstance(tag, str):
-            return True
-        elif action == tags.RULE:
-            if self.buffer:
-                self.flush()
-        elif action == tags.TABLE and is_data_table(element):
-            self.open(element)
-            self.table = element
-        elif self.is_inline(tag, action):
-            self.add(element.text or "")
-        else:
-            self.open(element)
-            if action == tags.NOSCRIPT:
-                self.nodes.hidden.add(self.node)
-            self.add(element.text or "")
-        return False
+            if tag != "embed":  # which the parser knows as no void element: what follows stands inside it
+                self.events.pop()
+                self.skipped = 1
+        elif self.buffer:
+            self.flush()
 
     def is_inline(self, tag: str, action: int) -> bool:
         """Whether an unknown element or a button stands in running text."""
-        if action == CUSTOM:
-            return "-" not in tag or self.nodes.tags[self.node] in FLOW or bool(self.link)
-        return action == tags.CONTROL and self.nodes.tags[self.node] in FLOW
+        in_text = self.node >= 0 and self.nodes.tags[self.node] in FLOW
+        return in_text or (action == CUSTOM and ("-" not in tag or bool(self.link)))
 
-    def metadata(self, element: etree._Element, tag: str) -> None:
-        """Hand a metadata element to the collector."""
-        if tag == "script":
-            self.collector.script(element)
-        elif tag == "meta":
-            self.collector.meta(element)
-            name = element.get("itemprop")
+    def metadata(self, tag: str, attributes: Attributes) -> None:
+        """Hand a metadata element to the collector; the text of some is captured until they end."""
+        self.skipped = 1
+        if tag == "meta":
+            self.collector.meta(attributes)
+            name = attributes.get("itemprop")
             if name:
-                self.microdatum(name, element)
+                self.microdatum(name, attributes)
         elif tag == "link":
-            self.collector.link(element)
-        elif tag == "title":
-            self.collector.title(element.text or "")
+            self.collector.link(attributes)
+        elif tag in _TEXT_SCRIPTS:
+            self.captured, self.script = [], attributes
+        elif self.page.metadata.base_url is None:
+            self.page.metadata.base_url = attributes.get("href")
+
+    def release(self, tag: str) -> None:
+        """Hand a script's or title's text to the collector."""
+        text = "".join(self.captured or ())
+        self.captured = None
+        if tag == "title":
+            self.collector.title(text)
         else:
-            self.page.metadata.base_url = self.page.metadata.base_url or element.get("href")
+            self.collector.script(self.script, text)
 
-    def microdatum(self, name: str, element: etree._Element) -> None:
-        """Note a value of microdata; a name with no value of its own is that of the text at its place."""
-        value = element.get("content") or element.get("datetime")
+    def microdatum(self, name: str, attributes: Attributes) -> None:
+        """Note a value of microdata; a name with no value of its own gets the text of its element at the end."""
+        value = attributes.get("content") or attributes.get("datetime")
+        datum = Microdatum(name.lower(), (value or "")[:MAX_VALUE], len(self.blocks))
         if value is None:
-            value = " ".join("".join(map(str, element.itertext())).split()) if len(element) < 20 else ""
-        if len(value) <= 500:
-            self.page.metadata.microdata.append(Microdatum(name.lower(), value, len(self.blocks)))
+            self.open_values.append((datum, len(self.events)))
+        self.page.metadata.microdata.append(datum)
 
-    def image(self, element: etree._Element) -> None:
-        """Note an image."""
-        position = len(self.blocks) + bool(self.buffer)
-        self.page.images.append(PageImage(position, self.node, element.get("src"), element.get("alt"), element=element))
-
-    def open(self, element: etree._Element) -> None:
+    def open(self, tag: str, attributes: Attributes) -> None:
         """Begin a container."""
         if self.buffer:
             self.flush()
-        tag = element.tag
-        tags_, labels, parents, starts, ends, elements = self.columns
-        number = len(tags_)
-        self.outer.append((self.node, self.element, self.kind, self.level, self.depth))
-        label = ""
-        for name, value in cast(list[tuple[str, str]], element.items()):
-            if name == "class":
-                label = f"{label} {value}" if label else value
-            elif name in _OTHER_ATTRIBUTES:
-                label = self.attribute(element, number, name, value, label)
-        tags_.append(tag)
-        labels.append(label.lower())
-        parents.append(self.node)
-        starts.append(len(self.blocks))
-        ends.append(-1)
-        elements.append(element)
-        self.parts.append(0)
-        self.node, self.element = number, element
+        self.events.append((tag, attributes))
+        nodes = self.nodes
+        number = len(nodes.tags)
+        if not attributes:
+            label = ""
+        elif len(attributes) == 1 and "class" in attributes:
+            label = attributes["class"].lower()
+        else:
+            label = self.label(attributes, number)
+        nodes.tags.append(tag)
+        nodes.labels.append(label)
+        nodes.parents.append(self.node)
+        nodes.starts.append(len(self.blocks))
+        nodes.ends.append(-1)
+        nodes.opens.append(len(self.events))
+        self.node = number
         if tag in _ENTERED:
-            self.enter(tag)
+            self.enter(tag, attributes)
 
-    def attribute(self, element: etree._Element, number: int, name: str, value: str, label: str) -> str:
-        """Take in one of the telling attributes of a container; returns its label so far."""
-        if name in _LABEL_ATTRIBUTES:
-            if name == "itemprop":
-                self.microdatum(value, element)
-            return f"{label} {value}" if label else value
-        if name == "hidden" or (name == "aria-hidden" and value == "true"):
+    def label(self, attributes: Attributes, number: int) -> str:
+        """What names a container, lower case; its other telling attributes are taken in."""
+        if "itemprop" in attributes:
+            self.microdatum(attributes["itemprop"], attributes)
+        if "hidden" in attributes or attributes.get("aria-hidden") == "true" or (
+            "style" in attributes and _DISPLAY_NONE.search(attributes["style"])
+        ):
             self.nodes.hidden.add(number)
-        elif name == "style" and _DISPLAY_NONE.search(value):
-            self.nodes.hidden.add(number)
-        return label
+        return " ".join([attributes[name] for name in _LABEL_ATTRIBUTES if name in attributes]).lower()
 
-    def enter(self, tag: str) -> None:
+    def enter(self, tag: str, attributes: Attributes) -> None:
         """What the new container makes of the text inside it."""
+        if tag in tags.LISTS:
+            self.depth += 1
+            return
+        self.outer.append((self.kind, self.level))
         kind = KINDS.get(tag)
-        if kind is not None:
+        if kind is None:
+            self.kind, self.level = "paragraph", 0
+            if tag == "html":
+                self.page.metadata.language = attributes.get("lang") or attributes.get("xml:lang")
+        else:
             self.kind = kind
             if kind == "heading":
                 self.level = int(tag[1])
             elif kind == "list_item":
                 self.level = max(1, self.depth)
-        elif tag in RESETS:
-            self.kind, self.level = "paragraph", 0
-        elif tag in tags.LISTS:
-            self.depth += 1
 
-    def close(self) -> None:
+    def close_node(self, tag: str) -> None:
         """End the current container."""
         if self.buffer:
             self.flush()
-        if self.element is self.table:
-            self.table = None
-        self.nodes.ends[self.node] = len(self.blocks)
-        self.node, self.element, self.kind, self.level, self.depth = self.outer.pop()
+        nodes, node = self.nodes, self.node
+        nodes.ends[node] = len(self.blocks)
+        self.node = nodes.parents[node]
+        if tag in _ENTERED:
+            if tag in tags.LISTS:
+                self.depth -= 1
+            else:
+                self.kind, self.level = self.outer.pop()
+                if tag == "table":
+                    fold_table(self.page, node)
 
     def flush(self) -> None:
         """Turn the buffer into blocks."""
         raw = "".join(self.buffer)
         self.buffer.clear()
-        text = " ".join(raw.split())
-        if text:
-            if BREAK_MARK in text or self.table is not None or self.kind == "preformatted":
-                node = self.nodes.tags[self.node]
-                for line in split_lines(raw, self.kind, node, in_table=self.table is not None):
-                    self.append(line)
-            else:
+        if BREAK_MARK in raw or self.kind == "preformatted":
+            for text in split_lines(raw, self.kind, self.nodes.tags[self.node]):
                 self.append(text)
-        self.links = self.link
-        self.link_chars = self.bold_chars = self.italic_chars = 0
-        self.href, self.wrapper = self.link_href if self.link else None, ""
+        else:
+            self.append(" ".join(raw.split()))
+        if self.links or self.wrapper or self.bold_chars or self.italic_chars:
+            self.links = self.link
+            self.link_chars = self.bold_chars = self.italic_chars = 0
+            self.href, self.wrapper = self.link_href if self.link else None, ""
 
     def append(self, text: str) -> None:
         """Add a block of this text, with what was counted for it."""
-        node, kind, size = self.node, self.kind, len(text)
-        part = self.parts[node]
+        node, kind, size, nodes = self.node, self.kind, len(text), self.nodes
+        part = self.parts.get(node, 0)
         self.parts[node] = part + 1
-        ordered = kind == "list_item" and self.nodes.tags[self.nodes.parents[node]] == "ol"
         self.blocks.append(Block(
-            len(self.blocks), text, kind if self.table is None else "table", node, part, self.level, ordered,
+            len(self.blocks), text, kind, node, part, self.level,
+            kind == "list_item" and nodes.tags[nodes.parents[node]] == "ol",
             self.links, min(self.link_chars, size), min(self.bold_chars, size), min(self.italic_chars, size),
             self.href, self.wrapper.lower(),
         ))
 
 
-_COUNTED: Final = frozenset({"a", *BOLD, *ITALIC})
+# Elements that change what the text inside them is; the root gives the page's language.
+_ENTERED: Final = frozenset(KINDS) | RESETS | tags.LISTS | {"html"}
 
 
-def split_lines(raw: str, kind: Kind, tag: str, *, in_table: bool = False) -> list[str]:
+def _text_from(events: list[tuple[str, Attributes] | str | None], at: int) -> str:
+    """The text of the element whose start tag stands at or after this event; cut at `MAX_VALUE` characters."""
+    depth, pieces, size = 0, [], 0
+    for event in events[at:at + 60]:
+        if event is None:
+            depth -= 1
+            if depth <= 0:
+                break
+        elif isinstance(event, str):
+            pieces.append(event)
+            size += len(event)
+            if size > MAX_VALUE:
+                return ""
+        else:
+            depth += 1
+    return " ".join("".join(pieces).split())
+
+
+def split_lines(raw: str, kind: Kind, tag: str) -> list[str]:
     """The texts of the blocks that a run of inline content makes, white space folded.
 
     Two `<br>` or more part paragraphs. A single one is a line break, unless the lines outside a paragraph
     element are as long as paragraphs: older pages set their paragraphs so.
     """
-    if in_table:
-        cells = "\t".join(" ".join(c.split()) for c in raw.replace(BREAK_MARK, " ").split(CELL_MARK))
-        return [cells.lstrip("\t")] if cells.strip() else []
     if kind == "preformatted":
         text = raw.replace(BREAK_MARK, "\n").strip("\n")
         return [text] if text.strip() else []
@@ -363,18 +401,3 @@ def split_lines(raw: str, kind: Kind, tag: str, *, in_table: bool = False) -> li
         elif lines:
             texts.append("\n".join(lines))
     return texts
-
-
-def is_data_table(table: etree._Element) -> bool:
-    """Whether a table holds data rather than the page's layout: two rows and columns, short cells, no blocks in them."""
-    if table.get("role") == "presentation" or table.find(".//table") is not None:
-        return False
-    rows = table.findall(".//tr")
-    if len(rows) < 2 or max(len(row) for row in rows) < 2:
-        return False
-    if table.find(".//h1") is not None or table.find(".//form") is not None or table.find(".//ul") is not None:
-        return False
-    if len(table.findall(".//p")) + len(table.findall(".//div")) > 2 * len(rows) and table.find(".//th") is None:
-        return False
-    cells = [sum(map(len, cell.itertext())) for row in rows[:50] for cell in row]
-    return bool(cells) and sum(cells) / len(cells) < 120 and max(cells) < 1500

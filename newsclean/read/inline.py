@@ -1,4 +1,4 @@
-"""Inline markup of single blocks: links, emphasis and code, read again from the element that owns the block.
+"""Inline markup of single blocks: links, emphasis and code, read again from the parser's events inside the block's element.
 
 The reader only counts markup, because most blocks are thrown away. For the blocks that are kept, this walks
 the owner's own content once more, cuts it where the reader cut it, and lays the formats over the block's text.
@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
-
-from lxml.etree import _Element
+from typing import Final, NamedTuple
 
 from newsclean.article import Run
-from newsclean.page import Block, Page
+from newsclean.page import Attributes, Block, Event, Page
 from newsclean.read import tags
 from newsclean.read.html import BREAK_MARK, split_lines
 from newsclean.read.links import absolute_url
@@ -51,14 +49,7 @@ class _Piece:
 
 
 def runs_of(page: Page, block: Block, base_url: str | None) -> tuple[Run, ...]:
-    """The block's links, emphasis and code as runs that add up to `block.text`; empty where it has none.
-
-    Each call walks over the whole element that owns the block, so for one of the many blocks of a big element it
-    gives up; an `InlineReader` walks once for all of them.
-    """
-    element = page.nodes.elements[block.node] if 0 <= block.node < len(page.nodes.elements) else None
-    if block.part and element is not None and len(element) > _MAX_CHILDREN:
-        return ()
+    """The block's links, emphasis and code as runs that add up to `block.text`; empty where it has none."""
     return InlineReader(page, base_url).runs(block)
 
 
@@ -69,38 +60,59 @@ class InlineReader:
         self._page = page
         self._base = base_url
         self._node = -1
-        self._parts: list[tuple[str, list[_Piece]]] = []
+        self._inner: list[Event] = []
+        self._parts: list[tuple[str, list[_Piece]]] | None = None
 
     def runs(self, block: Block) -> tuple[Run, ...]:
         """The runs of a block; empty where it has no markup, is a table or preformatted, or is not found."""
-        elements = self._page.nodes.elements
-        if block.kind in _WITHOUT_RUNS or not 0 <= block.node < len(elements):
-            return ()
-        element = elements[block.node]
-        if element is None:
-            return ()
-        if not (block.links or block.bold_chars or block.italic_chars) and (
-            len(element) == 0 or next(element.iter(*CODE), None) is None
-        ):
+        nodes, events = self._page.nodes, self._page.events
+        if block.kind in _WITHOUT_RUNS or not events:
             return ()
         if block.node != self._node:
-            self._parts = _parts(element, block, self._page.nodes.tags[block.node], self._base)
-            self._node = block.node
+            self._node, self._parts = block.node, None
+            self._inner = inner_events(events, nodes.opens[block.node])
+        if not (block.links or block.bold_chars or block.italic_chars) and not _has_code(self._inner):
+            return ()
+        if self._parts is None:
+            self._parts = _parts(self._inner, block, nodes.tags[block.node], self._base)
         return _as_runs(self._find(block), block)
 
     def _find(self, block: Block) -> list[_Piece]:
         """The pieces of the block: those of its part, or of another part of the same text."""
-        parts = self._parts
+        parts = self._parts or []
         if block.part < len(parts) and parts[block.part][0] == block.text:
             return parts[block.part][1]
         return next((pieces for text, pieces in parts if text == block.text), [])
 
 
-def _parts(element: _Element, block: Block, tag: str, base: str | None) -> list[tuple[str, list[_Piece]]]:
+def inner_events(events: list[Event], start: int) -> list[Event]:
+    """The events inside the element whose first one is at `start`."""
+    depth = 1
+    for end in range(start, len(events)):
+        event = events[end]
+        if event is None:
+            depth -= 1
+            if not depth:
+                return events[start:end]
+        elif not isinstance(event, str):
+            depth += 1
+    return events[start:]
+
+
+def _has_code(events: list[Event]) -> bool:
+    """Whether a code element stands among these events."""
+    return any(isinstance(event, tuple) and event[0] in CODE for event in events)
+
+
+def _parts(events: list[Event], block: Block, tag: str, base: str | None) -> list[tuple[str, list[_Piece]]]:
     """The texts that the element owns directly, as the reader splits them, each with its pieces."""
     found: list[tuple[str, list[_Piece]]] = []
-    for segment in _segments(element, tag, base):
-        texts = split_lines("".join(piece.text for piece in segment), block.kind, tag)
+    for segment in _segments(events, block, tag, base):
+        raw = "".join(piece.text for piece in segment)
+        if BREAK_MARK in raw:
+            texts = split_lines(raw, block.kind, tag)
+        else:
+            texts = [text] if (text := " ".join(raw.split())) else []
         rest = iter([piece for piece in segment if piece.text != BREAK_MARK and not piece.text.isspace()])
         found += [(text, _taken(text, rest)) for text in texts]
     return found
@@ -116,72 +128,56 @@ def _taken(text: str, rest: Iterator[_Piece]) -> list[_Piece]:
     return pieces
 
 
-def _segments(element: _Element, tag: str, base: str | None) -> list[list[_Piece]]:
+def _segments(events: list[Event], block: Block, tag: str, base: str | None) -> list[list[_Piece]]:
     """The element's own inline content, cut where a container or a rule stands in it."""
-    format_ = _outer_format(element, base)
-    segment = [_Piece(element.text, format_)] if element.text else []
+    segment: list[_Piece] = []
     segments = [segment]
-    stack: list[tuple[Iterator[_Element], _Format]] = [(iter(element), format_)]
-    while stack:
-        children, format_ = stack[-1]
-        child = next(children, None)
-        if child is None:
-            stack.pop()
-            continue
-        kind = _content(child, tag, format_.href is not None)
-        if kind == _CUT:
-            segment = []
-            segments.append(segment)
-        elif kind == _BREAK:
-            segment.append(_Piece(BREAK_MARK, format_))
-        if kind == _INSIDE:
-            inner = _format(child, format_, base)
-            if child.text:
-                segment.append(_Piece(child.text, inner))
-            stack.append((_with_tail(child, segments, format_), inner))
-        elif child.tail:
-            segment.append(_Piece(child.tail, format_))
-        segment = segments[-1]
+    formats = [_outer_format(events, block, base)]
+    inside = 0  # depth in a container of its own
+    for event in events:
+        if inside:
+            inside += 0 if isinstance(event, str) else -1 if event is None else 1
+        elif isinstance(event, str):
+            segment.append(_Piece(event, formats[-1]))
+        elif event is None:
+            if len(formats) > 1:
+                formats.pop()
+        else:
+            kind = _content(event[0], tag, formats[-1].href is not None)
+            if kind == _CUT:
+                segment, inside = [], 1
+                segments.append(segment)
+                continue
+            if kind == _BREAK and segment:
+                segment.append(_Piece(BREAK_MARK, formats[-1]))
+            formats.append(_format(event, formats[-1], base))
     return segments
 
 
-def _with_tail(element: _Element, segments: list[list[_Piece]], outer: _Format) -> Iterator[_Element]:
-    """The element's children; when they are done its tail follows, in the format outside it."""
-    yield from element
-    if element.tail:
-        segments[-1].append(_Piece(element.tail, outer))
+_CUT, _BREAK, _INSIDE = range(3)
 
 
-_CUT, _BREAK, _INSIDE, _NOTHING = range(4)
-
-
-def _content(child: _Element, owner: str, in_link: bool) -> int:
-    """What the reader made of a child: a cut, a line break, inline content to go into, or nothing."""
-    tag: Any = child.tag
+def _content(tag: str, owner: str, in_link: bool) -> int:
+    """What the reader made of an element: a cut, a line break, or inline content."""
     action = tags.ACTIONS.get(tag, tags.CUSTOM)
-    if action == tags.INLINE:
-        label = child.get("class")
-        return _NOTHING if tag == "span" and label and tags.screen_reader_only(label.lower()) else _INSIDE
+    if action in (tags.INLINE, tags.IMAGE, tags.EMBED):
+        return _INSIDE
     if action == tags.BREAK:
         return _BREAK
-    if action == tags.IMAGE:
+    if owner in tags.FLOW and action in (tags.CUSTOM, tags.CONTROL):
         return _INSIDE
-    if not isinstance(tag, str) or action in (tags.META, tags.EMBED, tags.SKIP):
-        return _NOTHING
-    if action == tags.CUSTOM and ("-" not in tag or owner in tags.FLOW or in_link):
-        return _INSIDE
-    if action == tags.CONTROL and owner in tags.FLOW:
+    if action == tags.CUSTOM and ("-" not in tag or in_link):
         return _INSIDE
     return _CUT
 
 
-def _format(element: _Element, outer: _Format, base: str | None) -> _Format:
+def _format(event: tuple[str, Attributes], outer: _Format, base: str | None) -> _Format:
     """The format inside an inline element."""
-    tag = element.tag
+    tag, attributes = event
     if tag not in _FORMATTING:
         return outer
     if tag == "a":
-        return outer._replace(href=absolute_url(element.get("href"), base) or outer.href)
+        return outer._replace(href=absolute_url(attributes.get("href"), base) or outer.href)
     if tag in tags.BOLD:
         return outer._replace(bold=True)
     if tag in tags.ITALIC:
@@ -189,15 +185,15 @@ def _format(element: _Element, outer: _Format, base: str | None) -> _Format:
     return outer._replace(code=True)
 
 
-def _outer_format(element: _Element, base: str | None) -> _Format:
-    """The format of inline elements around the container: a link may hold a whole card."""
-    format_ = _PLAIN
-    for outer in element.iterancestors(*_FORMATTING):
-        if outer.tag != "a":
-            format_ = _format(outer, format_, base)
-        elif format_.href is None:
-            format_ = format_._replace(href=absolute_url(outer.get("href"), base))
-    return format_
+def _outer_format(events: list[Event], block: Block, base: str | None) -> _Format:
+    """The format around the container: a link or emphasis may hold a whole card."""
+    inside = {event[0] for event in events if isinstance(event, tuple)}
+    size = len(block.text)
+    return _Format(
+        href=absolute_url(block.href, base) if block.href and "a" not in inside else None,
+        bold=block.bold_chars >= size and inside.isdisjoint(tags.BOLD),
+        italic=block.italic_chars >= size and inside.isdisjoint(tags.ITALIC),
+    )
 
 
 def _as_runs(pieces: list[_Piece], block: Block) -> tuple[Run, ...]:

@@ -6,13 +6,10 @@ JSON-LD is parsed at once because every page needs it, application state is kept
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from newsclean.page import Metadata
+from newsclean.page import Attributes, Metadata
 from newsclean.read.jsonld import flatten, parse_jsonld
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 _MAX_METAS: Final = 2_000
 _MAX_CONTENT: Final = 20_000
@@ -40,9 +37,9 @@ class MetadataCollector:
         self._jsonld_room = _MAX_JSONLD
         self._metas = self._scripts = 0
 
-    def meta(self, element: _Element) -> None:
+    def meta(self, attributes: Attributes) -> None:
         """Take a <meta> element."""
-        get = element.get
+        get = attributes.get
         content = get("content") or get("value")
         if not content or self._metas >= _MAX_METAS:
             return
@@ -57,9 +54,9 @@ class MetadataCollector:
                 if content not in values:
                     values.append(content[:_MAX_CONTENT])
 
-    def link(self, element: _Element) -> None:
+    def link(self, attributes: Attributes) -> None:
         """Take a <link> element."""
-        rel, href = element.get("rel"), element.get("href")
+        rel, href = attributes.get("rel"), attributes.get("href")
         if not rel or not href or self._metas >= _MAX_METAS:
             return
         if rel in ("stylesheet", "preload", "preconnect", "dns-prefetch", "prefetch", "modulepreload"):
@@ -74,20 +71,20 @@ class MetadataCollector:
         if folded and self._data.title is None:
             self._data.title = folded
 
-    def script(self, element: _Element) -> None:
+    def script(self, attributes: Attributes, text: str) -> None:
         """Take a <script> element: parse JSON-LD, note application state, pass over everything else."""
-        get = element.get
+        get = attributes.get
         if get("src") is not None or self._scripts >= _MAX_SCRIPTS:
             return
         self._scripts += 1
         kind = (get("type") or "").lower()
         if "ld+json" in kind or "ld json" in kind:
-            self._jsonld(element.text)
+            self._jsonld(text)
         elif "json" in kind:
-            if (text := element.text) and len(text) > 200:
+            if len(text) > 200:
                 self._note(get("id") or get("data-name") or f"json-{len(self._data.state)}", text)
         elif not kind or "javascript" in kind or kind == "module":
-            self._javascript(element.text)
+            self._javascript(text)
 
     def _jsonld(self, text: str | None) -> None:
         if text and len(text) <= self._jsonld_room:

@@ -13,7 +13,7 @@ _GROUPS: Final = {
         "a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc "
         "ruby s samp small span strike strong sub sup time tt u var wbr output slot "
         # The parser knows these as no void elements and puts what follows inside them.
-        "source track param"
+        "source track param picture"
     ),
     BLOCK: (
         "html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure "

@@ -101,7 +101,7 @@ def _add_node(page: Page, tag: str, *, parent: int) -> None:
     nodes.parents.append(parent)
     nodes.starts.append(len(page.blocks))
     nodes.ends.append(len(page.blocks))
-    nodes.elements.append(None)
+    nodes.opens.append(0)
 
 
 def is_hard_wrapped(lines: list[str]) -> bool:

@@ -38,7 +38,7 @@ class Html:
         nodes.labels.append(label)
         nodes.starts.append(len(self.page.blocks))
         nodes.ends.append(0)
-        nodes.elements.append(None)
+        nodes.opens.append(0)
         self.stack.append(len(nodes) - 1)
         return self
 

@@ -23,7 +23,7 @@ ODD = (
     read_html(b"<title>|||---|||</title><meta property=og:title content='&#0; '><meta name=author content=';;,,'>"),
     read_html(b"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[1,[],{}],\"headline\":{},"
               b"\"datePublished\":[]}</script><p>x"),
-    read_html("<h1>‮א</h1><p>﷽ 🙂 By 🙂</p><p class=byline>By \u200f</p>".encode()),
+    read_html("<h1>\u202eא</h1><p>﷽ 🙂 By 🙂</p><p class=byline>By \u200f</p>".encode()),
 )
 
 

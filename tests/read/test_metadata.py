@@ -8,23 +8,15 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lxml import etree
 
 from newsclean.page import Metadata
-from newsclean.read.metadata import MetadataCollector
+from newsclean.read.html import read_html
 from newsclean.read.state import article_from_state
 from newsclean.read.state_facts import prose
 
 
 def collect(markup: str) -> Metadata:
-    root = etree.fromstring(markup.encode(), etree.HTMLParser(encoding="utf-8"))
-    collector = MetadataCollector()
-    for element in root.iter("meta", "link", "script", "title"):
-        if element.tag == "title":
-            collector.title(element.text)
-        else:
-            getattr(collector, str(element.tag))(element)
-    return collector.result()
+    return read_html(markup.encode()).metadata
 
 
 @pytest.mark.parametrize("attribute", ["name", "property", "itemprop", "http-equiv"])
