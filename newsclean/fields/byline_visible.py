@@ -21,6 +21,7 @@ _AUTHOR_STEMS: Final = (
     "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",
     "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post",
 )
+_MAX_AGAIN: Final = 120
 _MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40
 _MAX_LINE: Final = 220
@@ -154,10 +155,15 @@ def _says_author(labels: str) -> bool:
 
 def _said_again(block: Block, known: Mapping[str, Name]) -> Name | None:
     """The declared name that a short line begins with or is."""
-    text = block.text.casefold()
-    if len(text) > 120:
+    text = block.text
+    if len(text) > _MAX_AGAIN:
         return None
-    return next((name for key, name in known.items() if len(key) > 3 and text.startswith(key)), None)
+    folded = text.casefold()
+    for key, name in known.items():
+        # "Reuters reports that …" is a sentence, "Reuters | 3 May" is a byline.
+        if len(key) > 3 and folded.startswith(key) and not text[len(key):].lstrip()[:1].islower():
+            return name
+    return None
 
 
 def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str]:
