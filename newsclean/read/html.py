@@ -7,7 +7,7 @@ needed of a few elements only (inline markup of kept blocks, the makeup of capti
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final, cast
 
 from lxml import etree
 
@@ -45,7 +45,7 @@ def _read(text: bytes, url: str | None) -> tuple[Page, bool]:
     """The page, and whether the parser gave up because of the nesting."""
     page = Page(format="html", url=url)
     target = _Target(page)
-    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
+    parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True)
     try:
         etree.fromstring(text, parser)
     except (etree.LxmlError, ValueError):

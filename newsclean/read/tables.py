@@ -17,7 +17,7 @@ def fold_table(page: Page, table: int) -> None:
     rows = [node for node in inner if nodes.tags[node] == "tr"]
     if not rows or not _is_data(page, table, rows):
         return
-    cells = {row: [] for row in rows}  # type: dict[int, list[int]]
+    cells: dict[int, list[int]] = {row: [] for row in rows}
     for node in inner:
         if nodes.tags[node] in ("td", "th") and nodes.parents[node] in cells:
             cells[nodes.parents[node]].append(node)
@@ -68,8 +68,9 @@ def _replace(page: Page, table: int, rows: list[int], texts: list[list[str]]) ->
             page.blocks.append(Block(len(page.blocks), text, "table", node, link_chars=int(links * len(text))))
         nodes.ends.append(len(page.blocks))
     nodes.ends[table] = len(page.blocks)
-    for place in (*page.images, *page.embeds):
-        place.node = min(place.node, table) if place.node > table else place.node
-        place.position = min(place.position, len(page.blocks))
+    for image in page.images:
+        image.node, image.position = min(image.node, table), min(image.position, len(page.blocks))
+    for embed in page.embeds:
+        embed.node, embed.position = min(embed.node, table), min(embed.position, len(page.blocks))
     for datum in page.metadata.microdata:
         datum.position = min(datum.position, len(page.blocks))

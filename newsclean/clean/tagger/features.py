@@ -83,7 +83,8 @@ def _title_overlap(tree: Tree, found: list[list[str]]) -> Floats:
 
 def _classes(tree: Tree) -> Floats:
     """Log-odds of the class words of the block's element, its container, and the whole path above."""
-    return np.concatenate([tree.odds[:, tree.node], tree.odds[:, tree.container], tree.path[:, tree.node]]).T
+    rows: Floats = np.concatenate([tree.odds[:, tree.node], tree.odds[:, tree.container], tree.path[:, tree.node]])
+    return rows.T
 
 
 def _meanings(tree: Tree) -> Floats:
@@ -96,12 +97,14 @@ def _meanings(tree: Tree) -> Floats:
     wrapper = np.array([tree.label_of(b.wrapper).meanings if b.wrapper else 0 for b in tree.blocks], np.int64)
     own = tree.meaning[tree.node] | tree.meaning[tree.container] | wrapper
     both = own | (np.array(inherited, np.int64)[tree.container] << len(MEANINGS))
-    return ((both[:, None] >> np.arange(2 * len(MEANINGS))) & 1).astype(np.float32)
+    bits: Floats = ((both[:, None] >> np.arange(2 * len(MEANINGS))) & 1).astype(np.float32)
+    return bits
 
 
 def _ancestors(tree: Tree) -> Floats:
     """Which of the telling elements are above the block."""
-    return ((tree.mask[tree.node][:, None] >> np.arange(len(ANCESTORS))) & 1).astype(np.float32)
+    bits: Floats = ((tree.mask[tree.node][:, None] >> np.arange(len(ANCESTORS))) & 1).astype(np.float32)
+    return bits
 
 
 def _containers(tree: Tree) -> Floats:
@@ -109,8 +112,8 @@ def _containers(tree: Tree) -> Floats:
     index = np.arange(len(tree.blocks))
     best = tree.best
     child = np.full(len(index), -1, np.int64)  # the child of the best container that holds the block
-    for node in np.flatnonzero(tree.parents == best).tolist():
-        child[tree.starts[node]:tree.ends[node]] = node
+    for inner in np.flatnonzero(tree.parents == best).tolist():
+        child[tree.starts[inner]:tree.ends[inner]] = inner
     in_child = child >= 0
     columns = [
         (index >= tree.starts[best]) & (index < tree.ends[best]), np.clip(tree.depth[tree.node] - tree.depth[best], -10, 10),

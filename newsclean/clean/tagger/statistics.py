@@ -54,5 +54,5 @@ def count_characters(texts: Sequence[str]) -> tuple[Floats, Floats]:
     counts[:-1, SPACES] -= 1  # the line breaks that join the texts
     units = counts[:, SPACES] + 1
     if len(codes) and codes.max() >= 0x0E00:
-        units = units + np.add.reduceat(_WIDE[codes], starts, dtype=np.int64) / 2
-    return counts, units.astype(np.float32)
+        units += np.add.reduceat(_WIDE[codes], starts, dtype=np.float32) / 2
+    return counts, units

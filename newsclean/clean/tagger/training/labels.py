@@ -129,10 +129,10 @@ def _best_chain(options: list[list[_Place]], found: list[list[str]]) -> list[_Pl
             if place.end not in ends or ends[place.end].score <= place.score:
                 ends[place.end] = place
     chain = []
-    place: _Place | None = max(frontier, key=lambda p: p.score, default=None)
-    while place is not None:
-        chain.append(place)
-        place = place.before
+    last: _Place | None = max(frontier, key=lambda p: p.score, default=None)
+    while last is not None:
+        chain.append(last)
+        last = last.before
     return chain
 
 
