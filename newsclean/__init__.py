@@ -7,8 +7,21 @@
 """
 from newsclean.api import explain, extract
 from newsclean.article import (
-    Article, Author, Embed, Evidence, Heading, Image, ImageBlock, ListItem, Paragraph, Preformatted, Quote, Rejected,
-    Related, Run, Table,
+    Article,
+    Author,
+    Embed,
+    Evidence,
+    Heading,
+    Image,
+    ImageBlock,
+    ListItem,
+    Paragraph,
+    Preformatted,
+    Quote,
+    Rejected,
+    Related,
+    Run,
+    Table,
 )
 from newsclean.errors import NewscleanError, SourceTypeError, UnknownFormatError
 from newsclean.explain import BlockTrace, Explanation

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from newsclean.article import Article
+from newsclean.collector import no_collection
 from newsclean.explain import Explanation, explanation_of
 from newsclean.page import Format
 from newsclean.pipeline import run
@@ -30,7 +31,8 @@ def extract(
         SourceTypeError: The source is neither bytes nor str, or the url no str.
         UnknownFormatError: `format` is none of the above.
     """
-    return run(source, url=url, format=format, language=language, reference=reference, charset=charset).article
+    with no_collection():
+        return run(source, url=url, format=format, language=language, reference=reference, charset=charset).article
 
 
 def explain(
@@ -38,5 +40,6 @@ def explain(
     reference: datetime | None = None, charset: str | None = None,
 ) -> Explanation:
     """Say why: the article, and every block of the page, kept or removed, by which rule. Arguments as for `extract`."""
-    result = run(source, url=url, format=format, language=language, reference=reference, charset=charset)
-    return explanation_of(result.article, result.page)
+    with no_collection():
+        result = run(source, url=url, format=format, language=language, reference=reference, charset=charset)
+        return explanation_of(result.article, result.page)

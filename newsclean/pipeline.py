@@ -7,7 +7,6 @@ from typing import Final
 
 from newsclean.article import Article, Evidence
 from newsclean.clean.clean import clean
-from newsclean.collector import no_collection
 from newsclean.errors import SourceTypeError, UnknownFormatError
 from newsclean.fields.body import body_blocks, body_text
 from newsclean.fields.byline import find_byline
@@ -44,10 +43,9 @@ def run(
 ) -> Result:
     """Read, clean and extract one page; `newsclean.extract` says what the arguments mean."""
     check(source, url=url, format=format)
-    with no_collection():
-        page = read(source, url=url, format=format, charset=charset)
-        confidence = clean(page)
-        return Result(extract_fields(page, confidence, language=language, reference=reference), page)
+    page = read(source, url=url, format=format, charset=charset)
+    confidence = clean(page)
+    return Result(extract_fields(page, confidence, language=language, reference=reference), page)
 
 
 def check(source: object, *, url: object, format: object) -> None:

@@ -1,4 +1,4 @@
-"""Inline markup of single blocks: links, emphasis and code, read again from the parser's events inside the block's element.
+"""Inline markup of single blocks: links, emphasis and code, read again from the events inside the block's element.
 
 The reader only counts markup, because most blocks are thrown away. For the blocks that are kept, this walks
 the owner's own content once more, cuts it where the reader cut it, and lays the formats over the block's text.

@@ -6,7 +6,8 @@ from typing import Final
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][\w:-]*)[^>]*>")
 _VOID: Final = frozenset(
-    b"area base br col embed hr img input link meta param source track wbr p li dt dd option tr td th thead tbody".split()
+    b"area base br col embed hr img input link meta param source track wbr "
+    b"p li dt dd option tr td th thead tbody".split()
 )  # elements that have no end tag, or whose end tag is often left out
 MAX_DEPTH: Final = 1_000
 

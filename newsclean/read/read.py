@@ -18,7 +18,7 @@ def read(
     source: bytes | bytearray | memoryview | str, *, url: str | None = None, format: Format | None = None,
     charset: str | None = None,
 ) -> Page:
-    """Read a page or a dump. Nothing that the source holds raises: what is no text gives an empty page and a warning."""
+    """Read a page or a dump. Nothing in the source raises: what is no text gives an empty page and a warning."""
     if isinstance(source, str):
         text, mended = clean_str(source)
         decoded = Decoded(text, "str", mended)

@@ -49,7 +49,7 @@ def _replace(page: Page, table: int, rows: list[int], texts: list[list[str]]) ->
     opens = [nodes.opens[row] for row in rows]
     before = table + 1
     for column in (nodes.tags, nodes.labels, nodes.parents, nodes.starts, nodes.ends, nodes.opens):
-        del column[before:]  # type: ignore[attr-defined]
+        del column[before:]
     nodes.hidden = {node for node in nodes.hidden if node < before}
     del page.blocks[start:]
     caption = [block for block in old if block.node == table]

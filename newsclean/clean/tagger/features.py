@@ -1,6 +1,7 @@
 """Features of the undecided blocks of a page: a matrix of blocks by columns, in named groups."""
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import numpy as np
@@ -16,13 +17,15 @@ Ints = NDArray[np.int64]
 
 TAGS: Final = ("p", "h1", "h2", "h3", "h4", "li", "div", "td", "blockquote", "group", "section", "pre", "span")
 KINDS: Final = ("heading", "list_item", "quote", "table", "preformatted")
-OVERLAP_CHARS: Final = 400  # of a block; in a longer one the title's words say nothing
+STANDFIRST_CHARS: Final = 40  # of the description that a block must begin with to be the standfirst
 _ENDS: Final = frozenset(".!?…。！？।؟\"”»」')")
 _TAG_NUMBER: Final = {tag: i for i, tag in enumerate(TAGS)}
 _KIND_NUMBER: Final = {kind: i for i, kind in enumerate(KINDS)}
 _TAG_ROWS: Final = np.eye(len(TAGS) + 1, len(TAGS), dtype=np.float32)
 _KIND_ROWS: Final = np.eye(len(KINDS) + 1, len(KINDS), dtype=np.float32)
 _NO_OVERLAP: Final = (0.0, 0.0, 0.0, 0.0)
+_BEGINS: Final = (0.0, 0.0, 1.0, 1.0)
+_WORD = re.compile(r"\w+")
 _FAR: Final = 50  # blocks beyond which a distance says no more
 
 
@@ -65,19 +68,23 @@ def _kinds(tree: Tree) -> Floats:
 
 
 def _title_overlap(tree: Tree, found: list[list[str]]) -> Floats:
-    """Share of the block's words in the page's title, share of the title's in the block; the same of the description."""
+    """Of a short block: share of its words in the page's title, and of the title's in it; the same of the description.
+
+    Of a longer one only whether it is where the description begins, as a standfirst often is.
+    """
     meta = tree.page.metadata
-    title = set((meta.first("og:title", "twitter:title") or meta.title or "").lower().split())
-    summary = set((meta.first("og:description", "description", "twitter:description") or "").lower().split())
+    title = set(words_of(meta.first("og:title", "twitter:title") or meta.title or ""))
+    description = " ".join((meta.first("og:description", "description", "twitter:description") or "").split())
+    summary, start = set(_WORD.findall(description.lower())), description[:STANDFIRST_CHARS]
     rows = []
-    for block, short in zip(tree.blocks, found):
-        if (not short and len(block.text) > OVERLAP_CHARS) or not (title or summary):
-            rows.append(_NO_OVERLAP)
-            continue
-        words = set(block.text.lower().split())
-        in_title, in_summary = len(words & title), len(words & summary)
-        rows.append((in_title / len(words), in_title / (len(title) or 1),
-                     in_summary / len(words), in_summary / (len(summary) or 1)))
+    for block, words in zip(tree.blocks, found):
+        if words:
+            own = set(words)
+            in_title, in_summary = len(own & title), len(own & summary)
+            rows.append((in_title / len(own), in_title / (len(title) or 1),
+                         in_summary / len(own), in_summary / (len(summary) or 1)))
+        else:
+            rows.append(_BEGINS if start and block.text.startswith(start) else _NO_OVERLAP)
     return np.array(rows, np.float32).reshape(len(rows), 4)
 
 
@@ -88,7 +95,7 @@ def _classes(tree: Tree) -> Floats:
 
 
 def _meanings(tree: Tree) -> Floats:
-    """What class words mean: of the block's element and container, and anywhere above but below the best container."""
+    """What class words mean: of the block's element and container, and of all above up to the best container."""
     inherited = [0] * len(tree.nodes)
     meaning, depth, best_depth = tree.meaning.tolist(), tree.depth.tolist(), int(tree.depth[tree.best])
     for i, parent in enumerate(tree.parents.tolist()):
@@ -116,7 +123,8 @@ def _containers(tree: Tree) -> Floats:
         child[tree.starts[inner]:tree.ends[inner]] = inner
     in_child = child >= 0
     columns = [
-        (index >= tree.starts[best]) & (index < tree.ends[best]), np.clip(tree.depth[tree.node] - tree.depth[best], -10, 10),
+        (index >= tree.starts[best]) & (index < tree.ends[best]),
+        np.clip(tree.depth[tree.node] - tree.depth[best], -10, 10),
         in_child * tree.node_good[child] / max(float(tree.node_good[best]), 1.0), in_child * tree.node_links[child],
         in_child * tree.odds[0, child], in_child * tree.odds[1, child], np.log1p(in_child * tree.node_blocks[child]),
         np.full(len(index), tree.node_good[best] / tree.page_good),
@@ -146,11 +154,12 @@ def _repetition(tree: Tree) -> Floats:
     good, prose = np.bincount(ids, weights=tree.good), np.bincount(ids, weights=tree.good > 0)
     links = np.bincount(ids, weights=tree.marks[:, 1]) / np.bincount(ids, weights=tree.size)
     copied = [copies[block.text] > 1 for block in tree.blocks]
-    return np.stack([np.log1p(count[ids]), good[ids] / tree.page_good, prose[ids] / count[ids], links[ids], copied], axis=1)
+    columns = [np.log1p(count[ids]), good[ids] / tree.page_good, prose[ids] / count[ids], links[ids], copied]
+    return np.stack(columns, axis=1)
 
 
 def _headline(tree: Tree) -> int:
-    """The block of the headline: the last level-one heading before the best container's prose, else the first; or -1."""
+    """The block of the headline: the first level-one heading near the best container, else the first; or -1."""
     first = -1
     for i, b in enumerate(tree.blocks):
         if b.kind == "heading" and b.level == 1:
@@ -175,15 +184,16 @@ def _positions(tree: Tree) -> Floats:
         index, np.minimum(n - index, 200), index - last, following - index, np.abs(offset), removed[:-1], removed[1:],
         np.full(n, tree.page_good), np.full(n, n),
     ], axis=1))
-    others = np.stack([index / n, before, before + tree.good / tree.page_good, np.sign(offset), np.full(n, headline >= 0)],
-                      axis=1)
+    after = before + tree.good / tree.page_good
+    others = np.stack([index / n, before, after, np.sign(offset), np.full(n, headline >= 0)], axis=1)
     return np.concatenate([logs, others], axis=1)
 
 
 def _neighbours(tree: Tree, odds: Floats) -> Floats:
     """Size, links, headings, word log-odds of the blocks next to it, and whether they share its container."""
     heading = [b.kind == "heading" for b in tree.blocks]
-    base = np.stack([np.log1p(tree.units), tree.link_share, heading, odds, tree.good > 0, tree.counts[:, STOPS] > 0], axis=1)
+    stops = tree.counts[:, STOPS] > 0
+    base = np.stack([np.log1p(tree.units), tree.link_share, heading, odds, tree.good > 0, stops], axis=1)
     n = len(base)
     same = np.zeros(n + 1, np.float32)
     same[1:n] = tree.container[1:] == tree.container[:-1]

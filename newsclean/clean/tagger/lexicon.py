@@ -76,16 +76,16 @@ class Lexicon:
     def of_label(self, label: str) -> Label:
         """What a class attribute says."""
         total, lowest, count, bits = 0.0, 0.0, 0, 0
+        known = self.known
         for word in _CLASS_WORD.findall(label):
-            found = self.known.get(word)
-            if found is None:
+            if word in known:
+                odds, meaning = known[word]
+                total += odds
+                count += 1
+                bits |= meaning
+                lowest = min(lowest, odds)
+            else:
                 bits |= meanings_of(word)
-                continue
-            odds, meaning = found
-            total += odds
-            count += 1
-            bits |= meaning
-            lowest = min(lowest, odds)
         return Label(total / count, lowest, bits) if count else Label(0.0, 0.0, bits)
 
 

@@ -93,7 +93,7 @@ class Tree:
             rows.append((depth + 1, mask | _ANCESTOR_BITS.get(tag, 0), said.meanings, said.mean, said.lowest,
                          total + said.mean, min(lowest, said.lowest), hidden or i in nodes.hidden))
         table = np.array(rows, np.float64).T
-        self.depth, self.mask, self.meaning = table[0].astype(np.int64), table[1].astype(np.int64), table[2].astype(np.int64)
+        self.depth, self.mask, self.meaning = table[:3].astype(np.int64)
         self.odds = table[3:5].astype(np.float32)  # mean and lowest of the node's own label
         self.path = table[5:7].astype(np.float32)  # sum and lowest of all labels down to it
         self.hidden = table[7].astype(np.float32)

@@ -20,6 +20,7 @@ from newsclean.clean.tagger.features import features
 from newsclean.clean.tagger.lexicon import Lexicon
 from newsclean.clean.tagger.model import Model, write_model
 from newsclean.clean.tagger.training.data import FOLDS, Example, Floats, examples
+from newsclean.clean.tagger.training.habits import with_habit, without_habit
 from newsclean.clean.tagger.training.lexicons import build_lexicon
 from newsclean.clean.tagger.training.net import train_net
 from newsclean.clean.tagger.training.trees import predict_trees, train_trees
@@ -42,8 +43,8 @@ def main() -> None:
         _write_probabilities(options.probabilities, pages, _out_of_fold_net(pages, teacher))
     if options.out:
         lexicon = build_lexicon(pages)
-        matrices = [features(page.page, page.undecided, lexicon) for page in pages]
-        model = Model(train_net(pages, matrices, _blend(pages, teacher)), lexicon)
+        weights = train_net(pages, _matrices(pages, lexicon), _blend(pages, teacher))
+        model = Model(without_habit(weights), lexicon)
         with (options.out / f"weights-{options.format}.npz").open("wb") as file:
             write_model(file, model)
 
@@ -58,7 +59,11 @@ def _fold(pages: Sequence[Example], fold: int) -> tuple[list[int], list[int], Le
     train = [i for i, page in enumerate(pages) if page.fold != fold]
     test = [i for i, page in enumerate(pages) if page.fold == fold]
     lexicon = build_lexicon(pages[i] for i in train)
-    return train, test, lexicon, [features(page.page, page.undecided, lexicon) for page in pages]
+    return train, test, lexicon, _matrices(pages, lexicon)
+
+
+def _matrices(pages: Sequence[Example], lexicon: Lexicon) -> list[Floats]:
+    return [with_habit(features(page.page, page.undecided, lexicon), page) for page in pages]
 
 
 def _out_of_fold_trees(pages: Sequence[Example]) -> list[Floats]:
@@ -80,9 +85,9 @@ def _out_of_fold_net(pages: Sequence[Example], teacher: Sequence[Floats]) -> lis
     for fold in range(FOLDS):
         train, test, lexicon, matrices = _fold(pages, fold)
         weights = train_net([pages[i] for i in train], [matrices[i] for i in train], [targets[i] for i in train])
-        model = Model(weights, lexicon)
+        model = Model(without_habit(weights), lexicon)
         for i in test:
-            result[i] = model.probabilities(matrices[i])
+            result[i] = model.probabilities(matrices[i][:, :-1])
         print(f"net: fold {fold + 1} of {FOLDS}", flush=True)
     return result
 

@@ -59,13 +59,14 @@ def examples(folder: Path, name: str) -> Iterator[Example]:
 
 
 def read_page(folder: Path, record: dict[str, Any]) -> Page:
-    """Read the page of a record; the events are let go of, so that pages can be kept by the thousand."""
+    """Read the page of a record; events and images are let go of, so that pages can be kept by the thousand."""
     html = folder / "html" / f"{record['id']}.html.gz"
     format: Format = "html" if html.exists() else "text"
     path = html if format == "html" else folder / "text" / f"{record['id']}.txt.gz"
     page = read(gzip.decompress(path.read_bytes()), url=record.get("url"), format=format)
     apply_rules(page)
     page.events.clear()
+    page.images.clear()
     return page
 
 

@@ -70,7 +70,7 @@ def train_net(
     return _arrays(net, mean, spread)
 
 
-def _batch(
+def _batch(  # noqa: PLR0917  the pages' columns
     indexes: np.ndarray, examples: Sequence[Example], features: Sequence[Floats], targets: Sequence[Floats],
     mean: Floats, spread: Floats,
 ) -> tuple[torch.Tensor, ...]:
@@ -87,7 +87,7 @@ def _batch(
     return tuple(map(torch.from_numpy, (x, target, weight, size, mask)))
 
 
-def _loss(
+def _loss(  # noqa: PLR0917  a batch's tensors
     net: Net, x: torch.Tensor, target: torch.Tensor, weight: torch.Tensor, size: torch.Tensor, mask: torch.Tensor
 ) -> torch.Tensor:
     """Weighted cross-entropy plus half of one minus the soft word F1 of each page."""
