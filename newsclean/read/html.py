@@ -108,8 +108,8 @@ class _Target:
         if action == INLINE:
             if tag in _COUNTED:
                 self.end_inline(tag)
-        elif action in _NODES or (action in _DEPENDS and self.depends.pop()):
-            self.close_node(tag)
+        elif (action in _NODES or (action in _DEPENDS and self.depends.pop())) and self.node > 0:
+            self.close_node(tag)  # the root stays open: text can follow it
 
     def data(self, text: str) -> None:
         """A piece of text."""

@@ -27,7 +27,7 @@ _LEADING: Final = re.compile(
 )
 _OPENING: Final = re.compile(
     r"""\s*<(?:div|p|article|section|main|header|h[1-6]|span|table|ul|ol|meta|title|script|style|link|nav|a|img|figure|
-    blockquote|center|font|noscript|iframe|form|amp-[a-z]+|b|i|em|strong|base|aside|br|hr|svg|button|footer|template)
+    blockquote|center|font|noscript|iframe|form|amp-[a-z]+|b|i|em|strong|base|aside|br|hr|svg|button|footer|template|frameset)
     (?:\s[^<>]*|/)?>""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -1,10 +1,13 @@
 """From probabilities to a choice of blocks: the one whose word F1 is expected to be highest."""
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+MIN_PROBABILITY: Final = 0.3  # of the likeliest block; below it the page has no article
 
 
 def choose_blocks(probabilities: Floats, sizes: Floats) -> tuple[NDArray[np.bool_], float]:
@@ -14,8 +17,8 @@ def choose_blocks(probabilities: Floats, sizes: Floats) -> tuple[NDArray[np.bool
     against the page's expected total is highest at one k. (Expected-F1 decoding; see Ye, Chai, Lee, Chieu:
     "Optimizing F-measure: a tale of two approaches", ICML 2012.)
     """
-    if not len(probabilities):
-        return np.zeros(0, bool), 0.0
+    if not len(probabilities) or float(probabilities.max()) < MIN_PROBABILITY:
+        return np.zeros(len(probabilities), bool), 0.0
     mass = probabilities * sizes
     order = np.argsort(-probabilities, kind="stable")
     right = np.cumsum(mass[order])
