@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 BOUNDARY: Final = "\x02"
@@ -48,62 +49,109 @@ _UNIT: Final = (
     r"horas?|minutos?|días?|dias?|ore|ora|minuti|giorni|uur|timer|minutter|timmar|godzin(?:y|ę)?|minut(?:y|ę)?|часов|минут(?:ы|у)?|"
     r"saat|dakika|jam|menit|phút|分钟?|分|분)"
 )
-_NOISE: Final = re.compile(
-    "|".join((
-        r"https?://[^\s|]+|\bwww\.[^\s|]+",
-        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}",
-        r"(?<![\w.])@\w{1,40}",
-        rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+)?(?:{_MONTHS})\b\.?,?"
-        r"(?:\s*(?:de\s+|del\s+)?(?:\d{4}|[’']\d\d)\b)?(?:\s*(?:г|р|г\.|р\.))?",
-        rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b(?:{_MONTHS})\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s*\d{{4}}\b)?",
-        rf"\b(?:{_MONTHS})\s+\d{{4}}\b",
+
+
+_ADDRESS: Final = r"https?://[^\s|]+|\bwww\.[^\s|]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w.])@\w{1,40}"
+_DATED: Final = "|".join((
+    rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+)?(?:{_MONTHS})\b\.?,?"
+    r"(?:\s*(?:de\s+|del\s+)?(?:\d{4}|[’']\d\d)\b)?(?:\s*(?:г|р|г\.|р\.))?",
+    rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b(?:{_MONTHS})\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s*\d{{4}}\b)?",
+    rf"\b(?:{_MONTHS})\s+\d{{4}}\b",
+    r"\b\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?",
+    r"\b\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}\b",
+    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|uhr\b)?(?:\s*\(?(?:E[SD]?T|GMT|UTC|CES?T|BST|P[SD]?T|MSK|IST|WIB)\b\)?)?",
+    r"\b\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)",
+    rf"\b(?:vor|hace|il y a|há|for|om)?\s*\d{{1,4}}(?:\s*[-–]\s*\d{{1,3}})?[\s-]*{_UNIT}\b\.?"
+    r"(?:\s+(?:read|ago|reading time|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|fa|atrás|siden|"
+    r"sedan|temu|назад|önce|lalu|yang lalu|trước))?",
+    r"\b\d[\d.,]{0,8}\s+(?:comments?|shares?|views?|kommentare?|commentaires?|comentarios?|followers?)\b",
+    r"\b(?:she/her|he/him|they/them)\b",
+))
+
+
+@cache
+def _noise() -> re.Pattern[str]:
+    # Compiled on first use, as importing the library should not pay for it. All but the first two alternatives
+    # begin at a word's start or at "@", which one look tells before any is tried.
+    return re.compile("|".join((
         r"\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]?",
-        r"\b\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?",
-        r"\b\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}\b",
-        r"\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|uhr\b)?(?:\s*\(?(?:E[SD]?T|GMT|UTC|CES?T|BST|P[SD]?T|MSK|IST|WIB)\b\)?)?",
-        r"\b\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)",
-        rf"\b(?:vor|hace|il y a|há|for|om)?\s*\d{{1,4}}(?:\s*[-–]\s*\d{{1,3}})?[\s-]*{_UNIT}\b\.?"
-        r"(?:\s+(?:read|ago|reading time|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|fa|atrás|siden|"
-        r"sedan|temu|назад|önce|lalu|yang lalu|trước))?",
-        r"\b\d[\d.,]{0,8}\s+(?:comments?|shares?|views?|kommentare?|commentaires?|comentarios?|followers?)\b",
-        r"\((?:s?he|they|him|her)/[^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b",
-    )),
-    re.IGNORECASE,
+        r"\((?:s?he|they|him|her)/[^)]{1,20}\)",
+        rf"(?=[\w.+@-])(?:{_ADDRESS}|(?<!\w)(?=\w)(?:{_DATED}))",
+    )), re.IGNORECASE)
+
+
+@cache
+def _label_tail() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<=[\s|,;(\x02])|^)(?:{_LABELS})\s?[:.]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _share() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?<=[\s|,;\x02])|^)(?:"
+        r"follow(?:\s+(?:us|me|author|on\s+(?:x|twitter|facebook|instagram|linkedin)))?|view\s+(?:full\s+|author\s+)?(?:profile|bio|"
+        r"archive|all posts)|(?:see|read|view)?\s*(?:more|all)\s+(?:from|by|of|stories|articles|posts)\b[^|\x02\n]{0,80}|share(?:s|d)?"
+        r"(?:\s+(?:this|on|article|save)\b[^|\x02\n]{0,40})?|bio|read bio|biography|contact(?:\s+(?:author|me|the author))?|e-?mail|"
+        r"twitter|facebook|instagram|linkedin|bluesky|threads|whatsapp|telegram|x\.com|rss|print|save|listen|comments?|"
+        r"profile|profil|mehr von[^|\x02\n]{0,60}|folgen|zum profil|zur person|alle artikel[^|\x02\n]{0,60}|teilen|suivre|voir tous[^|\x02\n]{0,60}|"
+        r"seguir|ver más[^|\x02\n]{0,60}|ver perfil|segui|volg|follow author|подписаться|поделиться|takip et|ikuti|xem thêm[^|\x02\n]{0,60}|"
+        r"published|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|lesezeit|min read|copy link|gift article|"
+        r"and\s+\d{1,3}\s+(?:others?|more)|\+\s?\d{1,3}\s+(?:others?|more)|(?:and|und)\s+(?:one|two|three)\s+others?|"
+        r"et\s+\d{1,3}\s+autres?|y\s+\d{1,3}\s+más|und\s+\d{1,3}\s+weitere[rn]?)"
+        r"\s?:?\s*(?=$|[|,;\x02·•])",
+        re.IGNORECASE,
+    )
+
+
+_SHARE_WORDS: Final = frozenset(
+    """follow view see read more all share shares shared bio biography contact email e-mail twitter facebook instagram
+    linkedin bluesky threads whatsapp telegram x.com rss print save listen comment comments profile profil mehr folgen zum zur
+    alle teilen suivre voir seguir ver segui volg подписаться поделиться takip ikuti xem published updated last
+    veröffentlicht aktualisiert publié publicado lesezeit min copy gift and und et y""".split()
 )
-_LABEL_TAIL: Final = re.compile(
-    rf"(?:(?<=[\s|,;(\x02])|^)(?:{_LABELS})\s?[:.]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
-    re.IGNORECASE,
-)
-_SHARE: Final = re.compile(
-    r"(?:(?<=[\s|,;\x02])|^)(?:"
-    r"follow(?:\s+(?:us|me|author|on\s+(?:x|twitter|facebook|instagram|linkedin)))?|view\s+(?:full\s+|author\s+)?(?:profile|bio|"
-    r"archive|all posts)|(?:see|read|view)?\s*(?:more|all)\s+(?:from|by|of|stories|articles|posts)\b[^|\x02\n]{0,80}|share(?:s|d)?"
-    r"(?:\s+(?:this|on|article|save)\b[^|\x02\n]{0,40})?|bio|read bio|biography|contact(?:\s+(?:author|me|the author))?|e-?mail|"
-    r"twitter|facebook|instagram|linkedin|bluesky|threads|whatsapp|telegram|x\.com|rss|print|save|listen|comments?|"
-    r"profile|profil|mehr von[^|\x02\n]{0,60}|folgen|zum profil|zur person|alle artikel[^|\x02\n]{0,60}|teilen|suivre|voir tous[^|\x02\n]{0,60}|"
-    r"seguir|ver más[^|\x02\n]{0,60}|ver perfil|segui|volg|follow author|подписаться|поделиться|takip et|ikuti|xem thêm[^|\x02\n]{0,60}|"
-    r"published|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|lesezeit|min read|copy link|gift article|"
-    r"and\s+\d{1,3}\s+(?:others?|more)|\+\s?\d{1,3}\s+(?:others?|more)|(?:and|und)\s+(?:one|two|three)\s+others?|"
-    r"et\s+\d{1,3}\s+autres?|y\s+\d{1,3}\s+más|und\s+\d{1,3}\s+weitere[rn]?)"
-    r"\s?:?\s*(?=$|[|,;\x02·•])",
-    re.IGNORECASE,
-)
+"""The words that a share phrase begins with: without one the pattern is not tried."""
+_SHARE_TOKEN: Final = re.compile(r"[^\s|,;:\x02·•+]+")
 _DIGITS: Final = re.compile(r"\b\d[\d.,:/%]*\b")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
+_BREAK: Final = re.compile(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*")
+_SPLIT_LEAD: Final = re.compile(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )")
+_COUNT_BEFORE: Final = re.compile(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])")
+_DIGIT: Final = re.compile(r"\d")
+_SHARE_COUNT: Final = re.compile(r"\+\s?\d")
 
 
 def without_noise(text: str) -> str:
     """``text`` on one line, with noise and line ends turned into `BOUNDARY` marks. Never raises."""
-    text = _INVISIBLE.sub("", text)
-    text = re.sub(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*", BOUNDARY, text)
-    text = re.sub(r"\s+", " ", text.replace(BOUNDARY, f" {BOUNDARY} ")).strip()
-    text = re.sub(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )", r"\1 \2", text)
-    text = _NOISE.sub(BOUNDARY, text)
+    if not text.isprintable():
+        text = _INVISIBLE.sub("", text)
+    text = _BREAK.sub(BOUNDARY, text)
+    parted = BOUNDARY in text
+    text = " ".join((text.replace(BOUNDARY, f" {BOUNDARY} ") if parted else text).split())
+    if parted:
+        text = _SPLIT_LEAD.sub(r"\1 \2", text)
+    digits = _DIGIT.search(text) is not None
+    if digits or "@" in text or "/" in text or "www." in text.casefold():
+        text = _noise().sub(BOUNDARY, text)
+    text = _without_labels(text)
+    if not digits:
+        return text
+    # A number before a word belongs to a phrase that is no name ("24 Hours"); behind one it is a stray count.
+    return _DIGITS.sub(BOUNDARY, _COUNT_BEFORE.sub("#", text))
+
+
+def _without_labels(text: str) -> str:
+    """``text`` without share words, and without the labels beside what was cut out."""
+    shared = not _SHARE_WORDS.isdisjoint(_SHARE_TOKEN.findall(text.casefold())) or (
+        "+" in text and _SHARE_COUNT.search(text) is not None
+    )
     for _ in range(3):
-        shorter = _SHARE.sub(BOUNDARY, _LABEL_TAIL.sub("", text))
+        shorter = _label_tail().sub("", text) if BOUNDARY in text else text
+        if shared:
+            shorter = _share().sub(BOUNDARY, shorter)
         if shorter == text:
             break
         text = shorter
-    # A number before a word belongs to a phrase that is no name ("24 Hours"); behind one it is a stray count.
-    text = re.sub(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])", "#", text)
-    return _DIGITS.sub(BOUNDARY, text)
+    return text

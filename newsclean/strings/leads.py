@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from newsclean.strings.byline_noise import BOUNDARY
@@ -67,9 +68,15 @@ def _index() -> tuple[dict[str, list[tuple[str, str | None]]], list[tuple[str, s
 
 _SPACED, _JOINED = _index()
 _HAN_ROLE: Final = dict(_JOINED)
-_HAN_LEAD: Final = re.compile(
-    r"(?:^|(?<=[\s\x02,，、;；(（【\[。]))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED) + r")(\s*[:：/／=＝|｜┃丨]\s*|\s*)"
-)
+_TOKEN: Final = re.compile(r"[^\s\x02(（\[\"“„»«:：/／=＝.,;]+")
+
+
+@cache
+def _han_lead() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|(?<=[\s\x02,，、;；(（【\[。]))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED)
+        + r")(\s*[:：/／=＝|｜┃丨]\s*|\s*)"
+    )
 
 
 def _phrase_at(text: str, low: str, start: int) -> _Mark | None:
@@ -97,7 +104,8 @@ def _marks(text: str) -> list[_Mark]:
         low = text
     found: list[_Mark] = []
     end = 0
-    for match in _WORD.finditer(text):
+    spaced = not _SPACED.keys().isdisjoint(_TOKEN.findall(low))
+    for match in _WORD.finditer(text) if spaced else ():
         start = match.start() + len(match.group()) - len(match.group().lstrip("(（[\"“„»«"))
         if start < end or start >= len(text):
             continue
@@ -112,7 +120,7 @@ def _marks(text: str) -> list[_Mark]:
         if at_start or (after_comma and (colon or several)) or several or (colon and mark.contributor):
             found.append(mark)
             end = mark.end
-    for match in _HAN_LEAD.finditer(text):
+    for match in () if text.isascii() else _han_lead().finditer(text):
         word = match.group(1)
         role = _HAN_ROLE[word]
         separated = match.group(2).strip() != ""

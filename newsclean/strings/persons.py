@@ -27,6 +27,8 @@ _ABSTRACT: Final = re.compile(
 """Endings of nouns that are no part of anybody's name."""
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
 _NICKNAME: Final = re.compile(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
+_KEY_TRIM: Final = ",;\"“”„«».:()"
+_ADDRESS: Final = re.compile(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b")
 _HAN_SURNAMES: Final[frozenset[str]] = frozenset(
     "王李张劉刘陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻"
     "余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴"
@@ -60,28 +62,42 @@ def script_of(text: str) -> str:
     return ""
 
 
+def _keys(text: str) -> list[str]:
+    """The words of ``text`` as the tables have them."""
+    return [word for word in (part.strip(_KEY_TRIM).casefold() for part in text.split()) if word]
+
+
 def is_generic(text: str) -> bool:
     """Whether ``text`` is what a field holds when it names nobody ("admin", "Staff writer", "Редактор")."""
-    words = [bare(word) for word in words_of(text)]
-    phrase = " ".join(words)
-    return phrase in GENERIC_PHRASES or (bool(words) and all(word in GENERIC_AUTHORS for word in words))
+    return _generic(_keys(text))
+
+
+def _generic(words: list[str]) -> bool:
+    return bool(words) and (GENERIC_AUTHORS.issuperset(words) or " ".join(words) in GENERIC_PHRASES)
 
 
 def is_newsroom(text: str) -> bool:
     """Whether ``text`` names a newsroom as a body ("Redaktion Politik", "News Desk")."""
-    words = [bare(word) for word in words_of(text)]
-    return 0 < len(words) <= 6 and any(
-        word in NEWSROOM_WORDS or word.endswith(("-redaktion", "redaktion", "编辑部", "編集部", "編輯部")) for word in words
+    return _newsroom(_keys(text))
+
+
+def _newsroom(words: list[str]) -> bool:
+    return 0 < len(words) <= 6 and (
+        not NEWSROOM_WORDS.isdisjoint(words)
+        or any(word.endswith(("redaktion", "编辑部", "編集部", "編輯部")) for word in words)
     )
 
 
 def looks_like_organization(text: str) -> bool:
     """Whether ``text`` holds a word only bodies have in their names ("University", "Zeitung")."""
-    words = [bare(word) for word in words_of(text)]
+    return _organization(text, _keys(text))
+
+
+def _organization(text: str, words: list[str]) -> bool:
     return 0 < len(words) <= 10 and (
-        is_newsroom(text)
-        or any(word in ORGANIZATION_WORDS for word in words)
-        or re.search(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b", text.casefold()) is not None
+        not ORGANIZATION_WORDS.isdisjoint(words)
+        or _newsroom(words)
+        or ("." in text and _ADDRESS.search(text.casefold()) is not None)
     )
 
 
@@ -139,18 +155,21 @@ def looks_like_person(text: str) -> bool:
     newsrooms, bodies or everyday words. A bare Chinese or Japanese word is never taken for a name, nor is a
     bare single word: those need a lead word, which is `parse_byline`'s business.
     """
-    text = _NICKNAME.sub("", text.strip(_TRIM))
-    if not 3 <= len(text) <= _MAX_NAME or _BAD.search(text) or text.count(",") > 1:
+    text = text.strip(_TRIM)
+    if not text.replace(" ", "").isalpha():
+        text = _NICKNAME.sub("", text)
+        if _BAD.search(text) or text.count(",") > 1:
+            return False
+    if not 3 <= len(text) <= _MAX_NAME:
         return False
-    words = words_of(text)
-    if len(words) > 8 or is_generic(text) or looks_like_organization(text) or looks_like_role(text):
+    words, keys = words_of(text), _keys(text)
+    if len(words) > 8 or _generic(keys) or _organization(text, keys) or looks_like_role(text):
         return False
-    script = script_of(text)
-    if any(char.upper() != char.lower() for char in text):
+    if text.upper() != text.lower():
         if words[-1].endswith(".") and len(bare(words[-1])) > 3:
             return False
         return words[0].casefold() not in ("la", "le", "el", "los", "les", "die", "der", "das") and _cased_person(words)
-    return _caseless_person(words, script)
+    return _caseless_person(words, script_of(text))
 
 
 def is_declared_person(text: str) -> bool:
