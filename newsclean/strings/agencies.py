@@ -62,6 +62,11 @@ _AFFIX: Final = re.compile(
 _SPLIT: Final = re.compile(r"\s*(?:/|,|;|&|\+|·|\||、|，|\s(?:and|und|et|y|e|en|og|och|и|та|и|ve|i)\s)\s*")
 _FOLDED: Final[frozenset[str]] = frozenset(name.casefold() for name in AGENCY_NAMES)
 
+AGENCY_WORDS: Final[frozenset[str]] = frozenset(
+    word.strip(_WRAP).casefold() for name in (*AGENCY_NAMES, *AGENCY_ACRONYMS) for word in name.split()
+)
+"""Every word of an agency's name: a text with none of them names none."""
+
 
 def _is_single(text: str) -> bool:
     core = text.strip(_WRAP)
@@ -76,6 +81,8 @@ def agency_core(text: str) -> str | None:
     if len(text) > 80:
         return None
     core = text.strip(_WRAP)
+    if AGENCY_WORDS.isdisjoint([word.strip(_WRAP).casefold() for word in core.split()]):
+        return None
     for _ in range(4):
         if _is_single(core):
             return core

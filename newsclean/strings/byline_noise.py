@@ -106,7 +106,7 @@ def _share() -> re.Pattern[str]:
     )
 
 
-_SHARE_WORDS: Final = frozenset(
+SHARE_WORDS: Final = frozenset(
     """follow view see read more all share shares shared bio biography contact email e-mail twitter facebook instagram
     linkedin bluesky threads whatsapp telegram x.com rss print save listen comment comments profile profil mehr folgen zum zur
     alle teilen suivre voir seguir ver segui volg подписаться поделиться takip ikuti xem published updated last
@@ -144,7 +144,7 @@ def without_noise(text: str) -> str:
 
 def _without_labels(text: str) -> str:
     """``text`` without share words, and without the labels beside what was cut out."""
-    shared = not _SHARE_WORDS.isdisjoint(_SHARE_TOKEN.findall(text.casefold())) or (
+    shared = not SHARE_WORDS.isdisjoint(_SHARE_TOKEN.findall(text.casefold())) or (
         "+" in text and _SHARE_COUNT.search(text) is not None
     )
     for _ in range(3):

@@ -10,7 +10,7 @@ from typing import Final
 from newsclean.strings.byline_noise import BOUNDARY
 from newsclean.strings.byline_words import AMBIGUOUS_LEADS, AUTHOR_LEADS, CONTRIBUTOR_CLAUSES
 
-_PAIRED_LEADS: Final = (
+PAIRED_LEADS: Final = (
     "text und foto", "text und fotos", "text und bilder", "text & fotos", "text & foto", "texte et photos",
     "texto y fotos", "texto e fotos", "testo e foto", "tekst og foto", "text och bild", "text och foto",
     "tekst i zdjęcia", "текст и фото", "текст, фото", "words and photos by", "words and pictures by",
@@ -54,7 +54,7 @@ def _index() -> tuple[dict[str, list[tuple[str, str | None]]], list[tuple[str, s
         phrases.update(dict.fromkeys(words, role))
     for words in AUTHOR_LEADS.values():
         phrases.update(dict.fromkeys(words))
-    phrases.update(dict.fromkeys(_PAIRED_LEADS))
+    phrases.update(dict.fromkeys(PAIRED_LEADS))
     spaced: dict[str, list[tuple[str, str | None]]] = {}
     joined: list[tuple[str, str | None]] = []
     for phrase in sorted(phrases, key=len, reverse=True):

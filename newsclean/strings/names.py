@@ -24,6 +24,7 @@ from newsclean.strings.persons import (
     looks_like_person,
     restore_case,
 )
+from newsclean.strings.plain_names import is_nobody, plain_names
 
 __all__ = ["Byline", "Name", "is_agency", "looks_like_person", "parse_byline", "parse_names"]
 
@@ -99,7 +100,12 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     text has to be a name, a job, a place behind a name or an agency. Texts of over 400 characters are no byline.
     Never raises.
     """
-    if not text or len(text) > _MAX_BYLINE or _has_sentence(text):
+    if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name):
+        return None
+    plain = plain_names(text, site_name)
+    if plain is not None:
+        return Byline(plain[0], tuple([Name(name) for name in plain[1]]), plain[2])
+    if _has_sentence(text):
         return None
     cleaned = without_noise(text)
     names: list[Name] = []
@@ -183,6 +189,9 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     characters are read. Never raises.
     """
     text = text[:_MAX_FIELD].strip()
+    plain = plain_names(text, site_name)
+    if plain is not None:
+        return tuple([Name(name) for name in plain[1]])
     address = re.match(r"(?:https?:)?//|www\.", text) or re.fullmatch(r"\S*(?:[@\\]|\.html?|\.php)\S*", text)
     if not text or address:
         return ()

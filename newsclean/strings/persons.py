@@ -27,6 +27,7 @@ _ABSTRACT: Final = re.compile(
 """Endings of nouns that are no part of anybody's name."""
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
 _NICKNAME: Final = re.compile(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
+_SHOUTED_PAIR: Final = re.compile("[A-Z]{2,}-[A-Z][a-z]")
 _KEY_TRIM: Final = ",;\"“”„«».:()"
 _ADDRESS: Final = re.compile(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b")
 _HAN_SURNAMES: Final[frozenset[str]] = frozenset(
@@ -113,11 +114,11 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
         last = position == len(core) - 1
         if not last and (word in PARTICLES or (position and word.casefold() in PARTICLES)):
             continue
-        if word.casefold().endswith(("'s", "’s")) or re.match("[A-Z]{2,}-[A-Z][a-z]", word) or (
+        first = word.lstrip(_APOSTROPHES)[:1]
+        if word.endswith(("'s", "’s", "'S", "’S")) or ("-" in word and _SHOUTED_PAIR.match(word)) or (
             len(word) > 6 and _ABSTRACT.search(word)
         ):
             return False
-        first = word.lstrip(_APOSTROPHES)[:1]
         if not first.isalpha() or first != first.upper() or (
             bare(word) in NOT_NAME_WORDS and not (surname_free and last and position)
         ):
@@ -162,14 +163,18 @@ def looks_like_person(text: str) -> bool:
             return False
     if not 3 <= len(text) <= _MAX_NAME:
         return False
-    words, keys = words_of(text), _keys(text)
-    if len(words) > 8 or _generic(keys) or _organization(text, keys) or looks_like_role(text):
+    words = words_of(text)
+    if len(words) > 8:
         return False
     if text.upper() != text.lower():
-        if words[-1].endswith(".") and len(bare(words[-1])) > 3:
+        if len(words) < 2 or (words[-1].endswith(".") and len(bare(words[-1])) > 3):
             return False
-        return words[0].casefold() not in ("la", "le", "el", "los", "les", "die", "der", "das") and _cased_person(words)
-    return _caseless_person(words, script_of(text))
+        if words[0].casefold() in ("la", "le", "el", "los", "les", "die", "der", "das") or not _cased_person(words):
+            return False
+    elif not _caseless_person(words, script_of(text)):
+        return False
+    keys = _keys(text)
+    return not (_generic(keys) or _organization(text, keys) or looks_like_role(text))
 
 
 def is_declared_person(text: str) -> bool:

@@ -1,0 +1,71 @@
+"""The short way through most bylines: full names of capitalised words that are nothing but names.
+
+What stands on most pages is "Jane Doe" or "By Jane Doe and John Roe". No word of it is in any table, so none of the
+patterns that tell names from jobs, places, dates and labels can match. Everything else takes the long way.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from newsclean.strings.agencies import AGENCY_WORDS, agency_core
+from newsclean.strings.byline_noise import SHARE_WORDS
+from newsclean.strings.byline_shapes import JOINERS, NAME_SUFFIX
+from newsclean.strings.byline_words import AUTHOR_LEADS, CONTRIBUTOR_CLAUSES, GENERIC_AUTHORS, GENERIC_PHRASES
+from newsclean.strings.leads import PAIRED_LEADS
+from newsclean.strings.persons import is_newsroom, looks_like_person
+
+_LEAD: Final = re.compile(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor)(?::\s*|\s+)")
+_JOINT: Final = re.compile(r",\s+|\s+(?:and|und|et|og|och|&)\s+")
+_MAX: Final = 80
+_MAX_NAMES: Final = 4
+_BETWEEN: Final = {ord(char): None for char in " -'’."}
+
+
+@cache
+def _meaning() -> frozenset[str]:
+    """Every word that leads, tables or share phrases hold."""
+    phrases = [
+        *(phrase for table in (AUTHOR_LEADS, CONTRIBUTOR_CLAUSES) for leads in table.values() for phrase in leads),
+        *PAIRED_LEADS, *GENERIC_AUTHORS, *GENERIC_PHRASES, *NAME_SUFFIX, *SHARE_WORDS, *JOINERS.split("|"),
+    ]
+    return AGENCY_WORDS | {word.casefold().strip(".,:;&") for phrase in phrases for word in phrase.split()}
+
+
+def plain_names(text: str, site_name: str | None) -> tuple[str, list[str], bool] | None:
+    """What is printed behind the lead, the names, and whether there was a lead; None where that is not sure."""
+    text = text.strip()
+    if not 5 <= len(text) <= _MAX:
+        return None
+    lead = _LEAD.match(text)
+    printed = " ".join((text[lead.end() :] if lead else text).split())
+    pieces = [printed] if printed.istitle() and "," not in printed else _JOINT.split(printed)
+    if len(pieces) > _MAX_NAMES or not all(map(_is_plain, pieces)):
+        return None
+    if len(pieces) > 1 and len({piece.casefold() for piece in pieces}) < len(pieces):
+        return None
+    if site_name and not {_squeezed(printed), *map(_squeezed, pieces)}.isdisjoint((_squeezed(site_name),)):
+        return None
+    return printed, pieces, lead is not None
+
+
+def _is_plain(piece: str) -> bool:
+    if not piece.istitle() or not piece[-1].isalpha() or not piece.translate(_BETWEEN).isalpha():
+        return False
+    words = piece.split(" ")
+    if not 2 <= len(words) <= 4 or not all(word[:1].isalpha() and ("." not in word or len(word) == 2) for word in words):
+        return False
+    return _meaning().isdisjoint([word.casefold() for word in words]) and looks_like_person(piece)
+
+
+def is_nobody(text: str, site_name: str | None) -> bool:
+    """Whether a text is one everyday word, which without a lead names nobody."""
+    if not (text.isascii() and text.isalpha()):
+        return False
+    return agency_core(text) is None and not is_newsroom(text) and _squeezed(site_name or "") != _squeezed(text)
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"^the\s+|[\W_]+", "", text.casefold())
