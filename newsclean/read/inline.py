@@ -7,37 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsclean.article import Run
-from newsclean.page import Attributes, Block, Event, Page
+from newsclean.page import Block, Event, Page
 from newsclean.read import tags
 from newsclean.read.html import BREAK_MARK, split_lines
-from newsclean.read.links import absolute_url
+from newsclean.read.inline_runs import (
+    CODE,
+    PLAIN,
+    Format,
+    Laid,
+    as_runs,
+    common,
+    format_around,
+    format_inside,
+    simple_runs,
+)
 
-_MAX_CHILDREN: Final = 400
-CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 _WITHOUT_RUNS: Final = frozenset({"table", "preformatted"})
-_FORMATTING: Final = frozenset({"a", *tags.BOLD, *tags.ITALIC, *CODE})
-
-
-class _Format(NamedTuple):
-    """The formats that a piece of text stands in."""
-
-    href: str | None = None
-    bold: bool = False
-    italic: bool = False
-    code: bool = False
-
-    def common(self, other: _Format) -> _Format:
-        """What both have: the format of the white space between them."""
-        return _Format(
-            self.href if self.href == other.href else None,
-            self.bold and other.bold, self.italic and other.italic, self.code and other.code,
-        )
-
-
-_PLAIN: Final = _Format()
 
 
 @dataclass(slots=True)
@@ -45,7 +33,16 @@ class _Piece:
     """A stretch of the source's text in one format, white space not yet folded."""
 
     text: str
-    format: _Format
+    format: Format
+
+
+@dataclass(slots=True)
+class _Element:
+    """What stands inside an element, and the texts that it owns directly, each with its pieces."""
+
+    events: list[Event]
+    has_code: bool
+    parts: list[tuple[str, list[_Piece]]] | None = None
 
 
 def runs_of(page: Page, block: Block, base_url: str | None) -> tuple[Run, ...]:
@@ -59,30 +56,36 @@ class InlineReader:
     def __init__(self, page: Page, base_url: str | None) -> None:
         self._page = page
         self._base = base_url
-        self._node = -1
-        self._inner: list[Event] = []
-        self._parts: list[tuple[str, list[_Piece]]] | None = None
+        self._elements: dict[int, _Element] = {}  # those that have been walked over, by their node
 
     def runs(self, block: Block) -> tuple[Run, ...]:
         """The runs of a block; empty where it has no markup, is a table or preformatted, or is not found."""
-        nodes, events = self._page.nodes, self._page.events
-        if block.kind in _WITHOUT_RUNS or not events:
+        nodes, events, node = self._page.nodes, self._page.events, block.node
+        start = nodes.opens[node] if events else 0
+        if block.kind in _WITHOUT_RUNS or start >= len(events):
             return ()
-        if block.node != self._node:
-            self._node, self._parts = block.node, None
-            self._inner = inner_events(events, nodes.opens[block.node])
-        if not (block.links or block.bold_chars or block.italic_chars) and not _has_code(self._inner):
+        if nodes.ends[node] - nodes.starts[node] == 1:
+            found = simple_runs(events, start, block, self._base)
+            if found is not None:
+                return found
+        element = self._elements.get(node)
+        if element is None:
+            inner = inner_events(events, start)
+            element = self._elements[node] = _Element(inner, any(
+                type(event) is tuple and event[0] in CODE for event in inner
+            ))
+        if not (block.links or block.bold_chars or block.italic_chars or element.has_code):
             return ()
-        if self._parts is None:
-            self._parts = _parts(self._inner, block, nodes.tags[block.node], self._base)
-        return _as_runs(self._find(block), block)
+        if element.parts is None:
+            element.parts = _parts(element.events, block, nodes.tags[node], self._base)
+        return _as_runs(_find(element.parts, block), block)
 
-    def _find(self, block: Block) -> list[_Piece]:
-        """The pieces of the block: those of its part, or of another part of the same text."""
-        parts = self._parts or []
-        if block.part < len(parts) and parts[block.part][0] == block.text:
-            return parts[block.part][1]
-        return next((pieces for text, pieces in parts if text == block.text), [])
+
+def _find(parts: list[tuple[str, list[_Piece]]], block: Block) -> list[_Piece]:
+    """The pieces of the block: those of its part, or of another part of the same text."""
+    if block.part < len(parts) and parts[block.part][0] == block.text:
+        return parts[block.part][1]
+    return next((pieces for text, pieces in parts if text == block.text), [])
 
 
 def inner_events(events: list[Event], start: int) -> list[Event]:
@@ -97,11 +100,6 @@ def inner_events(events: list[Event], start: int) -> list[Event]:
         elif not isinstance(event, str):
             depth += 1
     return events[start:]
-
-
-def _has_code(events: list[Event]) -> bool:
-    """Whether a code element stands among these events."""
-    return any(isinstance(event, tuple) and event[0] in CODE for event in events)
 
 
 def _parts(events: list[Event], block: Block, tag: str, base: str | None) -> list[tuple[str, list[_Piece]]]:
@@ -132,7 +130,7 @@ def _segments(events: list[Event], block: Block, tag: str, base: str | None) -> 
     """The element's own inline content, cut where a container or a rule stands in it."""
     segment: list[_Piece] = []
     segments = [segment]
-    formats = [_outer_format(events, block, base)]
+    formats = [format_around({event[0] for event in events if isinstance(event, tuple)}, block, base)]
     inside = 0  # depth in a container of its own
     for event in events:
         if inside:
@@ -143,14 +141,14 @@ def _segments(events: list[Event], block: Block, tag: str, base: str | None) -> 
             if len(formats) > 1:
                 formats.pop()
         else:
-            kind = _content(event[0], tag, formats[-1].href is not None)
+            kind = _content(event[0], tag, formats[-1][0] is not None)
             if kind == _CUT:
                 segment, inside = [], 1
                 segments.append(segment)
                 continue
             if kind == _BREAK and segment:
                 segment.append(_Piece(BREAK_MARK, formats[-1]))
-            formats.append(_format(event, formats[-1], base))
+            formats.append(format_inside(event, formats[-1], base))
     return segments
 
 
@@ -171,59 +169,18 @@ def _content(tag: str, owner: str, in_link: bool) -> int:
     return _CUT
 
 
-def _format(event: tuple[str, Attributes], outer: _Format, base: str | None) -> _Format:
-    """The format inside an inline element."""
-    tag, attributes = event
-    if tag not in _FORMATTING:
-        return outer
-    if tag == "a":
-        return outer._replace(href=absolute_url(attributes.get("href"), base) or outer.href)
-    if tag in tags.BOLD:
-        return outer._replace(bold=True)
-    if tag in tags.ITALIC:
-        return outer._replace(italic=True)
-    return outer._replace(code=True)
-
-
-def _outer_format(events: list[Event], block: Block, base: str | None) -> _Format:
-    """The format around the container: a link or emphasis may hold a whole card."""
-    inside = {event[0] for event in events if isinstance(event, tuple)}
-    size = len(block.text)
-    return _Format(
-        href=absolute_url(block.href, base) if block.href and "a" not in inside else None,
-        bold=block.bold_chars >= size and inside.isdisjoint(tags.BOLD),
-        italic=block.italic_chars >= size and inside.isdisjoint(tags.ITALIC),
-    )
-
-
 def _as_runs(pieces: list[_Piece], block: Block) -> tuple[Run, ...]:
     """The formats laid over the block's text; white space between two pieces has what both share."""
-    text, done, last = block.text, 0, _PLAIN
-    laid: list[tuple[str, _Format]] = []
+    text, done, last = block.text, 0, PLAIN
+    laid: Laid = []
     for piece in pieces:
         start = text.find(piece.text, done)
         if start < 0 or text[done:start].strip():
             return ()
         if start > done:
-            laid.append((text[done:start], last.common(piece.format)))
+            laid.append((text[done:start], common(last, piece.format)))
         laid.append((piece.text, piece.format))
         done, last = start + len(piece.text), piece.format
     if done != len(text):
         return ()
-    if block.kind == "heading" and all(format_.bold for _, format_ in laid):
-        laid = [(part, format_._replace(bold=False)) for part, format_ in laid]
-    merged = _merged(laid)
-    if all(format_ == _PLAIN for _, format_ in merged):
-        return ()
-    return tuple(Run(text=part, **format_._asdict()) for part, format_ in merged)
-
-
-def _merged(laid: list[tuple[str, _Format]]) -> list[tuple[str, _Format]]:
-    """Neighbours of one format put together."""
-    merged: list[tuple[str, _Format]] = []
-    for part, format_ in laid:
-        if merged and merged[-1][1] == format_:
-            merged[-1] = (merged[-1][0] + part, format_)
-        else:
-            merged.append((part, format_))
-    return merged
+    return as_runs(laid, block)
