@@ -6,7 +6,7 @@ from typing import Final
 from newsclean.article import Run
 from newsclean.page import Attributes, Block, Event
 from newsclean.read import tags
-from newsclean.read.links import absolute_url
+from newsclean.read.addresses import full_url
 
 CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 _FORMATTING: Final = frozenset({"a", *tags.BOLD, *tags.ITALIC, *CODE})
@@ -38,7 +38,7 @@ def format_inside(event: tuple[str, Attributes], outer: Format, base: str | None
         return outer
     href, bold, italic, code = outer
     if tag == "a":
-        return absolute_url(attributes.get("href"), base) or href, bold, italic, code
+        return full_url(attributes.get("href"), base) or href, bold, italic, code
     if tag in tags.BOLD:
         return href, True, italic, code
     if tag in tags.ITALIC:
@@ -50,7 +50,7 @@ def format_around(inside: set[str], block: Block, base: str | None) -> Format:
     """The format around the container of these tags: a link or emphasis may hold a whole card."""
     size = len(block.text)
     return (
-        absolute_url(block.href, base) if block.href and "a" not in inside else None,
+        full_url(block.href, base) if block.href and "a" not in inside else None,
         block.bold_chars >= size and inside.isdisjoint(tags.BOLD),
         block.italic_chars >= size and inside.isdisjoint(tags.ITALIC),
         False,
