@@ -26,10 +26,16 @@ class NameClaim:
     mentions: list[Mention] = field(default_factory=list)
     features: dict[str, float] = field(default_factory=dict)
     likely: float = 0.0
+    _author: Author | None = None
 
     @property
     def author(self) -> Author:
-        """The name in its best spelling, with the job that any source gives."""
+        """The name in its best spelling, with the job that any source gives; asked for when all mentions are in."""
+        if self._author is None:
+            self._author = self._best()
+        return self._author
+
+    def _best(self) -> Author:
         best = min(
             (one.name for one in self.mentions),
             key=lambda name: (name.name.isupper(), name.name.islower(), -len(name.name)),

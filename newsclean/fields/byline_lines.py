@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
-from newsclean.strings.byline_words import AUTHOR_LEADS
+from newsclean.strings.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
 from newsclean.strings.names import Byline, Name, parse_byline
+from newsclean.strings.plain_names import plain_names, telling_words
 
 _GLUED: Final = re.compile(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
 # A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
@@ -35,6 +37,11 @@ _STAMPED: Final = re.compile(
     r"更新时间|发表时间|yayınlanma|güncelleme|입력|수정)(?!\w)(?!\s+(?:by|von|par|por|da|door|av|af)\b)[\s:].*$",
     re.IGNORECASE | re.DOTALL,
 )
+_STAMPED_STEMS: Final = (
+    "publi", "updat", "posted", "modif", "veröff", "aktual", "mis à", "actual", "atual", "pubbl", "aggio", "gepub",
+    "bijge", "نشر", "نُشر", "تحديث", "опубл", "обновл", "оновл", "发", "更新", "yayın", "günce", "입력", "수정",
+)
+_DIGIT: Final = re.compile(r"\d")
 _SECTION: Final = re.compile(r"(?<=\d{4}) (?:in|under) [A-Z].*$")
 _TWICE: Final = re.compile(r"(\b[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}) \1(?=$|\W)")
 
@@ -65,31 +72,46 @@ _INNER_WORDS: Final = frozenset(("by", "von", "par", "por", "av", "af", "door", 
 _DENSE_LEAD: Final = re.compile(
     r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]"
 )
+_PLACE_WORDS: Final = (
+    "in", "aus", "für", "for", "from", "at", "bei", "nach", "em", "en", "dans", "pour", "sur", "op", "til", "till",
+    "near", "aboard", "via", "on", "reporting", "reports", "berichtet", "writes", "schreibt", "escribe", "of", "im",
+    "vom", "am", "di", "da", "untuk", "the", "is", "ist", "zum", "zur",
+)
+_MAX_INNER: Final = 110
+_MAX_SMALL: Final = 60
 _TRIM: Final = '.:：|/(（["“»«–—-'
 
 
 def may_lead(text: str) -> bool:
     """Whether a line begins with a lead word, has one before a capital, or a Chinese, Japanese or Korean one inside."""
-    words = text.split()
+    words = text.split(maxsplit=10)
     if not words:
         return False
-    first = words[0].strip(_TRIM).casefold()
-    if first in _FIRST_WORDS or first.partition(":")[0] in _FIRST_WORDS or _GLUED.match(text):
+    if _leads(words[0]) or _GLUED.match(text):
         return True
-    for number, word in enumerate(words[1:9], 1):
-        if (
-            word.casefold().rstrip(":") in _INNER_WORDS
-            and number + 1 < len(words)
-            and not words[number + 1][0].islower()
-        ):
-            return True
+    low = text.casefold()
+    if (
+        " by" in low or " von" in low or " par" in low or " por" in low or " av" in low or " af" in low
+        or " door" in low or " oleh" in low or "\n" in low
+    ):
+        for number, word in enumerate(words[1:9], 1):
+            if (
+                word.casefold().rstrip(":") in _INNER_WORDS
+                and number + 1 < len(words)
+                and not words[number + 1][0].islower()
+            ):
+                return True
     return not text.isascii() and _DENSE_LEAD.search(text) is not None
 
 
 def unglued(text: str) -> str:
     """A line with what ran together parted again, without who reviewed or checked it, and no name twice in a row."""
-    text = _TWICE.sub(r"\1", _GLUED.sub(r"\1 ", text))
-    for match in reversed(list(_RUN_ON.finditer(text))):
+    text = _GLUED.sub(r"\1 ", text)
+    words = text.split()
+    if len(set(words)) < len(words):
+        text = _TWICE.sub(r"\1", text)
+    digits = _DIGIT.search(text) is not None
+    for match in reversed(list(_RUN_ON.finditer(text))) if digits or not text.istitle() else ():
         at, before = match.start(), text[: match.start()]
         if (
             _FIRM_RUN_ON.match(text, at)
@@ -97,12 +119,36 @@ def unglued(text: str) -> str:
             or (_NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before))
         ):
             text = f"{before}\n{text[at:]}"
-    text = _SECTION.sub("", text)
-    for tail in (_CHECKED, _STAMPED):
-        found = tail.search(text)
+    if digits:
+        text = _SECTION.sub("", text)
+    folded = text.casefold()
+    for tail, stems in ((_CHECKED, (" by",)), (_STAMPED, _STAMPED_STEMS)):
+        found = tail.search(text) if any(stem in folded for stem in stems) else None
         if found and found.start() > 5:
             text = text[: found.start()]
     return text
+
+
+def is_hopeless(text: str, *, lead: bool, declared: bool) -> bool:
+    """Whether a line goes on in small letters, as sentences do, where a byline has a name."""
+    words = text.split(maxsplit=3)
+    if len(words) < 3 or not words[1].isascii():
+        return False
+    if lead and not _leads(words[0]):
+        return not declared and len(text) > _MAX_INNER and text.isascii()
+    small = words[1].isalpha() and words[1].islower() and words[1] not in _small_words()
+    return small and (not declared and len(text) > _MAX_SMALL if lead else words[2].isalpha())
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Words in small letters that stand in bylines."""
+    return telling_words() | PARTICLES | ROLE_WORDS | frozenset(_PLACE_WORDS)
+
+
+def _leads(word: str) -> bool:
+    first = word.strip(_TRIM).casefold()
+    return first in _FIRST_WORDS or first.partition(":")[0] in _FIRST_WORDS
 
 
 def read_line(
@@ -114,12 +160,18 @@ def read_line(
     declared: bool,
     named: Callable[[str], tuple[Name, ...]],
 ) -> tuple[Byline, str] | None:
-    """Read a line that `unglued` has prepared.
+    """Read a printed line.
 
     `lead`: the line may have a lead word; `declared`: markup or the line above says that a name stands here.
     `named` reads an author field; single names and handles are taken only where something says that they are names.
     Also given is how it was read: "whole", from a lead "inside", or as a "handle".
     """
+    plain = plain_names(text, site_name)
+    if plain is not None:
+        return Byline(plain[0], tuple([Name(name) for name in plain[1]]), plain[2]), "whole"
+    if is_hopeless(text, lead=lead, declared=declared):
+        return None
+    text = unglued(text)
     inner = _INNER.match(text) if lead else None
     line = parse_byline(text, language=language, site_name=site_name)
     if line is not None and (line.lead or inner is None):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from newsclean.fields.byline_lines import LEAD_ALONE, may_lead, read_line, unglued
+from newsclean.fields.byline_lines import LEAD_ALONE, may_lead, read_line
 from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.layout import is_prose
 from newsclean.page import Block
@@ -75,6 +75,7 @@ class _Line:
     label: bool
     link: bool
     carried: bool  # the line above is a lead word alone
+    lead: bool  # it may have a lead word, or the line above is one
     again: Name | None  # a declared name that it begins with
 
 
@@ -94,27 +95,27 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
 
 def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int) -> _Line | None:
     """The line, where there is any reason to read it."""
-    place, labels = place_of(scene, block.index), scene.places.labels(block)
-    label = scene.labelled.get(labels)
-    if label is None:
-        label = scene.labelled[labels] = _says_author(labels)
+    place = place_of(scene, block.index)
+    label = scene.places.says(block, scene.labelled, _says_author)
     link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
     reason = again or lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place))
     if reason and not scene.places.comment(block):
-        return _Line(block, place, labels, label, link, carried, again)
+        return _Line(block, place, scene.places.labels(block), label, link, carried, lead, again)
     return None
 
 
 def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
     """The names in a line; `seen` are the kinds of lines that came before it."""
     text = one.block.text
-    read = read_line(
-        unglued(text), language=scene.language, site_name=scene.site_name, lead=one.carried or may_lead(text),
-        declared=one.label or one.link or one.carried, named=scene.named,
-    )
+    key = (text, one.lead, one.label or one.link or one.carried)
+    if key not in scene.read:
+        scene.read[key] = read_line(
+            text, language=scene.language, site_name=scene.site_name, lead=key[1], declared=key[2], named=scene.named
+        )
+    read = scene.read[key]
     if read is None and one.again is not None:
         read = Byline(one.again.name, (one.again,), False), "declared"
     if read is None:
@@ -122,7 +123,7 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
     line, how = read
     holds = (("lead", line.lead or one.carried), ("label", one.label), ("link", one.link))
     kinds = [name for name, it_does in holds if it_does] or ["bare"]
-    if one.label and _says_author(scene.places.labels(one.block, 1)):
+    if one.label and scene.places.says(one.block, scene.labelled, _says_author, 1):
         kinds.append("own label")
     count = (f"line {kinds[0]} {one.place[0]} {len(line.names)}",)
     said = count + _hints_of(scene, one, kinds, how, seen)

@@ -89,6 +89,21 @@ class Places:
             node = nodes.parents[node]
         return " ".join(said)
 
+    def says(self, block: Block, known: dict[str, bool], test: Callable[[str], bool], climb: int = _CLIMB) -> bool:
+        """Whether one of the classes and ids around a block passes a test; `known` holds what was tested before."""
+        nodes, node, label = self._nodes, block.node, block.wrapper
+        while True:
+            if label:
+                said = known.get(label)
+                if said is None:
+                    said = known[label] = test(label)
+                if said:
+                    return True
+            climb -= 1
+            if climb < 0 or node < 0 or nodes.tags[node] in ("body", "html"):
+                return False
+            label, node = nodes.labels[node], nodes.parents[node]
+
     def apart(self, block: Block) -> bool:
         """Whether a block stands in navigation, a side column, the foot or a box that points elsewhere."""
         return self._climb(block.node, self._apart, self._is_apart)

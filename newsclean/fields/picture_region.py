@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import Final
 
 from newsclean.page import Page
@@ -36,6 +35,10 @@ class Region:
     end: int
     sums: list[int]  # of the kept characters before each block
     _foreign: dict[int, bool] = field(default_factory=dict)
+    _around: float = field(init=False)  # characters of the story in an element that is around it
+
+    def __post_init__(self) -> None:
+        self._around = max(1.0, _STORY_SHARE * self.sums[-1])
 
     def holds(self, position: int) -> bool:
         """Whether a picture at this block can be one of the story's."""
@@ -53,7 +56,10 @@ class Region:
 
     def is_around(self, node: int) -> bool:
         """Whether the element holds so much of the story that it is around it."""
-        return node <= 0 or self.kept_chars(node) >= max(1.0, _STORY_SHARE * self.sums[-1])
+        if node <= 0:
+            return True
+        nodes = self.page.nodes
+        return self.sums[nodes.ends[node]] - self.sums[nodes.starts[node]] >= self._around
 
     def is_early(self, position: int) -> bool:
         """Whether a picture stands at the headline, above the story proper."""
@@ -78,10 +84,14 @@ class Region:
 
 def region_of(page: Page, headline: int | None) -> Region | None:
     """The region of a page whose blocks have been marked; None where nothing is kept."""
-    kept = [block.index for block in page.blocks if block.kept]
+    sums, kept, total = [0], [], 0
+    for block in page.blocks:
+        if block.kept:
+            kept.append(block.index)
+            total += len(block.text)
+        sums.append(total)
     if not kept:
         return None
     first, last = kept[0], kept[-1]
     top = min(first, headline) if headline is not None and headline < last else first
-    sums = list(accumulate((len(block.text) if block.kept else 0 for block in page.blocks), initial=0))
     return Region(page, first, last, max(0, top - ABOVE), min(last + BELOW, len(page.blocks)), sums)

@@ -25,8 +25,8 @@ _BETWEEN: Final = {ord(char): None for char in " -'’."}
 
 
 @cache
-def _meaning() -> frozenset[str]:
-    """Every word that leads, tables or share phrases hold."""
+def telling_words() -> frozenset[str]:
+    """Every word of a lead, an agency, a generic author or a share phrase, and every word that joins names."""
     phrases = [
         *(phrase for table in (AUTHOR_LEADS, CONTRIBUTOR_CLAUSES) for leads in table.values() for phrase in leads),
         *PAIRED_LEADS, *GENERIC_AUTHORS, *GENERIC_PHRASES, *NAME_SUFFIX, *SHARE_WORDS, *JOINERS.split("|"),
@@ -57,7 +57,7 @@ def _is_plain(piece: str) -> bool:
     words = piece.split(" ")
     if not 2 <= len(words) <= 4 or not all(word[:1].isalpha() and ("." not in word or len(word) == 2) for word in words):
         return False
-    return _meaning().isdisjoint([word.casefold() for word in words]) and looks_like_person(piece)
+    return telling_words().isdisjoint([word.casefold() for word in words]) and looks_like_person(piece)
 
 
 def is_nobody(text: str, site_name: str | None) -> bool:
