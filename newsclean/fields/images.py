@@ -12,7 +12,8 @@ from newsclean.fields.picture_search import Picture, search
 from newsclean.fields.picture_urls import is_no_picture, picture_key
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
-from newsclean.read.links import PICTURE_SCHEMES, absolute_url
+from newsclean.read.addresses import full_url
+from newsclean.read.links import PICTURE_SCHEMES
 
 _MAX_IMAGES: Final = 200
 
@@ -99,7 +100,7 @@ def _declared(page: Page, data: Structured, base: str | None) -> list[tuple[str,
     ]
     return [
         (source, url, caption) for source, address, caption in given
-        if (url := absolute_url(address, base, PICTURE_SCHEMES)) and not is_no_picture(url)
+        if (url := full_url(address, base, PICTURE_SCHEMES)) and not is_no_picture(url)
     ]
 
 

@@ -66,6 +66,7 @@ class _Search:
                 if level > _LEVELS or region.is_around(node):
                     break
                 self.under.setdefault(node, []).append(image)
+        self.urls: dict[int, str | None] = {}  # by identities of images
         self.claimed: set[int] = set()  # identities of images that have been given a caption
         self.covered: set[int] = set()  # blocks that have been read as captions
 
@@ -73,17 +74,12 @@ class _Search:
         """Pictures found from elements that are captions by tag or class."""
         nodes, region = self.nodes, self.region
         inside_until = -1
-        known: dict[str, bool] = {}
-        for node in range(bisect_left(nodes.starts, region.start), bisect_right(nodes.starts, region.end)):
+        for node in self._candidates():
             start, end = nodes.starts[node], nodes.ends[node]
-            if end <= start or start < inside_until or end - start > _MAX_CAPTION_BLOCKS:
+            if start < inside_until:
                 continue
-            if nodes.tags[node] != "figcaption":
-                label = nodes.labels[node]
-                if label not in known:
-                    known[label] = is_caption_label(label)
-                if not known[label] or holds_more(region, node, len(self.under.get(node, ()))):
-                    continue
+            if nodes.tags[node] != "figcaption" and holds_more(region, node, len(self.under.get(node, ()))):
+                continue
             if is_elsewhere(region, node):
                 if nodes.tags[node] == "figcaption":
                     inside_until = end
@@ -92,6 +88,17 @@ class _Search:
             inside_until = end
             if (picture := self._picture_of(node)) is not None:
                 yield picture
+
+    def _candidates(self) -> list[int]:
+        """The elements that are captions by tag or class; each class is looked at once."""
+        nodes, region = self.nodes, self.region
+        first, last = bisect_left(nodes.starts, region.start), bisect_right(nodes.starts, region.end)
+        starts, ends, tags, labels = nodes.starts, nodes.ends, nodes.tags, nodes.labels
+        nearby = [node for node in range(first, last) if 0 < ends[node] - starts[node] <= _MAX_CAPTION_BLOCKS]
+        named: set[str] = set()
+        if self.images or "figure" in tags[first:last]:
+            named = {label for label in {labels[node] for node in nearby} if label and is_caption_label(label)}
+        return [node for node in nearby if tags[node] == "figcaption" or labels[node] in named]
 
     def _picture_of(self, node: int) -> Picture | None:
         """The picture that a caption element belongs to."""
@@ -156,12 +163,17 @@ class _Search:
             end = start + ("caption" in self.nodes.labels[node])  # above the picture only where it is named so
             images = [image for image in self.images if start - 1 <= image.position <= end]
         before = [image for image in images if image.position <= start + 1] or images
-        real = [image for image in before if picture_url(image, self.base)]
-        return real[-1] if real else before[-1] if before else None
+        real = next((image for image in reversed(before) if self._url(image)), None)
+        return real or (before[-1] if before else None)
+
+    def _url(self, image: PageImage) -> str | None:
+        if id(image) not in self.urls:
+            self.urls[id(image)] = picture_url(image, self.base)
+        return self.urls[id(image)]
 
     def _fill(self, picture: Picture, image: PageImage) -> None:
         self.claimed.add(id(image))
-        picture.url = picture_url(image, self.base)
+        picture.url = self._url(image)
         picture.key = picture_key(picture.url) if picture.url else None
         picture.alt = " ".join((image.attributes.get("alt") or "").split()) or None
         picture.width = declared_size(image.attributes)[0]

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from newsclean.page import Attributes, PageImage
-from newsclean.read.links import PICTURE_SCHEMES, absolute_url
+from newsclean.read.addresses import full_url
+from newsclean.read.links import PICTURE_SCHEMES
 
 # In the order in which they are believed: what a script would load before what stands in its place.
 _SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset", "srcset")
@@ -32,6 +32,10 @@ _SIZE_PART: Final = re.compile(
     r"[-_](?:scaled|large|medium|small|thumb(?:nail)?|square|wide)(?=\.|$))",
     re.IGNORECASE,
 )
+_INNER: Final = re.compile(r"https?:/{1,2}(.+)$")
+_FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)
+_SUFFIXES: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
 _MAX_SET: Final = 50
 _MAX_SOURCES: Final = 10
 _MIN_KEY: Final = 6
@@ -39,44 +43,55 @@ _MIN_KEY: Final = 6
 
 def picture_url(image: PageImage, base: str | None) -> str | None:
     """The absolute address of the largest picture that the element or the sources beside it offer."""
-    offers = list(_offers(image))
-    offers.sort(key=lambda offer: -offer[0])  # stable: of equals the first
+    offers = _offers(image)
+    if len(offers) > 1:
+        offers.sort(key=_by_width)  # stable: of equals the first
     for _, url in offers:
-        if not _PLACEHOLDER.search(url) and (full := absolute_url(url, base, PICTURE_SCHEMES)) is not None:
+        if not _PLACEHOLDER.search(url) and (full := full_url(url, base, PICTURE_SCHEMES)) is not None:
             return full
     return None
 
 
-def _offers(image: PageImage) -> Iterator[tuple[float, str]]:
+def _by_width(offer: tuple[float, str]) -> float:
+    return -offer[0]
+
+
+def _offers(image: PageImage) -> list[tuple[float, str]]:
     """What is offered, each with its width in pixels as far as stated."""
-    own = declared_size(image.attributes)[0] or 1.0
-    for name in _SINGLE:
-        if url := image.attributes.get(name):
-            yield own, url
-    yield from _sets(image.attributes)
+    attributes = image.attributes
+    own = declared_size(attributes)[0] or 1.0
+    offers = [(own, url) for name in _SINGLE if name in attributes and (url := attributes[name])]
+    _add_sets(offers, attributes)
     for source in image.sources[:_MAX_SOURCES]:
-        yield from _sets(source)
+        _add_sets(offers, source)
+    return offers
 
 
-def _sets(attributes: Attributes) -> Iterator[tuple[float, str]]:
+def _add_sets(offers: list[tuple[float, str]], attributes: Attributes) -> None:
     for name in _SETS:
         value = attributes.get(name)
         if value and not value.startswith("data:"):
             for number, found in enumerate(_SET_ITEM.finditer(value)):
                 if number >= _MAX_SET:
                     break
+                url, digits, unit = found.groups()
                 try:
-                    size = float(found[2] or 1)
+                    size = float(digits or 1)
                 except ValueError:
                     size = 1.0
-                yield size if found[3] == "w" else size * 2.0, found[1]
+                offers.append((size if unit == "w" else size * 2.0, url))
 
 
 def declared_size(attributes: Attributes) -> tuple[int | None, int | None]:
     """Width and height as the element states them."""
-    found = [_SIZE.match(attributes.get(name) or "") for name in ("width", "height")]
-    width, height = (int(one[1]) if one else None for one in found)
-    return width, height
+    return _pixels(attributes.get("width")), _pixels(attributes.get("height"))
+
+
+def _pixels(value: str | None) -> int | None:
+    if not value:
+        return None
+    found = _SIZE.match(value)
+    return int(found[1]) if found else None
 
 
 def is_no_picture(url: str) -> bool:
@@ -99,12 +114,12 @@ def picture_key(url: str) -> str:
         return url
     path = parts.path.rstrip("/")
     # A resizing service carries the picture's own address in its path or query.
-    inner = re.search(r"https?:/{1,2}(.+)$", f"{path}?{parts.query}")
-    if inner is not None and re.search(r"\.(?:jpe?g|png|webp|avif|gif)", inner[1], re.IGNORECASE):
+    inner = _INNER.search(f"{path}?{parts.query}")
+    if inner is not None and _FILE.search(inner[1]):
         path = inner[1].split("?")[0].split("&")[0]
     name = path.rsplit("/", 1)[-1]
-    stem = _SIZE_PART.sub("", re.sub(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$", ".", name, flags=re.IGNORECASE))
+    stem = _SIZE_PART.sub("", _SUFFIXES.sub(".", name))
     stem = stem.rstrip(".").lower()
-    if len(stem) >= _MIN_KEY and re.search(r"\d", stem):
+    if len(stem) >= _MIN_KEY and _DIGIT.search(stem):
         return stem
     return f"{parts.netloc}{_SIZE_PART.sub('', path)}".lower() or url

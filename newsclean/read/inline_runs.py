@@ -59,34 +59,31 @@ def format_around(inside: set[str], block: Block, base: str | None) -> Format:
 
 def simple_runs(events: list[Event], start: int, block: Block, base: str | None) -> tuple[Run, ...] | None:
     """The runs of a block whose element has it alone and holds inline elements only; None where it is not so."""
-    if block.links or block.bold_chars or block.italic_chars:
-        read = _read_simple(events, start, base)
-        if read is None:
-            return None
-        pieces, inside = read
-        around = format_around(inside, block, base)
-        if around != PLAIN:
-            pieces = [
-                (text, (href or around[0], bold or around[1], italic or around[2], code))
-                for text, (href, bold, italic, code) in pieces
-            ]
-    elif type(events[start]) is str and events[start + 1:start + 2] == [None]:
+    marked = block.links or block.bold_chars or block.italic_chars
+    if not marked and type(events[start]) is str and start + 1 < len(events) and events[start + 1] is None:
         return ()
-    elif (read := _read_simple(events, start, base)) is None:
+    laid: Laid = []
+    inside: set[str] = set()
+    if not _read_simple(events, start, base, laid, inside):
         return None
-    else:
-        pieces = read[0]
-    laid = _folded(pieces)
+    if marked and (around := format_around(inside, block, base)) != PLAIN:
+        laid = [
+            (text, (href or around[0], bold or around[1], italic or around[2], code))
+            for text, (href, bold, italic, code) in laid
+        ]
     if "".join([text for text, _ in laid]) != block.text:
         return None
-    return as_runs(laid, block)
+    return _runs(laid, block)
 
 
-def _read_simple(events: list[Event], start: int, base: str | None) -> tuple[Laid, set[str]] | None:
-    """The pieces of text from an element's first event to its end, and the formatting tags; None at any container."""
-    pieces: Laid = []
-    format_, inside = PLAIN, set[str]()
+def _read_simple(events: list[Event], start: int, base: str | None, laid: Laid, inside: set[str]) -> bool:
+    """Lay out the text from an element's first event to its end, white space folded, and note formatting tags.
+
+    White space between two pieces has what both share. False at any container or break.
+    """
+    format_ = last = PLAIN
     outer: list[Format] = []  # the formats around each open element
+    text, space = "", False
     for at in range(start, len(events)):
         event = events[at]
         if event is None:
@@ -94,43 +91,58 @@ def _read_simple(events: list[Event], start: int, base: str | None) -> tuple[Lai
                 break
             format_ = outer.pop()
         elif isinstance(event, str):
-            pieces.append((event, format_))
-        else:
-            tag = event[0]
-            if tag not in _SIMPLE:
-                return None
+            words = event.split()
+            if not words:
+                space = True
+                continue
+            piece = " ".join(words)
+            gap = " " if text and (space or event[0].isspace()) else ""
+            if not text or format_ == last:
+                text, last = f"{text}{gap}{piece}", format_
+            else:
+                text, last = _next_stretch(laid, (text, last), gap, (piece, format_)), format_
+            space = event[-1].isspace()
+        elif (tag := event[0]) in _SIMPLE:
             outer.append(format_)
             if tag in _FORMATTING:
                 inside.add(tag)
                 format_ = format_inside(event, format_, base)
-    return pieces, inside
+        else:
+            return False
+    if text:
+        laid.append((text, last))
+    return True
 
 
-def _folded(pieces: Laid) -> Laid:
-    """The pieces with their white space folded, that between two of them in what both share."""
-    laid: Laid = []
-    last, space = PLAIN, False
-    for piece, format_ in pieces:
-        text = " ".join(piece.split())
-        if not text:
-            space = space or bool(piece)
-            continue
-        if laid and (space or piece[0].isspace()):
-            laid.append((" ", common(last, format_)))
-        laid.append((text, format_))
-        last, space = format_, piece[-1].isspace()
-    return laid
+def _next_stretch(laid: Laid, ended: tuple[str, Format], gap: str, following: tuple[str, Format]) -> str:
+    """End a stretch where the format changes; the text that the next one begins with."""
+    (text, last), (piece, format_) = ended, following
+    shared = common(last, format_)
+    if gap and shared == format_:
+        laid.append((text, last))
+        return f" {piece}"
+    if gap and shared != last:
+        laid += ((text, last), (" ", shared))
+    else:
+        laid.append((f"{text}{gap}", last))
+    return piece
 
 
 def as_runs(laid: Laid, block: Block) -> tuple[Run, ...]:
-    """The runs of a block; empty where all of it is plain. That a heading is bold says nothing."""
+    """The runs of a block; empty where all of it is plain."""
+    return _runs(_merged(laid), block)
+
+
+def _runs(laid: Laid, block: Block) -> tuple[Run, ...]:
+    """The runs of stretches that differ from their neighbours. That all of a heading is bold says nothing."""
     if block.kind == "heading" and all(format_[1] for _, format_ in laid):
         laid = [(part, (href, False, italic, code)) for part, (href, _, italic, code) in laid]
-    merged = _merged(laid)
-    if len(merged) == 1 and merged[0][1] == PLAIN:
+    if len(laid) == 1 and laid[0][1] == PLAIN:
         return ()
     return tuple([
-        Run(text=text, href=href, bold=bold, italic=italic, code=code) for text, (href, bold, italic, code) in merged
+        Run(text=text) if format_ == PLAIN
+        else Run(text=text, href=format_[0], bold=format_[1], italic=format_[2], code=format_[3])
+        for text, format_ in laid
     ])
 
 
