@@ -1,7 +1,8 @@
-"""The clean step: named rules first, the learned tagger for the rest."""
+"""The clean step: named rules first, the learned tagger for the rest, the standfirst where it was in doubt."""
 from __future__ import annotations
 
 from newsclean.clean.apply import apply_rules
+from newsclean.clean.standfirst import keep_standfirst
 from newsclean.clean.tagger.tag import tag
 from newsclean.page import Page
 
@@ -11,4 +12,6 @@ def clean(page: Page) -> float:
     if not page.blocks:
         return 0.0
     apply_rules(page)
-    return tag(page)
+    confidence = tag(page)
+    keep_standfirst(page)
+    return confidence

@@ -1,0 +1,72 @@
+"""The standfirst: the sentence between headline and story that readers count to the article, kept in doubt.
+
+It stands in the header, often far from the story's own container and among dates, bylines and share buttons, so the
+tagger misses it more often than any other paragraph.
+"""
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.clean.tagger.tag import NAME as TAGGER
+from newsclean.page import Block, Page
+
+NAME: Final = "standfirst"
+WHY: Final = "The sentence between headline and story belongs to the article."
+REACH: Final = 14  # blocks between headline and story
+MIN_CHARS: Final = 40
+MIN_WIDE: Final = 18  # characters in a script without spaces
+MAX_CHARS: Final = 600
+SAME: Final = 50  # characters that a standfirst shares with the page's description
+_WORDS = re.compile(
+    r"stand-?first|\bdeck?\b|\bdek\b|\blede\b|ingress|chapo|vorspann|sub-?(?:title|head(?:line|ing)?)\b|\bintro\b|"
+    r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|summary\b"
+)
+_FOLD = re.compile(r"\W+")
+
+
+def keep_standfirst(page: Page) -> None:
+    """Keep what stands between headline and first paragraph where its class or the page's description names it."""
+    first = next((block.index for block in page.blocks if block.kept), None)
+    if first is None or page.format != "html":
+        return
+    headline = next((block.index for block in reversed(page.blocks[max(0, first - REACH):first])
+                     if block.kind == "heading" and block.level == 1), None)
+    if headline is None:
+        return
+    described = _descriptions(page)
+    for block in page.blocks[headline + 1:first]:
+        if _may_be(block) and (_folded(block.text)[:SAME] in described or _is_named(page, block)):
+            block.mark(kept=True, role="paragraph", by=NAME, why=WHY, confidence=0.85)
+
+
+def _may_be(block: Block) -> bool:
+    """Whether a block is of the length and kind of a standfirst, and only the tagger spoke against it."""
+    size = len(block.text)
+    wide = not block.text.isascii() and block.text.count(" ") * 12 < size
+    return (
+        block.by == TAGGER and block.kept is False and block.kind in ("paragraph", "heading", "quote")
+        and (MIN_WIDE if wide else MIN_CHARS) <= size <= MAX_CHARS and block.link_chars * 2 < size
+    )
+
+
+def _is_named(page: Page, block: Block) -> bool:
+    """Whether the class of the block's element, its container or its inline wrapper is that of a standfirst."""
+    nodes = page.nodes
+    parent = nodes.parents[block.node]
+    labels = (block.wrapper, nodes.labels[block.node], nodes.labels[parent] if parent >= 0 else "")
+    return any(label and _WORDS.search(label) for label in labels)
+
+
+def _descriptions(page: Page) -> set[str]:
+    """The beginnings of what the page says that the article is about."""
+    metadata = page.metadata
+    texts = [value for name in ("og:description", "description", "twitter:description")
+             for value in metadata.meta.get(name, ())]
+    texts += [value for one in metadata.jsonld if isinstance(value := one.get("description"), str)]
+    return {folded[:SAME] for text in texts if len(folded := _folded(text)) >= MIN_WIDE}
+
+
+def _folded(text: str) -> str:
+    """The letters of a text, so that quotes and spaces make no difference."""
+    return _FOLD.sub("", text.lower())
