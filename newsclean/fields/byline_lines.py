@@ -79,6 +79,7 @@ _PLACE_WORDS: Final = (
 )
 _MAX_INNER: Final = 110
 _MAX_SMALL: Final = 60
+_MAX_WORDS: Final = 12
 _TRIM: Final = '.:：|/(（["“»«–—-'
 
 
@@ -131,13 +132,16 @@ def unglued(text: str) -> str:
 
 def is_hopeless(text: str, *, lead: bool, declared: bool) -> bool:
     """Whether a line goes on in small letters, as sentences do, where a byline has a name."""
-    words = text.split(maxsplit=3)
-    if len(words) < 3 or not words[1].isascii():
+    words = text.split(maxsplit=_MAX_WORDS)[:_MAX_WORDS]
+    if len(words) < 3:
         return False
+    known = _small_words()
+    small = [word.islower() and word.isalpha() and word not in known for word in words]
     if lead and not _leads(words[0]):
-        return not declared and len(text) > _MAX_INNER and text.isascii()
-    small = words[1].isalpha() and words[1].islower() and words[1] not in _small_words()
-    return small and (not declared and len(text) > _MAX_SMALL if lead else words[2].isalpha())
+        return not declared and ((len(text) > _MAX_INNER and text.isascii()) or sum(small) > 1)
+    if lead:
+        return not declared and len(text) > _MAX_SMALL and (small[1] or sum(small) > 2)
+    return (small[1] and words[2].isalpha()) or (not declared and sum(small) > 1)
 
 
 @cache

@@ -19,7 +19,7 @@ AFTER: Final = 10  # blocks after the last prose in which a signature may stand
 _FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
 _AUTHOR_STEMS: Final = (
     "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",
-    "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post",
+    "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post-by", "postby",
 )
 _MAX_AGAIN: Final = 120
 _MAX_LEAD: Final = 30
@@ -32,11 +32,10 @@ _AUTHOR_LABEL: Final = re.compile(
 _BIO_LABEL: Final = re.compile(
     r"\bbio\b|author-?(?:bio|box|desc|info-?box|description|about)|about-?(?:the-?)?author"
 )
-_AUTHOR_LINK: Final = re.compile(
+_AUTHOR_PATH: Final = re.compile(
     r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
     r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
-    r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]|[?&]author=|\bmailto:",
-    re.IGNORECASE,
+    r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]"
 )
 _TWO_CAPITALS: Final = re.compile(
     r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]"
@@ -97,7 +96,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     """The line, where there is any reason to read it."""
     place = place_of(scene, block.index)
     label = scene.places.says(block, scene.labelled, _says_author)
-    link = block.href is not None and _AUTHOR_LINK.search(block.href) is not None
+    link = block.href is not None and _is_author_link(block.href)
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
@@ -151,7 +150,15 @@ def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[st
 
 def _says_author(labels: str) -> bool:
     """Whether classes speak of an author; the words are looked for before the pattern, which costs more."""
-    return any(stem in labels for stem in _AUTHOR_STEMS) and _AUTHOR_LABEL.search(labels) is not None
+    for stem in _AUTHOR_STEMS:
+        if stem in labels:
+            return _AUTHOR_LABEL.search(labels) is not None
+    return False
+
+
+def _is_author_link(href: str) -> bool:
+    low = href.lower()
+    return _AUTHOR_PATH.search(low) is not None or "?author=" in low or "&author=" in low or "mailto:" in low
 
 
 def _said_again(block: Block, known: Mapping[str, Name]) -> Name | None:

@@ -98,5 +98,5 @@ def _without_tail(caption: str, credit: str) -> str:
 
 def is_labelled_credit(line: str) -> bool:
     """Whether a line of a figure is a credit and nothing else: "Photo: Jane Doe"."""
-    parts = split_caption(line) if len(line) <= _MAX_CREDIT else None
+    parts = split(line) if len(line) <= _MAX_CREDIT else None
     return parts is not None and parts.credit is not None and parts.caption is None

@@ -61,6 +61,12 @@ def is_caption_label(label: str) -> bool:
     return _CAPTION_PARTS.search(label) is not None and CAPTION_LABEL.search(label) is not None
 
 
+def caption_labels(labels: set[str]) -> set[str]:
+    """Those of the labels that say so."""
+    has_part, says_so = _CAPTION_PARTS.search, CAPTION_LABEL.search
+    return {label for label in labels if has_part(label) and says_so(label)}
+
+
 def is_credit_label(label: str) -> bool:
     """Whether class and id of an element say that it holds a credit."""
     return CREDIT_LABEL.search(label) is not None
@@ -99,11 +105,13 @@ class _Buckets:
             self.in_caption = None
 
 
-def read_container(page: Page, node: int, *, is_caption: bool = False, loose: bool = False) -> Caption:
+def read_container(
+    page: Page, node: int, *, is_caption: bool = False, loose: bool = False, known: str | None = None
+) -> Caption:
     """The caption and credit in a figure or in a caption element.
 
     `is_caption`: all of it is a caption but for what is marked as a credit. `loose`: where no element is marked
-    as a caption, whatever text there is is taken for one.
+    as a caption, whatever text there is is taken for one. Where there is the `known` text and no more, nothing.
     """
     start = page.nodes.opens[node]
     events = page.events[max(0, start - 1):start + _MAX_EVENTS]
@@ -113,6 +121,8 @@ def read_container(page: Page, node: int, *, is_caption: bool = False, loose: bo
         return parted(other, credit)
     if other and not credit:
         credit = "\n".join(line for line in other.split("\n") if is_labelled_credit(line))
+    if known is not None and not credit and caption == known:
+        return Caption()
     return parted(caption, credit)
 
 

@@ -98,10 +98,11 @@ def _declared(page: Page, data: Structured, base: str | None) -> list[tuple[str,
         for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")
         for value in page.metadata.meta.get(name, ())[:3]
     ]
-    return [
-        (source, url, caption) for source, address, caption in given
-        if (url := full_url(address, base, PICTURE_SCHEMES)) and not is_no_picture(url)
-    ]
+    found: dict[str, tuple[str, str, Caption]] = {}
+    for source, address, caption in given:
+        if address and address not in found and (url := full_url(address, base, PICTURE_SCHEMES)) and not is_no_picture(url):
+            found[address] = source, url, caption
+    return list(found.values())
 
 
 def _lead(

@@ -10,6 +10,7 @@ from typing import Final
 from newsclean.fields.caption_parts import Caption, parted
 from newsclean.fields.captions import (
     PICTURE_LABEL,
+    caption_labels,
     credit_in_title,
     is_caption_label,
     is_credit_label,
@@ -62,10 +63,10 @@ class _Search:
         self.images = [image for image in page.images if region.holds(image.position)][:_MAX_IMAGES]
         self.under: dict[int, list[PageImage]] = {}
         for image in self.images:
-            for level, node in enumerate(self.nodes.ancestors(image.node)):
-                if level > _LEVELS or region.is_around(node):
-                    break
+            node, level = image.node, 0
+            while level <= _LEVELS and not region.is_around(node):
                 self.under.setdefault(node, []).append(image)
+                node, level = self.nodes.parents[node], level + 1
         self.urls: dict[int, str | None] = {}  # by identities of images
         self.claimed: set[int] = set()  # identities of images that have been given a caption
         self.covered: set[int] = set()  # blocks that have been read as captions
@@ -97,7 +98,7 @@ class _Search:
         nearby = [node for node in range(first, last) if 0 < ends[node] - starts[node] <= _MAX_CAPTION_BLOCKS]
         named: set[str] = set()
         if self.images or "figure" in tags[first:last]:
-            named = {label for label in {labels[node] for node in nearby} if label and is_caption_label(label)}
+            named = caption_labels({labels[node] for node in nearby})
         return [node for node in nearby if tags[node] == "figcaption" or labels[node] in named]
 
     def _picture_of(self, node: int) -> Picture | None:
@@ -106,7 +107,7 @@ class _Search:
         caption = read_container(self.page, node, is_caption=True)
         box = self._box(node)
         if box is not None and box != node and not caption.credit:
-            wider = read_container(self.page, box)
+            wider = read_container(self.page, box, known=caption.raw)
             if wider.credit and (wider.text == caption.text or not caption.text):
                 caption = wider
         image = self._nearest(box, node)
@@ -208,9 +209,11 @@ class _Search:
         """Pictures without a marked caption; short text beside one in a box of its own can be one."""
         region = self.region
         for image in self.images:
-            if id(image) in self.claimed or image.position > region.last + 1 or region.is_foreign(image.node):
+            if id(image) in self.claimed or image.position > region.last + 1:
                 continue
             if any(size is not None and size < _SMALL for size in declared_size(image.attributes)):
+                continue
+            if region.is_foreign(image.node):
                 continue
             picture = Picture(image.position)
             self._fill(picture, image)

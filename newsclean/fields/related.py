@@ -18,7 +18,7 @@ _SHORT_TITLE: Final = 20  # of a kicker or a name of a section rather than a hea
 
 _LABEL_WORDS: Final = (
     # en
-    "(?:also )?read(?: also| more| next| on| this| related)?", "see also", "also see", "more on this(?: story| topic)?", "related(?: articles?| stor(?:y|ies)| news| links?| posts?| coverage| topics?| content)?", "recommended(?: for you)?", "more from [^:]{2,40}", "don'?t miss", "watch(?: also)?", "listen", "you (?:may|might) also like", "in pictures", "opinion", "explainer",  # noqa: E501
+    "(?:also )?read(?: also| more| next| on| this| related)?", "see also", "also see", "more on this(?: story| topic)?", "related(?: articles?| stor(?:y|ies)| news| links?| posts?| coverage| topics?| content)?", "recommended(?: for you)?", "more from [^:]{2,40}", "don'?t miss", "watch also", "you (?:may|might) also like",  # noqa: E501
     # de, nl, sv, no, da
     "lesen sie (?:auch|mehr|hier|dazu|weiter)(?: dazu| zum thema)?", "(?:auch|mehr) (?:interessant|lesen|dazu|zum thema)", "mehr(?: zum thema| dazu)", "siehe auch", "lees (?:ook|meer|verder)", "läs (?:också|även|mer)", "les (?:også|mer)", "læs (?:også|mere)",  # noqa: E501
     # fr, es, it, pt, ca, ro
@@ -31,18 +31,22 @@ _LABEL_WORDS: Final = (
     "اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)", "(?:طالع|شاهد) أيضا?", "مواضيع ذات صلة", "(?:بیشتر|همچنین) بخوانید", "קראו (?:גם|עוד)", "(?:यह|ये) भी पढ़ें", "baca (?:juga|selengkapnya)", "xem thêm", "đọc thêm", "延伸阅读", "延伸閱讀", "相关阅读", "相關新聞", "相关新闻", "推荐阅读", "推薦閱讀", "関連(?:記事|ニュース|リンク)", "관련\\s?기사",  # noqa: E501
 )
 _LABELS: Final = "|".join(_LABEL_WORDS)
+# Of a section, which a headline keeps where it is printed with it.
+_SECTION_WORDS: Final = "watch|listen|in pictures|opinion|explainer"
 _LEADING_LABEL: Final = re.compile(
     rf"^[\s>»▶►→•*|\[(【-]*(?:{_LABELS})\s*[\])】]*\s*(?:[:：|»>→▶►]|\s[–—-]\s)+\s*", re.IGNORECASE
 )
 _ONLY_LABEL: Final = re.compile(
-    rf"^[\W_]*(?:{_LABELS}|more|mehr|here|hier|ici|aquí|qui|click here)[\W_]*$", re.IGNORECASE
+    rf"^[\W_]*(?:{_LABELS}|{_SECTION_WORDS}|more|mehr|here|hier|ici|aquí|qui|click here)[\W_]*$", re.IGNORECASE
 )
+_LABEL_SIGN: Final = re.compile(r"[:：|»>→▶►]|\s[–—-]\s")
+_MAX_LABEL: Final = 50
 _EDGE: Final = " \t\n>»▶►→•|*"
 
 
 def find_related(page: Page, *, base_url: str | None) -> tuple[tuple[Related, ...], Evidence]:
     """The related links, each once in the order of the page, and where they come from."""
-    blocks = [block for block in page.blocks if block.role == "related" and not block.kept]
+    blocks = [block for block in page.blocks if not block.kept and (block.role == "related" or _is_labelled(block))]
     reader = InlineReader(page, base_url)
     by_key: dict[str, tuple[Related, bool]] = {}
     for block in blocks:
@@ -67,6 +71,13 @@ def find_related(page: Page, *, base_url: str | None) -> tuple[tuple[Related, ..
         confidence=round(sum(block.confidence for block in blocks) / len(blocks), 3),
         why=f"{len(found)} links in {len(blocks)} blocks marked as related",
     )
+
+
+def _is_labelled(block: Block) -> bool:
+    """Whether a block that was removed for another reason is a link with "Read also:" in front of it."""
+    if not block.links or block.role != "boilerplate" or not 2 * _MIN_TITLE < len(block.text) <= _MAX_TITLE:
+        return False
+    return _LABEL_SIGN.search(block.text, 0, _MAX_LABEL) is not None and _LEADING_LABEL.match(block.text) is not None
 
 
 def _links_of(

@@ -81,6 +81,11 @@ def _noise() -> re.Pattern[str]:
 
 
 @cache
+def _label_words() -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", _LABELS.casefold()))
+
+
+@cache
 def _label_tail() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<=[\s|,;(\x02])|^)(?:{_LABELS})\s?[:.]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
@@ -117,6 +122,7 @@ _SHARE_TOKEN: Final = re.compile(r"[^\s|,;:\x02·•+]+")
 _DIGITS: Final = re.compile(r"\b\d[\d.,:/%]*\b")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
 _BREAK: Final = re.compile(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*")
+_BREAK_CHAR: Final = re.compile("[\r\n\v\f\u2028\u2029•●▪|｜·–—]")
 _SPLIT_LEAD: Final = re.compile(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )")
 _COUNT_BEFORE: Final = re.compile(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])")
 _DIGIT: Final = re.compile(r"\d")
@@ -127,7 +133,8 @@ def without_noise(text: str) -> str:
     """``text`` on one line, with noise and line ends turned into `BOUNDARY` marks. Never raises."""
     if not text.isprintable():
         text = _INVISIBLE.sub("", text)
-    text = _BREAK.sub(BOUNDARY, text)
+    if _BREAK_CHAR.search(text):
+        text = _BREAK.sub(BOUNDARY, text)
     parted = BOUNDARY in text
     text = " ".join((text.replace(BOUNDARY, f" {BOUNDARY} ") if parted else text).split())
     if parted:
@@ -144,11 +151,11 @@ def without_noise(text: str) -> str:
 
 def _without_labels(text: str) -> str:
     """``text`` without share words, and without the labels beside what was cut out."""
-    shared = not SHARE_WORDS.isdisjoint(_SHARE_TOKEN.findall(text.casefold())) or (
-        "+" in text and _SHARE_COUNT.search(text) is not None
-    )
+    words = _SHARE_TOKEN.findall(text.casefold())
+    shared = not SHARE_WORDS.isdisjoint(words) or ("+" in text and _SHARE_COUNT.search(text) is not None)
+    labelled = not _label_words().isdisjoint(words)
     for _ in range(3):
-        shorter = _label_tail().sub("", text) if BOUNDARY in text else text
+        shorter = _label_tail().sub("", text) if labelled and BOUNDARY in text else text
         if shared:
             shorter = _share().sub(BOUNDARY, shorter)
         if shorter == text:

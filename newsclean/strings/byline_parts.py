@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from newsclean.strings.agencies import agency_core
 from newsclean.strings.byline_noise import BOUNDARY
@@ -32,7 +32,13 @@ from newsclean.strings.persons import (
     looks_like_role,
     restore_case,
     script_of,
+    squeezed,
 )
+
+_BRACKET: Final = re.compile(r"[(（\[【]")
+_INITIAL_END: Final = re.compile(r"(?:\b\w|\b[JjSs]r)\.$")
+_BLANKS: Final = re.compile(r"\s+")
+_PREPOSITION: Final = re.compile(r"\s(?:in|at|for|from)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,8 @@ class Reader:
     def read(self, text: str) -> list[Part]:
         """The names of ``text`` in order. Afterwards `unknown` counts parts that were nothing a byline holds,
         `lost` says that the stretch began with one, and `prose` that a name ran on into a sentence."""
-        text = self._bracketed(text)
+        if _BRACKET.search(text):
+            text = self._bracketed(text)
         pieces = SPLIT.split(text)
         joiner = ""
         for number, piece in enumerate(pieces):
@@ -72,7 +79,7 @@ class Reader:
                 joiner = piece.strip(f" ,{BOUNDARY}") or joiner or (BOUNDARY if BOUNDARY in piece else ",")
                 continue
             piece = piece.strip(" :·-–—*()[]（）").lstrip(".")
-            if not re.search(r"(?:\b\w|\b[JjSs]r)\.$", piece):
+            if piece.endswith(".") and not _INITIAL_END.search(piece):
                 piece = piece.rstrip(".")
             if piece:
                 self._take(piece, joiner)
@@ -99,7 +106,7 @@ class Reader:
 
     def _add(self, name: str, kind: Literal["person", "organization"], role: str | None = None,
              contributor: bool = False) -> None:
-        name = re.sub(r"\s+", " ", name).strip(" ,;:-–—|/·")
+        name = _BLANKS.sub(" ", name).strip(" ,;:-–—|/·")
         self._shouting = name.isupper()
         if kind == "person":
             name = restore_case(name)
@@ -130,8 +137,8 @@ class Reader:
     def _is_site(self, piece: str) -> bool:
         if not self.site_name:
             return False
-        site, own = (re.sub(r"^the\s+|[\W_]+", "", text.casefold()) for text in (self.site_name, piece))
-        return bool(own) and own == site
+        own = squeezed(piece)
+        return bool(own) and own == squeezed(self.site_name)
 
     def _joins(self, piece: str, joiner: str) -> bool:
         """Whether "en", "i", "a" before ``piece`` means "and" rather than "in": only where a full name follows."""
@@ -208,7 +215,7 @@ class Reader:
 
     def _person(self, piece: str) -> bool:
         words = piece.split()
-        if looks_like_person(piece) and not (re.search(r"\s(?:in|at|for|from)\s", piece)):
+        if looks_like_person(piece) and not _PREPOSITION.search(piece):
             self._add(piece, "person")
             return True
         head, role = self._cut(piece)

@@ -52,6 +52,12 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     "ภาพจาก", "ที่มา", "ที่มาภาพ", "เครดิต", "เครดิตภาพ", "ảnh", "nguồn", "nguồn ảnh", "ảnh minh họa", "hình", "hình ảnh",
     "ảnh tư liệu", "ảnh chụp màn hình", "sumber", "sumber foto", "gambar", "dok", "dok.", "ilustrasi", "kredit foto",
     "larawan", "kuha ni", "picha",
+    # Out of the archive
+    "foto de arquivo", "imagem de arquivo", "arquivo", "imagen de archivo", "foto arhivă", "foto arhiva", "archívfotó",
+    "archivní foto", "archivní snímek", "archívna snímka", "zdjęcie archiwalne", "arşiv fotoğrafı", "arşiv fotoğraf",
+    "архивное фото", "архів", "архивна снимка", "архівне фото", "фото архив", "φωτογραφία αρχείου", "φωτο αρχείου",
+    "εικόνα αρχείου", "صورة أرشيفية", "صورة من الأرشيف", "أرشيفية", "أرشيف", "عکس آرشیوی", "תמונת ארכיון", "ארכיון",
+    "फाइल फोटो", "फ़ाइल फोटो", "foto arsip", "ảnh lưu trữ", "资料照片", "資料照片", "档案照片", "檔案照片", "자료 사진",
     # East Asia
     "写真", "画像", "撮影", "提供", "出典", "写真提供", "画像提供", "写真撮影", "資料写真", "出所", "图", "图源", "图片来源", "图片", "摄影", "摄",
     "来源", "圖", "圖源", "圖片來源", "圖片", "攝影", "資料圖片", "资料图", "资料图片", "制图", "供图", "视频截图", "사진", "제공", "출처",

@@ -45,6 +45,11 @@ _HAN_SHOT: Final = re.compile(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9ff
 _SIGNED: Final = re.compile(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
 _JA_TAIL: Final = re.compile(r"[=＝](?P<credit>[^=＝。]{2,20})$")
+# "Example staff photo by Jane Doe", "本报记者"
+_WHOSE: Final = re.compile(
+    r"^(?:[A-Z][\w’'&.-]*\s+){1,4}(?:(?:staff|file|courtesy)\s+)?(?:photos?|photographs?|pictures?|illustrations?)\s+by\s+"
+    r"|^(?:本报|本報|本刊|本网)?[记記]者\s*(?=[\u4e00-\u9fff])"
+)
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 
@@ -81,6 +86,8 @@ def _is_credit(text: str) -> bool:
     slashed = [piece.strip() for piece in text.split("/")]
     if len(slashed) == 2 and looks_like_person(slashed[0]) and _proper(slashed[1]) and len(slashed[1].split()) <= 4:
         return True
+    if len(slashed) == 2 and slashed[0].isupper() and 3 <= len(slashed[0]) <= 40 and looks_like_person(slashed[1]):
+        return True  # "EXAMPLE PRESS/Jane Doe"
     if len(pieces) < 2 or not any(known):
         return False
     return all(
@@ -92,7 +99,7 @@ def _is_credit(text: str) -> bool:
 
 def _clean_credit(text: str) -> str | None:
     """``text`` without labels and brackets; None where nothing a reader would call a credit is left."""
-    text = text.strip(_EDGE)
+    text = _WHOSE.sub("", text.strip(_EDGE))
     for _ in range(4):
         shorter = _LEADING_LABEL.sub("", text).strip(_EDGE)
         shorter = re.sub(r"^[(\[（【](.*)[)\]）】]$", r"\1", shorter).strip(_EDGE)
@@ -139,7 +146,7 @@ def _bracketed(text: str) -> CaptionParts | None:
         return None
     inner = next(group for group in match.groups() if group)
     before = text[: match.start()]
-    labelled = _LEADING_LABEL.match(inner) or re.search(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", inner, re.IGNORECASE)
+    labelled = _LEADING_LABEL.match(inner) or _WHOSE.match(inner) or re.search(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", inner, re.IGNORECASE)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
     if not (labelled or _is_credit(inner) or (ended and before.strip() and _proper(inner))):
         return None

@@ -88,8 +88,7 @@ def _merged(names: list[Name]) -> tuple[Name, ...]:
     return tuple(name for name in seen.values() if name.kind == "person" or name.name not in initials)[:_MAX_NAMES]
 
 
-def _has_sentence(text: str) -> bool:
-    return re.search(r"[^\W\d_]{4,}[.!?…]\s+[^\W\d_]+\s+[a-zа-яё]{2,}\s+[a-zа-яё]{2,}", text) is not None
+_SENTENCE: Final = re.compile(r"[.!?…](?<=[^\W\d_]{4}.)\s+[^\W\d_]+\s+[a-zа-яё]{2,}\s+[a-zа-яё]{2,}")
 
 
 def parse_byline(text: str, *, language: str | None = None, site_name: str | None = None) -> Byline | None:
@@ -105,7 +104,7 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     plain = plain_names(text, site_name)
     if plain is not None:
         return Byline(plain[0], tuple([Name(name) for name in plain[1]]), plain[2])
-    if _has_sentence(text):
+    if _SENTENCE.search(text):
         return None
     cleaned = without_noise(text)
     names: list[Name] = []

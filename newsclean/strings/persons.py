@@ -28,6 +28,7 @@ _ABSTRACT: Final = re.compile(
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
 _NICKNAME: Final = re.compile(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
 _SHOUTED_PAIR: Final = re.compile("[A-Z]{2,}-[A-Z][a-z]")
+_GAPS: Final = re.compile(r"^the\s+|[\W_]+")
 _KEY_TRIM: Final = ",;\"“”„«».:()"
 _ADDRESS: Final = re.compile(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b")
 _HAN_SURNAMES: Final[frozenset[str]] = frozenset(
@@ -66,6 +67,11 @@ def script_of(text: str) -> str:
 def _keys(text: str) -> list[str]:
     """The words of ``text`` as the tables have them."""
     return [word for word in (part.strip(_KEY_TRIM).casefold() for part in text.split()) if word]
+
+
+def squeezed(text: str) -> str:
+    """The letters of a site's name without "the", for comparing."""
+    return _GAPS.sub("", text.casefold())
 
 
 def is_generic(text: str) -> bool:

@@ -15,7 +15,7 @@ from newsclean.strings.byline_noise import SHARE_WORDS
 from newsclean.strings.byline_shapes import JOINERS, NAME_SUFFIX
 from newsclean.strings.byline_words import AUTHOR_LEADS, CONTRIBUTOR_CLAUSES, GENERIC_AUTHORS, GENERIC_PHRASES
 from newsclean.strings.leads import PAIRED_LEADS
-from newsclean.strings.persons import is_newsroom, looks_like_person
+from newsclean.strings.persons import is_newsroom, looks_like_person, squeezed
 
 _LEAD: Final = re.compile(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor)(?::\s*|\s+)")
 _JOINT: Final = re.compile(r",\s+|\s+(?:and|und|et|og|och|&)\s+")
@@ -46,7 +46,7 @@ def plain_names(text: str, site_name: str | None) -> tuple[str, list[str], bool]
         return None
     if len(pieces) > 1 and len({piece.casefold() for piece in pieces}) < len(pieces):
         return None
-    if site_name and not {_squeezed(printed), *map(_squeezed, pieces)}.isdisjoint((_squeezed(site_name),)):
+    if site_name and not {squeezed(printed), *map(squeezed, pieces)}.isdisjoint((squeezed(site_name),)):
         return None
     return printed, pieces, lead is not None
 
@@ -64,8 +64,4 @@ def is_nobody(text: str, site_name: str | None) -> bool:
     """Whether a text is one everyday word, which without a lead names nobody."""
     if not (text.isascii() and text.isalpha()):
         return False
-    return agency_core(text) is None and not is_newsroom(text) and _squeezed(site_name or "") != _squeezed(text)
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"^the\s+|[\W_]+", "", text.casefold())
+    return agency_core(text) is None and not is_newsroom(text) and squeezed(site_name or "") != squeezed(text)
