@@ -57,7 +57,7 @@ def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
         text = block.text
         if not _MIN_CHARS <= len(text) <= _MAX_CHARS or not _may_end_in_credit(text):
             continue
-        parts = split(text)
+        parts = split(_once(text))
         if parts.credit is None or parts.caption is None or not _is_sentence(parts.caption):
             continue
         tail = text[max(0, len(parts.caption) - 1):]
@@ -67,6 +67,12 @@ def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
         ):
             continue
         yield _picture(block, parts, "line with a credit")
+
+
+def _once(text: str) -> str:
+    """A line without its second half where that repeats the first one."""
+    half, rest = divmod(len(text), 2)
+    return text[:half] if rest and text[half] == " " and text[:half] == text[half + 1:] else text
 
 
 def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:

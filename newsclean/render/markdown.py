@@ -30,8 +30,8 @@ _PUNCTUATION_LIKE: Final = re.compile(r"[\W_]")
 _LINE_BREAK: Final = "\\\n"
 
 
-def markdown(article: Article, *, title: bool = False) -> str:
-    """The article's body as CommonMark with pipe tables; `title` puts the headline above it."""
+def markdown(article: Article, *, title: bool = True) -> str:
+    """The article as CommonMark with pipe tables: the headline, where `title` says so, and the body."""
     parts = [f"# {inline((Run(text=article.title),), one_line=True)}"] if title and article.title else []
     parts += filter(None, (_group(group, article) for group in groups(article.blocks)))
     return "\n\n".join(parts) + ("\n" if parts else "")

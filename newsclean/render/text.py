@@ -9,10 +9,11 @@ from newsclean.article import Article, ArticleBlock, Embed, ImageBlock, ListItem
 from newsclean.render.runs import caption_of, depths, groups, image_at
 
 
-def text(article: Article, *, header: bool = False, captions: bool = False) -> str:
+def text(article: Article, *, header: bool = True, captions: bool = False) -> str:
     """The blocks as text, a blank line between them; list items have a dash and their depth.
 
-    `header` puts the headline, the byline and the date above, `captions` the pictures' captions in place.
+    `header` puts the headline, the byline and the date above, each on a line of its own; `captions` the pictures'
+    captions in place.
     """
     parts = list(_header(article)) if header else []
     parts += filter(None, (_group(group, article, captions=captions) for group in groups(article.blocks)))
@@ -28,11 +29,9 @@ def date_text(article: Article) -> str | None:
 
 
 def _header(article: Article) -> Iterator[str]:
-    if article.title:
-        yield article.title
-    line = " | ".join(part for part in (article.byline, date_text(article)) if part)
-    if line:
-        yield line
+    lines = [line for line in (article.title, article.byline, date_text(article)) if line]
+    if lines:
+        yield "\n".join(lines)
 
 
 def _group(group: list[ArticleBlock], article: Article, *, captions: bool) -> str:

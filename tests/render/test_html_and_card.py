@@ -130,6 +130,6 @@ def test_text() -> None:
         blocks=(ImageBlock(index=0), Paragraph(text="A"), ListItem(text="b"), ListItem(text="c", depth=2), Heading(text="D"),
                 Table(rows=(("1", "2"),)), Embed(url="https://x.example/")),
     )
-    assert text(article) == "A\n\n- b\n  - c\n\nD\n\n1 | 2\n\nhttps://x.example/"
-    assert text(article, header=True, captions=True).startswith("Title\n\nJane Doe | 2024-03-05\n\nCaption. (AP)\n\nA")
+    assert text(article, header=False) == "A\n\n- b\n  - c\n\nD\n\n1 | 2\n\nhttps://x.example/"
+    assert text(article, captions=True).startswith("Title\nJane Doe\n2024-03-05\n\nCaption. (AP)\n\nA")
     assert text(Article()) == ""

@@ -38,7 +38,9 @@ CASES = {
     "only a label": ("<p>Read more:</p><p><a href='/y'>Read more</a></p>", []),
     "teaser beside the link": ("<p>The bridge fell.</p><p><a href='/x'>Bridge falls</a></p>", [("Bridge falls", X)]),
     "unsafe address": ("<p><a href='javascript:x'>Bridge falls</a></p>", [("Bridge falls", None)]),
-    "link words in the title": ("<p><a href='/x'>Watch: how the bridge fell</a></p>", [("how the bridge fell", X)]),
+    "lead word of the headline": (
+        "<p><a href='/x'>Explainer: how the bridge fell</a></p>", [("Explainer: how the bridge fell", X)],
+    ),
 }
 
 
