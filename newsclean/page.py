@@ -160,6 +160,7 @@ class Page:
     metadata: Metadata = field(default_factory=Metadata)
     url: str | None = None
     language: str | None = None
+    source: bytes = b""  # of a page's HTML, in UTF-8
     warnings: list[str] = field(default_factory=list)
 
     def kept(self) -> list[Block]:

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from newsclean.clean.rules import rule_index
 from newsclean.clean.rules.base import LabelRule, MarkupRule, Rule, TextRule
-from newsclean.clean.rules.index import RuleIndex
+from newsclean.clean.rules.index import HEADINGS, RuleIndex
 from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule, good_chars, prefix_sums
 from newsclean.page import Block, Page, Role
 
@@ -14,6 +15,9 @@ _TITLE = 15  # characters at least; a shorter h1 may be the site's name
 _NAME = 160  # a byline is shorter
 _CLIMB = 4  # how many containers above a label its list may stand in
 _PROSE = 120  # running text of this length is prose of substance
+_BOX_SHARE = 0.1  # of the page's running text is the most that a box holds, and no more than _PROSE * 2
+_BOX_BLOCKS = 20
+_LONG = 300  # characters of a block in HTML above which it is no prompt
 _TAIL_SHARE = 0.6  # of the prose must stand before a label that ends the story
 LineRule = LabelRule | TextRule
 Matches = dict[int, LineRule]
@@ -32,10 +36,13 @@ def apply_rules(page: Page) -> None:
         _apply_markup(page, index, sums)
     matches = _match_blocks(page, index)
     for i, rule in matches.items():
-        _mark(page.blocks[i], rule, "boilerplate" if rule.scope == "section" else rule.role)
+        label = rule.scope == "section" and "\n" not in page.blocks[i].text
+        _mark(page.blocks[i], rule, "boilerplate" if label else rule.role)
     for i, rule in matches.items():
         if rule.scope == "section":
             _apply_section(page, i, rule, matches, sums)
+        elif rule.scope == "box" and page.format == "html":
+            _apply_box(page, i, rule, sums)
     _apply_tail(page, matches, sums)
     for structure in STRUCTURE_RULES:
         for block in structure.find(page, sums):
@@ -48,43 +55,53 @@ def _mark(block: Block, rule: Rule | StructureRule, role: Role) -> None:
 
 
 def _match_blocks(page: Page, index: RuleIndex) -> Matches:
-    match = index.match
+    """What the blocks say that are still undecided; in a dump several labels may share a line."""
+    match, row = index.match, index.row
+    dump = page.format == "text"
+    longest = index.longest if dump else _LONG
     found: Matches = {}
     for i, block in enumerate(page.blocks):
-        if block.kept is None and block.kind != "preformatted":
+        if block.kept is None and len(block.text) <= longest and block.kind != "preformatted":
             rule = match(block.text)
+            if rule is None:
+                rule = row(block.text) if dump else _list_in_one(block, index) if block.links > 1 else None
             if rule is not None:
                 found[i] = rule
     return found
+
+
+def _list_in_one(block: Block, index: RuleIndex) -> LineRule | None:
+    """The rule of a block that is a label and under it, parted by line breaks, the links that it stands over."""
+    first, _, rest = block.text.partition("\n")
+    rule = index.match(first) if rest and block.link_chars * 2 > len(rest) else None
+    return rule if rule is not None and rule.scope == "section" else None
 
 
 # --- markup
 
 def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
     """Mark the blocks of containers by class; of nested containers the outermost that may go decides."""
-    nodes, total = page.nodes, max(sums[-1], 1)
+    nodes, blocks, total = page.nodes, page.blocks, max(sums[-1], 1)
+    containers, by_tag = index.containers(nodes.labels), index.by_tag
+    starts, ends = nodes.starts, nodes.ends
     titles = _titles(page)
-    memo: dict[tuple[str, str], MarkupRule | None] = {}
-    verdicts: list[MarkupRule | None] = []
-    markup = index.markup
-    columns = zip(nodes.tags, nodes.labels, nodes.parents, nodes.starts, nodes.ends)
-    for tag, label, parent, start, end in columns:
-        rule = verdicts[parent] if parent >= 0 else None
-        if rule is None and start < end:
-            key = (tag, label)
-            if key in memo:
-                rule = memo[key]
-            else:
-                rule = memo[key] = markup(tag, label)
-            if rule is not None and (
-                not _may_go(rule, sums[end] - sums[start], total) or any(start <= i < end for i in titles)
-            ):
-                rule = None
-        verdicts.append(rule)
-    for block in page.blocks:
-        rule = verdicts[block.node]
-        if rule is not None and not (rule.max_chars and len(block.text) > rule.max_chars):
-            _mark(block, rule, _role_in(rule, block))
+    done = 0  # the blocks before this one are decided
+    for i, (tag, label) in enumerate(zip(nodes.tags, nodes.labels)):
+        if label not in containers and tag not in by_tag:
+            continue
+        start, end = starts[i], ends[i]
+        if end <= done or start >= end:
+            continue
+        rule = index.markup(tag, label) if tag in HEADINGS else containers.get(label) or by_tag.get(tag)
+        if rule is None or not _may_go(rule, sums[end] - sums[start], total):
+            continue
+        if any(start <= title < end for title in titles):
+            continue
+        done = end
+        limit = rule.max_chars or sys.maxsize
+        for block in blocks[start:end]:
+            if len(block.text) <= limit:
+                _mark(block, rule, _role_in(rule, block))
 
 
 def _may_go(rule: MarkupRule, good: int, total: int) -> bool:
@@ -160,6 +177,24 @@ def _headline_like(block: Block) -> bool:
     if len(block.text) >= _ITEM:
         return False
     return block.kind == "list_item" or not _STOP.search(block.text)
+
+
+# --- boxes
+
+def _apply_box(page: Page, at: int, rule: LineRule, sums: list[int]) -> None:
+    """Mark the container around a prompt, where it holds next to no prose: its offers, buttons and lists."""
+    nodes = page.nodes
+    box = nodes.parents[page.blocks[at].node]
+    if box <= 0:
+        return
+    start, end = nodes.starts[box], nodes.ends[box]
+    prose = sums[end] - sums[start]
+    if end - start > _BOX_BLOCKS or prose > _PROSE * 2 or prose > _BOX_SHARE * sums[-1]:
+        return
+    if not any(start <= title < end for title in _titles(page)):
+        for block in page.blocks[start:end]:
+            if block.kept is None:
+                _mark(block, rule, "boilerplate")
 
 
 # --- tail

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from newsclean.clean.apply import apply_rules
+from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst
 from newsclean.clean.tagger.tag import tag
 from newsclean.page import Page
@@ -14,4 +15,4 @@ def clean(page: Page) -> float:
     apply_rules(page)
     confidence = tag(page)
     keep_standfirst(page)
-    return confidence
+    return second_opinion(page, confidence)

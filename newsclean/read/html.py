@@ -43,7 +43,7 @@ def read_html(text: bytes, *, url: str | None = None) -> Page:
 
 def _read(text: bytes, url: str | None) -> tuple[Page, bool]:
     """The page, and whether the parser gave up because of the nesting."""
-    page = Page(format="html", url=url)
+    page = Page(format="html", url=url, source=text)
     target = _Target(page)
     parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True)
     try:

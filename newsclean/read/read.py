@@ -58,4 +58,5 @@ def _from_state(page: Page) -> None:
     if sum(len(block.text) for block in inner.blocks) <= sum(len(block.text) for block in page.blocks):
         return
     page.blocks, page.nodes, page.images, page.embeds = inner.blocks, inner.nodes, inner.images, inner.embeds
+    page.events, page.source = inner.events, inner.source
     page.warnings.append("the story was read from the page's application state")

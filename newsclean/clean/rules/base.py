@@ -9,10 +9,11 @@ from typing import Literal
 
 from newsclean.page import Role
 
-Scope = Literal["block", "section", "tail"]
-"""How far a match reaches: the block alone; a label and the items listed under it; all that follows."""
+Scope = Literal["block", "box", "section", "tail"]
+"""How far a match reaches: the block alone; the box that it stands in; the items listed under it; all that follows."""
 
 _OUTER = " \t\n\r\u00a0:;,.…·•●◦▪■□◆►▶▸◂◀‣⁃»«›‹>→←↑↓↗⇒➜➔➤➡▼▲▾▴∨*+|/\\_=~-–—―!?¿¡\"'“”„‘’`´()[]{}<#：，。、！？（）【】「」『』［］｜／＞＜・～※★☆✓✔✕✖×"
+_OUTER_ASCII = "".join(filter(str.isascii, _OUTER))
 _LEFT = " \t\n\r\u00a0·•●◦▪■□◆►▶▸‣⁃»›>→➜➔➤➡▼▾*+|-–—―※★☆【「［■＞・"
 
 
@@ -94,7 +95,7 @@ def plain(text: str) -> str:
 def fold(text: str) -> str:
     """`text` as labels are compared: `plain`, no case, no punctuation, bullets or arrows around it."""
     if text.isascii():
-        return " ".join(text.strip(_OUTER).lower().split())
+        return " ".join(text.strip(_OUTER_ASCII).lower().split())
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("\u00ad", "").replace("\u200b", "")
     # A Turkish page in capitals: İ and I are the capitals of i and ı, and case folding knows one kind of i only.
     return " ".join(text.strip(_OUTER).casefold().replace("i\u0307", "i").replace("ı", "i").split())

@@ -21,8 +21,9 @@ the rule's name and reason. Containers are tried first, then what blocks say, th
 - **Containers** go by the words of their class and id, unless they hold too much of the page's text.
 - **Structure** is how blocks stand to each other.
 
-The scope says how far a match reaches: the block; the section of items listed under a label; the tail, which is
-all that follows, where most of the prose stands before it."""
+The scope says how far a match reaches: the block; the box, which is the container around it where that holds next
+to no prose; the section of items listed under a label; the tail, which is all that follows, where most of the
+prose stands before it."""
 
 
 def catalogue() -> str:

@@ -17,10 +17,16 @@ from newsclean.clean.rules.base import LabelRule, MarkupRule, TextRule, fold, pl
 MAX_LABEL = 120
 """A label is never longer than this."""
 
+MAX_ROW = 60
+"""A row of labels in one line is never longer than this."""
+
 _WORD = re.compile(r"\w+")
+_BREAKS = str.maketrans({chr(i): " " for i in range(128) if not (chr(i).isalnum() or chr(i) == "_")})
+_NAMES = str.maketrans("-_", "  ")
+_ROW_WORDS = 8
 _GATED = 160  # a gate word stands within the first characters, for a prompt begins with what it wants
 _SLUG = 5  # a name of more parts is a heading's own words: "how-popular-are-newsletters-today"
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DENSE = r"\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _HAS_DENSE = re.compile(rf"[{_DENSE}>»›→❯☞]")
 _IS_DENSE = re.compile(rf"[{_DENSE}]|^\W+$")
@@ -41,11 +47,14 @@ class RuleIndex:
 
     labels: Mapping[str, LabelRule]
     gates: Mapping[str, tuple[Pattern, ...]]
-    gate_words: frozenset[str]
+    long_gates: Mapping[str, tuple[Pattern, ...]]  # of rules for blocks longer than labels
     dense_gates: Mapping[str, tuple[Pattern, ...]]
     dense: re.Pattern[str] | None
     longest: int
     words: Mapping[str, _Words]
+    first_words: frozenset[str]
+    single_words: frozenset[str]  # of rules that one word is enough for
+    pairs: frozenset[tuple[str, str]]  # the first two words of the other rules
     by_tag: Mapping[str, MarkupRule]
 
     def label(self, text: str) -> LabelRule | None:
@@ -56,16 +65,23 @@ class RuleIndex:
         """The first text rule, in the rules' order, that matches."""
         if len(text) > self.longest:
             return None
-        folded = text[:_GATED].casefold()
-        found = self.gate_words.intersection(_WORD.findall(folded))
-        tried = [p for word in found for p in self.gates[word]] if found else []
-        if self.dense is not None and (">" in text if text.isascii() else _HAS_DENSE.search(text)):
+        if text.isascii():
+            folded = text[:_GATED].lower()
+            words, dense = folded.translate(_BREAKS).split(), ">" in text
+        else:
+            folded = text[:_GATED].casefold()
+            words, dense = _WORD.findall(folded), _HAS_DENSE.search(text) is not None
+        tried: list[Pattern] = []
+        gates = self.gates if len(text) <= MAX_LABEL else self.long_gates
+        if not gates.keys().isdisjoint(words):
+            tried = [p for word in gates.keys() & words for p in gates[word]]
+        if dense and self.dense is not None:
             folded = unicodedata.normalize("NFKC", folded)
             tried += [p for word in set(self.dense.findall(folded)) for p in self.dense_gates[word]]
         if not tried:
             return None
         ready = plain(text)
-        for _, rule, pattern in sorted(set(tried)):
+        for _, rule, pattern in sorted(set(tried)) if len(tried) > 1 else tried:
             if len(text) <= rule.max_chars and compiled(pattern).match(ready):
                 return rule
         return None
@@ -74,16 +90,44 @@ class RuleIndex:
         """The rule that says what this block is, by its text alone."""
         return self.label(text) or self.text(text)
 
+    def row(self, text: str) -> LabelRule | None:
+        """The rule of a line that is nothing but labels of one kind, as dumps write a row of buttons or headings."""
+        words = fold(text).split() if len(text) <= MAX_ROW else []
+        return self._row(words) if 2 <= len(words) <= _ROW_WORDS else None
+
+    def _row(self, words: list[str]) -> LabelRule | None:
+        for i in range(len(words) - 1, 0, -1):
+            first = self.labels.get(fold(" ".join(words[:i])))
+            if first is not None:
+                rest = self.labels.get(fold(" ".join(words[i:]))) or self._row(words[i:])
+                if rest is first or (rest is not None and rest.scope == first.scope == "section"):
+                    return first
+        return None
+
+    def containers(self, labels: Iterable[str]) -> dict[str, MarkupRule]:
+        """Of these classes and ids the ones that a rule matches, with the rule; headings have a limit of their own."""
+        distinct = list(set(labels))
+        texts = "\n".join(distinct).translate(_NAMES).split("\n")
+        clean, single, double = self.first_words.isdisjoint, self.single_words.isdisjoint, self.pairs.isdisjoint
+        found: dict[str, MarkupRule] = {}
+        for label, text in zip(distinct, texts):
+            words = text.split()
+            if clean(words) or (single(words) and double(zip(words, words[1:]))):
+                continue
+            rule = self.markup("", label)
+            if rule is not None:
+                found[label] = rule
+        return found
+
     def markup(self, tag: str, label: str) -> MarkupRule | None:
         """The first markup rule that the tag, class and id of a container match."""
-        if not label:
-            return self.by_tag.get(tag)
-        label = label.replace("_", "-")
-        if self.words.keys().isdisjoint(label.replace("-", " ").split()):
-            return self.by_tag.get(tag)
-        for name in label.split():
-            parts = [p for p in name.split("-") if p]
-            if len(parts) > (2 if tag in _HEADINGS else _SLUG):
+        clean = self.first_words.isdisjoint
+        for name in label.replace("_", "-").split():
+            parts = name.split("-")
+            if clean(parts):
+                continue
+            parts = [p for p in parts if p]
+            if len(parts) > (2 if tag in HEADINGS else _SLUG):
                 continue
             for i, part in enumerate(parts):
                 for sequence, rule in self.words.get(part, ()):
@@ -120,6 +164,12 @@ def _labels(rules: Iterable[LabelRule]) -> dict[str, LabelRule]:
     return labels
 
 
+def _for_long_blocks(gates: Mapping[str, Mapping[Pattern, None]]) -> dict[str, tuple[Pattern, ...]]:
+    """The gates without the rules that hold for short blocks only."""
+    found = {word: tuple(p for p in patterns if p[1].max_chars > MAX_LABEL) for word, patterns in gates.items()}
+    return {word: patterns for word, patterns in found.items() if patterns}
+
+
 def _words(rules: Iterable[MarkupRule]) -> dict[str, _Words]:
     words: dict[str, list[tuple[tuple[str, ...], MarkupRule]]] = {}
     for rule in rules:
@@ -143,14 +193,18 @@ def build(labels: Iterable[LabelRule], texts: Iterable[TextRule], markup: tuple[
             for word in map(_gate, when.words.split()):
                 into = dense if _IS_DENSE.search(word) else gates
                 into.setdefault(word, {})[place, rule, when.pattern] = None
+    words = _words(markup)
     alternation = "|".join(map(re.escape, sorted(dense, key=len, reverse=True)))
     return RuleIndex(
         labels=MappingProxyType(_labels(labels)),
         gates=MappingProxyType({word: tuple(found) for word, found in gates.items()}),
-        gate_words=frozenset(gates),
+        long_gates=MappingProxyType(_for_long_blocks(gates)),
         dense_gates=MappingProxyType({word: tuple(found) for word, found in dense.items()}),
         dense=re.compile(alternation) if dense else None,
         longest=longest,
-        words=MappingProxyType(_words(markup)),
+        words=MappingProxyType(words),
+        first_words=frozenset(words),
+        single_words=frozenset(s[0] for found in words.values() for s, _ in found if len(s) == 1),
+        pairs=frozenset((s[0], s[1]) for found in words.values() for s, _ in found if len(s) > 1),
         by_tag=MappingProxyType({tag: rule for rule in markup for tag in rule.tags}),
     )

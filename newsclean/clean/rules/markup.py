@@ -51,7 +51,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "powiazane ilgili-haberler next-article nextarticle "
               "next-story linked-articles link-list linklist further-reading story-links teaser-list "
               "weitere-artikel mehr-zum-thema similar-posts "
-              "similar-articles",
+              "similar-articles interstitial-link",
         hits=("section related-articles", "div article__read-more", "aside more-from"),
         misses=("div relatedness", "div unrelated", "article no-related"),
         role="related", max_share=0.25,
@@ -192,10 +192,11 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         why="Fact, info and expandable boxes interrupt the story.",
         words="factbox fact-box factsbox facts-box infobox info-box infokasten info-kasten faktenbox "
               "fakten-box faktabox fakta-box faktaruta faktaboks fakta-boks expandable-box expandablebox "
+              "key-points keypoints key-facts keyfacts "
               "expandable-content-box info-card explainer-box sidebar-box story-box kasten hintergrundbox "
               "zahlenbox hintergrund-box recuadro encadre box-info boxinfo "
               "correction-box editors-note-box",
-        hits=("div factbox", "aside info-box", "div article-infobox"),
+        hits=("div factbox", "aside key-points", "aside info-box", "div article-infobox"),
         misses=("div boxing", "div textbox", "div box"),
         max_share=0.35,
     ),

@@ -386,84 +386,90 @@ CHANNEL = TextRule(
             r"instagram|linkedin|threads|bluesky|tiktok|youtube|telegram|whatsapp|mastodon)\b.{0,120}$"
             r"|^(listen|subscribe) (to|on) .{0,60}(apple podcasts|spotify|google podcasts|"
             r"wherever you (get|listen))\b.{0,80}$"),
-        de=("google whatsapp whatsapp-kanal telegram app facebook instagram twitter app youtube",
-            r"^(folgen sie|folge|folgt|abonnieren sie|abonniere|laden sie|lade|holen sie sich|hol dir|"
-            r"jetzt|hier|alle (news|nachrichten)|aktuelle|mehr|kennen sie|besuchen sie|tritt|werden sie|"
+        de=("google whatsapp telegram app facebook instagram twitter youtube",
+            r"^((für|um|damit)\b[^.!?]{2,90}?,? )?(folgen sie|folge|folgt|abonnieren sie|abonniere|laden sie|lade|holen sie sich|hol dir|"
+            r"jetzt|hier|alle (news|nachrichten)|alle aktuellen|aktuelle|die neuesten|mehr|kennen sie|besuchen sie|tritt|werden sie|"
             r"nichts verpassen|bleiben sie|sie finden uns|diskutieren sie)\b"
-            r".{0,110}\b(google news|whats ?app(-kanal|-channel)?|telegram(-kanal)?|(\w+-)?app|facebook|"
+            r".{0,110}\b(google[ -]news(-kanal)?|whats ?app(-kanal|-channel)?|telegram(-kanal)?|(\w+-)?app|facebook|"
             r"instagram|twitter|youtube)\b.{0,110}$"),
         fr=("google whatsapp telegram application appli facebook twitter instagram",
-            r"^(suivez|suivez-nous|abonnez-vous|téléchargez|rejoignez|retrouvez|"
-            r"recevez)\b.{0,110}\b(google (news|actualités)|whats ?app|telegram|appli(cation)?|facebook|"
+            r"^((pour|afin)\b[^.!?]{2,90}?,? )?(suivez|suivez-nous|abonnez-vous|téléchargez|rejoignez|retrouvez|"
+            r"recevez|découvrez|consultez|toute l'actualité[^.!?]{1,40}?sur notre|"
+            r"tous nos articles[^.!?]{1,40}?sur)\b.{0,110}\b(google (news|actualités)|whats ?app|telegram|appli(cation)?|facebook|"
             r"twitter|instagram|youtube)\b.{0,90}$"),
         es=("google whatsapp telegram app aplicación facebook twitter instagram",
-            r"^(sigue|síg[ua]\w*|únete|suscríb[ea]\w*|descarga|recib[ea]|entra|"
+            r"^((para|si quieres)\b[^.!?]{2,90}?,? )?(sigue|siga|síg[ua]\w*|obtén|obtenga|encuentra|toda la (actualidad|información)|únete|suscríb[ea]\w*|descarga|recib[ea]|entra|"
             r"consulta)\b.{0,110}\b(google (news|noticias)|whats ?app|telegram|app|aplicación|facebook|"
             r"twitter|instagram|youtube)\b.{0,90}$"),
         it=("google whatsapp telegram app facebook twitter instagram",
-            r"^(segui|seguici|unisciti|iscriviti|scarica|entra|clicca|resta|"
-            r"leggi anche su)\b.{0,110}\b(google (news|notizie)|whats ?app|telegram|app|facebook|twitter|"
+            r"^((per|se vuoi)\b[^.!?]{2,90}?,? )?(segui|seguite|seguici|ricevi|trova|tutte le (ultime )?notizie|scopri|unisciti|iscriviti|scarica|entra|clicca|resta|"
+            r"leggi (anche )?su|leggi le ultime)\b.{0,110}\b(google (news|notizie)|whats ?app|telegram|app|facebook|twitter|"
             r"instagram|youtube)\b.{0,90}$"),
         pt=("google whatsapp telegram app aplicativo aplicação facebook instagram",
-            r"^(siga|acompanhe|entre|participe|inscreva-se|baixe|descarregue|receba|clique|assine|"
+            r"^((para|quer|se quiser)\b[^.!?]{2,90}?,? )?(siga|segue|sigam|acompanhe|subscreva|encontre|leia as últimas|veja as últimas|entre|participe|inscreva-se|baixe|descarregue|receba|clique|assine|"
             r"faça parte|veja mais)\b.{0,110}\b(google (news|notícias)|whats ?app|telegram|app|aplicativo|"
             r"aplicação|facebook|twitter|instagram|youtube)\b.{0,90}$"),
         nl=("google whatsapp telegram app facebook instagram",
-            r"^(volg|download|abonneer|word lid|meld je|heb je|ontvang|blijf)\b.{0,110}\b(google (news|"
-            r"nieuws)|whats ?app(kanaal)?|telegram|app|facebook|twitter|instagram)\b.{0,90}$"),
+            r"^((voor|om|wil je)\b[^.!?]{2,90}?,? )?(volg|al het (laatste )?nieuws|download|abonneer|word lid|meld je|heb je|ontvang|blijf)\b.{0,110}\b(google (news|"
+            r"nieuws)(-kanaal)?|whats ?app(-?kanaal)?|telegram|app|facebook|twitter|instagram)\b.{0,90}$"),
         pl=("google whatsapp telegram aplikację facebooku facebook wiadomości",
-            r"^(obserwuj|śledź|dołącz|pobierz|znajdź|polub|bądź|zainstaluj|najnowsze|"
-            r"jesteśmy)\b.{0,110}\b(google (news|wiadomości|wiadomościach)|whats ?app(ie)?|telegram(ie)?|"
+            r"^((aby|żeby|by)\b[^.!?]{2,90}?,? )?(wszystkie najnowsze|obserwuj|śledź|dołącz|pobierz|znajdź|polub|bądź|zainstaluj|najnowsze|"
+            r"jesteśmy)\b.{0,110}\b(google (news|wiadomości|wiadomościach|newsach)|whats ?app(ie)?|telegram(ie)?|"
             r"aplikacj[ęi]|facebooku?|instagramie|youtube)\b.{0,90}$"),
         ru=("google whatsapp telegram телеграм telegram-канал telegram-канале вконтакте дзен дзене дзен "
             "viber приложение youtube max телеграме телеграм-канал",
-            r"^(подпи(сывайтесь|шитесь|саться)|читайте|следите|присоединяйтесь|скачайте|скачать|смотрите|"
+            r"^((чтобы|для|хотите)\b[^.!?]{2,90}?[,?] )?(все последние новости|последние новости|подпи(сывайтесь|шитесь|саться)|читайте|следите|присоединяйтесь|скачайте|скачать|смотрите|"
             r"оставайтесь|больше новостей|самые|самое|все новости|наш|главные|ещё больше|еще больше|"
-            r"установите|будьте)\b.{0,120}\b(google (news|новости)|whats ?app|telegram(-канал\w*)?|"
+            r"установите|будьте)\b.{0,120}\b((google|гугл) (news|новост\w+)|whats ?app|telegram(-канал\w*)?|"
             r"телеграм\w*(-канал\w*)?|вконтакте|(яндекс.?)?дзен\w*|viber|приложени\w+|youtube|"
             r"max)\b.{0,90}$"),
         uk=("google whatsapp telegram телеграм viber додаток telegram-канал facebook youtube",
-            r"^(підпи(суйтесь|суйтеся|шіться|сатися)|читайте|стежте|приєднуйтесь|приєднуйтеся|завантажте|"
-            r"долучайтесь|слідкуйте|більше новин|наш)\b.{0,120}\b(google (news|новини)|whats ?app|"
+            r"^((щоб|для|хочете)\b[^.!?]{2,90}?[,?] )?(усі останні новини|всі останні новини|останні новини|підпи(шіться|сатися|суйтесь|суйтеся|шіться|сатися)|читайте|стежте|приєднуйтесь|приєднуйтеся|завантажте|"
+            r"долучайтесь|слідкуйте|стежте|дізнавайтеся|більше новин|наш)\b.{0,120}\b((google|гугл) (news|новин\w+)|whats ?app|"
             r"telegram(-канал\w*)?|телеграм\w*(-канал\w*)?|viber|додаток|facebook|youtube)\b.{0,90}$"),
         tr=("google whatsapp telegram uygulamamızı uygulaması kanalımıza youtube",
             r"^.{0,100}\b(google (news|haberler)|whats ?app|telegram|uygulama(mızı|sı)|"
             r"youtube)\b.{0,60}\b(takip ed\w+|abone ol\w*|katıl\w*|indir\w*|tıklayın)\b.{0,40}$"),
         ar=("واتساب تلغرام تيليجرام غوغل جوجل تطبيق فيسبوك قناتنا يوتيوب",
-            r"^(تابع|تابعوا|تابعونا|تابعنا|اشترك|انضم|حمّل|حمل|للاشتراك|لمتابعة)\b.{0,100}(واتساب|تلغرام|"
+            r"^((للحصول|للاطلاع|للمزيد|لمزيد|لقراءة|من أجل|لمعرفة)\b[^.!؟]{2,90}?[,،]? )?(احصل|احصلوا|اقرأ|شاهد|يمكنكم متابعة|تابع|تابعوا|تابعونا|تابعنا|اشترك|اشتركوا|انضم|انضموا|حمّل|حمل|حملوا|للاشتراك|لمتابعة)\b.{0,100}(واتساب|تلغرام|"
             r"تيليجرام|غوغل|جوجل|تطبيق|فيسبوك|قناتنا|يوتيوب).{0,80}$"),
         el=("google facebook viber app",
-            r"^(ακολουθήστε|ακολούθησε|κατεβάστε|δείτε|διαβάστε|μάθετε|"
-            r"ενημερωθείτε)\b.{0,120}\b(google news|facebook|viber|app|twitter|instagram)\b.{0,90}$"),
-        zh=("微信 公众号 客户端 app 微博 telegram line youtube 下载 下載",
-            r"^.{0,16}(扫码|扫描|关注|追蹤|下载|下載|加入|添加|搜索|點擊|点击|按讚).{0,30}(微信|公众号|"
+            r"^((για|αν)\b[^.!;]{2,90}?,? )?(όλες οι (τελευταίες )?ειδήσεις|βρείτε|ακολουθήστε|ακολούθησε|κατεβάστε|δείτε|διαβάστε|μάθετε|"
+            r"ενημερωθείτε)\b.{0,120}\b(google (news|ειδήσεις)|facebook|viber|app|εφαρμογής?|whats ?app|telegram|twitter|instagram)\b.{0,90}$"),
+        zh=("微信 公众号 客户端 app 微博 telegram line youtube 下载 下載 谷歌 google whatsapp",
+            r"^(如需|欲|想|更多|请|請|欢迎|歡迎|在|通过|透過)?.{0,24}((关注|關注|追蹤|追踪|订阅|訂閱|获取|獲取|查看|阅读|閱讀).{0,24}"
+            r"(谷歌(新闻|新聞|资讯)|google ?(news|新闻|新聞)|whatsapp)|(谷歌(新闻|新聞)|google ?(news|新闻|新聞)|whatsapp)"
+            r"(?!.{0,30}(表示|宣布|称|稱|被)).{0,24}(关注|關注|追蹤|追踪|订阅|訂閱|获取|獲取|查看|阅读|閱讀)).{0,40}$|^.{0,16}(扫码|扫描|关注|追蹤|下载|下載|加入|添加|搜索|點擊|点击|按讚).{0,30}(微信|公众号|"
             r"客户端|app|APP|微博|telegram|LINE|youtube|粉絲團|頻道).{0,40}$"),
-        ja=("アプリ line 公式 フォロー",
-            r"^.{0,40}(アプリ|公式(line|x|アカウント|twitter)|youtube|line).{0,20}(ダウンロード|フォロー|"
+        ja=("アプリ line 公式 フォロー googleニュース google whatsapp",
+            r"^.{0,40}google ?ニュース.{0,40}(ご覧ください|ご覧いただけます|フォロー(してください|する|しよう)?|チェック(してください)?|"
+            r"登録(してください)?|お読みいただけます)[。！]?$|^.{0,40}(アプリ|公式(line|x|アカウント|twitter)|youtube|line).{0,20}(ダウンロード|フォロー|"
             r"友だち追加|登録はこちら|チャンネル登録).{0,30}$"),
-        ko=("카카오톡 네이버 앱 유튜브 텔레그램 채널",
-            r"^.{0,40}(카카오톡|네이버|앱|유튜브|텔레그램|채널).{0,30}(구독|다운로드|친구 ?추가|팔로우|"
+        ko=("카카오톡 네이버 앱 유튜브 텔레그램 채널 구글",
+            r"^.{0,40}(구글 ?뉴스|google ?뉴스|왓츠앱|텔레그램|카카오톡).{0,40}(확인하세요|받아 ?보세요|만나 ?보세요|팔로우하세요|"
+            r"구독하세요|보실 수 있습니다)\W*$|^.{0,40}(카카오톡|네이버|앱|유튜브|텔레그램|채널).{0,30}(구독|다운로드|친구 ?추가|팔로우|"
             r"채널 ?추가)(하기|하세요|해 ?주세요|해주세요)?\W*$"),
         hi=("व्हाट्सएप व्हाट्सऐप टेलीग्राम ऐप एप गूगल फेसबुक",
             r"^.{0,120}(व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|ऐप|एप|गूगल|फेसबुक).{0,60}(फॉलो करें|जुड़ें|डाउनलोड करें|"
             r"ज्वाइन करें|क्लिक करें|लाइक करें).{0,20}$"),
         id=("google whatsapp telegram aplikasi channel",
-            r"^(ikuti|dapatkan|gabung|download|unduh|simak|baca|cek|yuk)\b.{0,120}\b(google news|"
+            r"^((untuk|agar|ingin)\b[^.!?]{2,90}?[,?] )?(ikuti|temukan|dapatkan|gabung|download|unduh|simak|baca|cek|yuk)\b.{0,120}\b(google (news|berita)|"
             r"whats ?app|telegram|aplikasi|channel|instagram)\b.{0,90}$"),
-        vi=("google zalo telegram facebook ứng",
-            r"^(theo dõi|đọc|tải|tham gia|cập nhật|mời)\b.{0,100}\b(google (news|tin tức)|zalo|telegram|"
+        vi=("google zalo telegram facebook ứng whatsapp",
+            r"^((để|muốn)\b[^.!?]{2,90}?,? )?(hãy )?(theo dõi|xem|nhận|đọc|tải|tham gia|cập nhật|mời)\b.{0,100}\b(google (news|tin tức)|zalo|telegram|whatsapp|"
             r"facebook|ứng dụng|youtube)\b.{0,90}$"),
-        fa=("تلگرام واتساپ اینستاگرام اپلیکیشن کانال",
-            r"^(ما را|برای|به|در|کانال|با).{0,80}(تلگرام|واتساپ|اینستاگرام|اپلیکیشن|"
+        fa=("تلگرام واتساپ اینستاگرام اپلیکیشن کانال گوگل",
+            r"^(ما را|برای|به|در|کانال|با).{0,80}(تلگرام|واتساپ|اینستاگرام|اپلیکیشن|گوگل|"
             r"کانال).{0,60}(دنبال کنید|بپیوندید|عضو شوید|دانلود کنید|کلیک کنید)\W*$"),
-        he=("בטלגרם בוואטסאפ בפייסבוק האפליקציה לאפליקציה וואטסאפ",
-            r"^(הצטרפו|עקבו|הורידו|היכנסו|רוצים)\b.{0,80}(טלגרם|וואטסאפ|פייסבוק|אפליקציה|אינסטגרם).{0,60}$"),
+        he=("בטלגרם בוואטסאפ בפייסבוק האפליקציה לאפליקציה וואטסאפ google גוגל באפליקציה",
+            r"^((לכל|לקבלת|כדי|לעדכונים)\b[^.!?]{2,90}?,? )?(קבלו|כל החדשות|הצטרפו|עקבו|הורידו|היכנסו|רוצים)\b.{0,80}(טלגרם|וואטסאפ|פייסבוק|אפליקציה|אינסטגרם|google news|גוגל ניוז|חדשות google|גוגל חדשות).{0,60}$"),
         sv=("google app appen facebook instagram whatsapp",
-            r"^(följ|følg|ladda ner|last ned|hent|download|seuraa|lataa|gilla|lik)\b.{0,80}\b(google (news|"
-            r"nyheter|nyheder|uutiset)|appe?n?|facebook\w*|instagram\w*|whats ?app\w*|"
+            r"^((för|for|for å|for at|vill du|vil du|haluatko)\b[^.!?]{2,90}?[,?]? )?(alla senaste nyheter|alle de seneste nyheder|"
+            r"uusimmat uutiset|löydät|följ|følg|få|saa|ladda ner|last ned|hent|download|seuraa|lataa|gilla|lik)\b.{0,80}\b(google (news|"
+            r"nyheter|nyheder|uutiset|uutisissa)|appe?n?|facebook\w*|instagram\w*|whats ?app\w*|"
             r"sovellus\w*)\b.{0,70}$"),
         cs=("google facebooku whatsapp aplikaci instagramu",
-            r"^(sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|"
+            r"^((pro|abyste|aby|chcete)\b[^.!?]{2,90}?,? )?(všechny (nejnovější )?zprávy( sledujte| najdete)?|sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|"
             r"zprávách)|facebooku?|whats ?app\w*|aplikaci|instagramu)\b.{0,80}$"),
     ),
     hits=("For more breaking stories, follow our Google News page online or in the app.",
@@ -472,12 +478,18 @@ CHANNEL = TextRule(
           "Download our app for free on Google Play", "Folgen Sie uns auf Google News",
           "Sigue toda la información en nuestro canal de WhatsApp",
           "Подписывайтесь на наш Telegram-канал", "Follow us on Facebook", "Seguici su Google News",
-          "Follow Jane Doe on X: @janedoe"),
+          "Follow Jane Doe on X: @janedoe",
+          "Pour suivre toute l'actualité, abonnez-vous à notre chaîne Google Actualités.",
+          "Para todas as notícias, siga o nosso canal no Google Notícias ou na aplicação.",
+          "欲知更多新闻，请关注我们的谷歌新闻频道。", "Щоб стежити за новинами, підпишіться на наш канал у Google News."),
     misses=("The court ordered Google News to pay publishers.",
             "She joined the company's WhatsApp group in 2019, he said.",
             "Police said the group used a Telegram channel to follow the convoy.",
             "The app was downloaded a million times.",
             "Following the deal, Facebook shares rose.",
+            "Pour la Commission, la position de Google Actualités pose un problème.",
+            "Para os editores, o Google Notícias deve pagar pelas notícias.",
+            "谷歌新闻将向出版商付费，公司周一表示。",
             "Get the latest they could not: the app was down, Facebook said."),
     max_chars=260,
 )
@@ -585,6 +597,7 @@ SUBSCRIBE_LABEL = LabelRule(
 SUBSCRIBE = TextRule(
     name="subscription_prompt",
     why="A page that sells its articles asks for a subscription inside the text.",
+    scope="box",
     patterns=patterns(
         en=("subscribe subscriber subscribers subscription subscriptions member members account log sign "
             "register trial reading articles journalism unlock premium access",

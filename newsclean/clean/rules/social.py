@@ -135,7 +135,7 @@ SHARE_ON = TextRule(
     name="share_on_network",
     why="A share button names its network, and often says that a window opens.",
     patterns=patterns(
-        en=("share click print tweet send post email shares copy",
+        en=("share click print tweet send post email mail forward shares copy",
             rf"^(click (here )?to )?(share|post|send|tweet|save|pin)( this)?( (article|story|page|post|"
             rf"link))?,? (on|to|via|with|by|in|this on) (an? |your )?{_NETWORK}\b"
             rf"(,? (on|to|via|with|by|in|and|"
@@ -146,7 +146,8 @@ SHARE_ON = TextRule(
             r"comments?|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|telegram|more|link)\W{0,3})+$"
             r"|^(total )?shares?\W{1,3}[\d.,]+k?$|^[\d.,]+k? (shares?|likes?|views|reads|retweets)\W*$"
             r"|^(email|send|share) (this|the) (article|story|page|link) (to|with) (a |"
-            r"your )?friends?\b.{0,30}$"),
+            r"your )?friends?\b.{0,30}$|^(e-?mail|print|forward) this (article|story|page)( to a friend)?"
+            r"(\W+((e-?mail|print|save|printer[- ]friendly|text only|most popular|subscribe)( (this|version|story|article|page))*\W*)+)?$"),
         de=("teilen drucken klick klicken twittern weiterempfehlen geteilt",
             rf"^(klick(en)?,? um )?(auf|über|via|per|bei|mit|in) {_NETWORK} (zu )?(teilen|versenden|"
             rf"weiterempfehlen)\b.{{0,60}}$"

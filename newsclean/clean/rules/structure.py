@@ -5,6 +5,7 @@ with name and reason. They run last, over the blocks that no other rule has remo
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,10 @@ from newsclean.page import Block, Page
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
 _NEAR = 6  # lines to each side
+_PULL_MIN, _PULL_MAX, _PULL_WORDS = 25, 300, 5  # characters and words of a pull quote
+_PULL_NEAR = 6  # blocks to each side
+_QUOTES = " \n\"'“”„‘’«»‹›「」『』–—…."
+_SENTENCE_END = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
 _REACH = 3  # a caption is printed again at once, or after a line or two
 
 
@@ -26,8 +31,13 @@ class StructureRule:
 
 def good_chars(block: Block) -> int:
     """The block's length if it reads like running text, else 0."""
-    long = len(block.text)
-    return long if long >= 80 and block.link_chars * 3 < long and block.kind != "control" else 0
+    text = block.text
+    long = len(text)
+    if long < 30 or block.link_chars * 3 >= long or block.kind == "control":
+        return 0
+    if long < 80 and not ("\u3040" <= text[long // 2] <= "\u9fff" or "\u3040" <= text[long // 3] <= "\u9fff"):
+        return 0  # Chinese and Japanese say as much in half the characters
+    return long
 
 
 def said_twice(text: str) -> bool:
@@ -37,22 +47,24 @@ def said_twice(text: str) -> bool:
 
 
 def _twice_in_line(page: Page, _: list[int]) -> Iterator[Block]:
-    return (block for block in page.blocks if block.kept is None and said_twice(block.text))
+    return (block for block in page.blocks if block.kept is None and len(block.text) & 1 and said_twice(block.text))
 
 
 def _printed_twice(page: Page, _: list[int]) -> Iterator[Block]:
-    recent: list[Block] = []
+    last: dict[str, tuple[int, Block]] = {}  # of each text its last place among the lines that are compared
     parents = page.nodes.parents
+    place = 0
     for block in page.blocks:
-        if block.kept is not None or len(block.text) < 20 or block.text.count(" ") < 2:
+        text = block.text
+        if block.kept is not None or len(text) < 20 or text.count(" ") < 2:
             continue
-        for earlier in recent:
+        place += 1
+        if text in last and place - last[text][0] <= _REACH:
             # A long copy in another container is for `_duplicates`, which asks which of them is the story's.
-            near = page.format == "text" or parents[earlier.node] == parents[block.node]
-            if earlier.text == block.text and (near or block.text.count(" ") < _WORDS - 1):
+            near = page.format == "text" or parents[last[text][1].node] == parents[block.node]
+            if near or text.count(" ") < _WORDS - 1:
                 yield block
-                break
-        recent = [*recent[1 - _REACH:], block]
+        last[text] = place, block
 
 
 def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
@@ -112,10 +124,35 @@ def _other_articles(page: Page, sums: list[int]) -> Iterator[Block]:
             yield from page.blocks[nodes.starts[i]:nodes.ends[i]]
 
 
+def _pull_quotes(page: Page, _: list[int]) -> Iterator[Block]:
+    """Whole sentences, and boxes named as quotes, whose text stands in a paragraph nearby; headings quote, too."""
+    blocks = page.blocks
+    for block in blocks:
+        text = block.text
+        if block.kept is not None or not _PULL_MIN <= len(text) <= _PULL_MAX or block.kind not in ("paragraph", "quote"):
+            continue
+        words = text.strip(_QUOTES)
+        if words.count(" ") < _PULL_WORDS - 1 or not (_SENTENCE_END.search(text) or _is_named_quote(page, block)):
+            continue
+        near = blocks[max(block.index - _PULL_NEAR, 0):block.index + _PULL_NEAR + 1]
+        if any(words in other.text and len(other.text) > len(text) + 20 and other.kept is None and good_chars(other)
+               for other in near):
+            yield block
+
+
+def _is_named_quote(page: Page, block: Block) -> bool:
+    nodes = page.nodes
+    return block.kind == "quote" or any(
+        nodes.tags[node] == "aside" or "pull" in nodes.labels[node] or "quote" in nodes.labels[node]
+        for node in (block.node, nodes.parents[block.node]) if node > 0
+    )
+
+
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),
     StructureRule("printed_twice", "The same line stands twice in a row, as captions do.", _printed_twice),
     StructureRule("duplicate_block", "The same eight words or more stand in another place of the page.", _duplicates),
+    StructureRule("pull_quote", "A sentence of the paragraph beside it is printed again, larger.", _pull_quotes),
     StructureRule("other_article", "The headline stands in the first article; the others are other stories.",
                   _other_articles),
 )

@@ -67,6 +67,7 @@ def read_page(folder: Path, record: dict[str, Any]) -> Page:
     apply_rules(page)
     page.events.clear()
     page.images.clear()
+    page.source = b""
     return page
 
 
