@@ -85,24 +85,27 @@ _TRIM: Final = '.:：|/(（["“»«–—-'
 
 def may_lead(text: str) -> bool:
     """Whether a line begins with a lead word, has one before a capital, or a Chinese, Japanese or Korean one inside."""
-    words = text.split(maxsplit=10)
-    if not words:
-        return False
-    if _leads(words[0]) or _GLUED.match(text):
-        return True
     low = text.casefold()
+    first = low.split(maxsplit=1)[:1]
+    if not first:
+        return False
+    if _leads(first[0]):
+        return True
     if (
         " by" in low or " von" in low or " par" in low or " por" in low or " av" in low or " af" in low
-        or " door" in low or " oleh" in low or "\n" in low
+        or " door" in low or " oleh" in low or "\n" in low or low.startswith("by")
     ):
-        for number, word in enumerate(words[1:9], 1):
-            if (
-                word.casefold().rstrip(":") in _INNER_WORDS
-                and number + 1 < len(words)
-                and not words[number + 1][0].islower()
-            ):
-                return True
+        if _GLUED.match(text) or _leads_inside(text.split(maxsplit=10)):
+            return True
     return not text.isascii() and _DENSE_LEAD.search(text) is not None
+
+
+def _leads_inside(words: list[str]) -> bool:
+    return any(
+        word.casefold().rstrip(":") in _INNER_WORDS and not words[number + 1][0].islower()
+        for number, word in enumerate(words[1:9], 1)
+        if number + 1 < len(words)
+    )
 
 
 def unglued(text: str) -> str:
@@ -152,7 +155,7 @@ def _small_words() -> frozenset[str]:
 
 def _leads(word: str) -> bool:
     first = word.strip(_TRIM).casefold()
-    return first in _FIRST_WORDS or first.partition(":")[0] in _FIRST_WORDS
+    return first in _FIRST_WORDS or (":" in first and first.partition(":")[0] in _FIRST_WORDS)
 
 
 def read_line(

@@ -21,6 +21,9 @@ _AUTHOR_STEMS: Final = (
     "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",
     "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post-by", "postby",
 )
+_FIRM: Final = frozenset(("jsonld:author", "meta:author", "meta:article:author"))
+_AT_HEADLINE: Final = 8  # blocks below the headline in which a line confirms what metadata says
+_BESIDE: Final = 2  # blocks beside such a line that are looked at too
 _MAX_AGAIN: Final = 120
 _MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40
@@ -78,12 +81,37 @@ class _Line:
     again: Name | None  # a declared name that it begins with
 
 
+def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
+    """Where a line at the headline prints a person whom metadata gives: the lines beside it and those that name one."""
+    if scene.headline is None:
+        return []
+    names = {
+        one.name.name.casefold() for one in declared
+        if one.source in _FIRM and one.name.kind == "person" and " " in one.name.name
+    }
+    if not names:
+        return []
+    blocks = scene.page.blocks
+    said = {
+        block.index for block in _window(scene)
+        if len(block.text) <= _MAX_LINE and block.index != scene.headline and _holds(block.text.casefold(), names)
+    }
+    near = [index for index in said if -2 <= index - scene.headline <= _AT_HEADLINE]
+    for index in near:
+        said.update(range(max(0, index - _BESIDE), min(len(blocks), index + _BESIDE + 1)))
+    return [blocks[index] for index in sorted(said)] if near else []
+
+
+def _holds(text: str, names: set[str]) -> bool:
+    return any(name in text for name in names)
+
+
 def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
     known = {one.name.name.casefold(): one.name for one in declared}
     seen: set[str] = set()
     lead_at = -2  # the last line that was nothing but a lead word
-    for block in _window(scene):
+    for block in _confirming(scene, declared) or _window(scene):
         if len(block.text) <= _MAX_LEAD and LEAD_ALONE.match(block.text):
             lead_at = block.index
         elif len(block.text) <= _MAX_LINE and block.index != scene.headline and block.kind != "caption":
