@@ -12,7 +12,7 @@ from newsclean.fields.headline_lines import bucket, line_features
 from newsclean.fields.layout import Places, is_dense
 from newsclean.fields.rank import Claim
 from newsclean.page import Block, Page
-from newsclean.strings.headlines import clean_headline, normalise
+from newsclean.strings.headlines import clean_headline, headline_key
 
 _MAX_HEADINGS: Final = 12
 _ABOVE: Final = 25  # blocks above the first prose in which a headline may stand
@@ -28,8 +28,7 @@ _LABEL: Final = re.compile(r"headline|title|heading|\btitre|titulo|titolo|übers
 _NOT_LABEL: Final = re.compile(
     r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar"
 )
-_KEY: Final = re.compile(r"[\W_]+")
-_WORD: Final = re.compile(r"\w{4,}")
+_WORD: Final = re.compile(r"(\w{4,6})\w*")
 
 
 @dataclass(slots=True)
@@ -44,14 +43,16 @@ class Lines:
     og_key: str = ""
     counts: dict[str, int] = field(default_factory=dict)
     opening: frozenset[str] = frozenset()
+    labelled: dict[str, bool] = field(default_factory=dict)
+    mislabelled: dict[str, bool] = field(default_factory=dict)
     places: Places = field(init=False)
 
     def __post_init__(self) -> None:
         metadata = self.page.metadata
         self.places = Places(self.page, self.prose)
-        self.site_keys = frozenset(_squeeze(name) for name in self.sites)
-        self.title_key = _squeeze(metadata.title or "")
-        self.og_key = _squeeze(metadata.first("og:title") or "")
+        self.site_keys = frozenset(headline_key(name) for name in self.sites)
+        self.title_key = headline_key(metadata.title or "")
+        self.og_key = headline_key(metadata.first("og:title") or "")
         self.opening = _opening(self.page, self.prose)
 
     def counted(self) -> Mapping[str, int]:
@@ -79,18 +80,17 @@ def _words(text: str) -> frozenset[str]:
     """The words that carry meaning: longer ones, cut to a stem; of scripts without spaces, pairs of characters."""
     if is_dense(text):
         return frozenset(text[at : at + 2] for at in range(len(text) - 1))
-    return frozenset(word[:6] for word in _WORD.findall(text.casefold()))
-
-
-def _squeeze(text: str) -> str:
-    return _KEY.sub("", normalise(text))
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     """The displayed headings: every h1, and near the first prose lower ones and what is labelled a headline."""
     start, found = lines.prose[0], 0
-    for block in lines.page.blocks:
-        near = start - _ABOVE <= block.index < start + _BELOW
+    blocks, first = lines.page.blocks, max(0, start - _ABOVE)
+    places = {block.index for block in blocks if block.level == 1}
+    places.update(range(first, min(len(blocks), start + _BELOW)))
+    for index in sorted(places):
+        block, near = blocks[index], first <= index < start + _BELOW
         if block.kind == "heading" and (block.level == 1 or (near and block.level <= 3)):
             source = f"h{block.level}"
         elif near and block.kind == "paragraph" and len(block.text) < _MAX and _is_labelled(lines, block):
@@ -108,8 +108,16 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
 
 
 def _is_labelled(lines: Lines, block: Block) -> bool:
-    said = lines.places.labels(block, 2)
-    return bool(said) and _LABEL.search(said) is not None and _NOT_LABEL.search(said) is None
+    places = lines.places
+    return places.says(block, lines.labelled, _is_label, 2) and not places.says(block, lines.mislabelled, _is_no_label, 2)
+
+
+def _is_label(label: str) -> bool:
+    return _LABEL.search(label) is not None
+
+
+def _is_no_label(label: str) -> bool:
+    return _NOT_LABEL.search(label) is not None
 
 
 def _is_set_off(block: Block) -> bool:

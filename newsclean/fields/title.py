@@ -21,6 +21,7 @@ from newsclean.fields.weights import TITLE, TITLE_LINE
 from newsclean.page import Page
 from newsclean.strings.headlines import (
     clean_headline,
+    headline_key,
     normalise,
     same_headline,
     split_kicker,
@@ -50,7 +51,6 @@ _METAS: Final = (
 _PARTS: Final = re.compile(
     r"\s+[|–—·•»«:-]+\s+|\s*[|｜»]+\s*|\s*::\s*|(?<=[\u3040-\u9fff])[-_－—](?=[\u3040-\u9fff])|_"
 )
-_KEY: Final = re.compile(r"[\W_]+")
 _LIMIT: Final = 300
 _MIN_REST: Final = 8
 _ENOUGH: Final = 0.12  # probability under which no claim is good enough
@@ -104,8 +104,11 @@ def title_claims(
         list(line_candidates(lines)) if dump else [*_declared(page, data, sites), *heading_candidates(lines)]
     )
     claims: dict[str, Claim[str]] = {}
+    keys: dict[str, str] = {}
     for one in found:
-        key = _KEY.sub("", normalise(one.value))
+        key = keys.get(one.value)
+        if key is None:
+            key = keys[one.value] = headline_key(one.value)
         if key:
             claims.setdefault(key, Claim(one.value)).members.append(one)
     for key, claim in claims.items():
@@ -128,13 +131,14 @@ def _declared(page: Page, data: Structured, sites: Sequence[str]) -> Iterator[Ca
         ("microdata:headline", one.value) for one in metadata.microdata if one.name.startswith("headline")
     ][:2]
     given.append(("title", metadata.title))
-    stripped: dict[str, str] = {}
+    stripped: dict[str, tuple[str, str]] = {}
     for source, raw in given:
         if not raw:
             continue
         if raw not in stripped:
-            stripped[raw] = strip_site_name(raw[:_LIMIT], site_names=sites, url=page.url)
-        short, whole = stripped[raw], clean_headline(raw[:_LIMIT])
+            whole = clean_headline(raw[:_LIMIT])
+            stripped[raw] = strip_site_name(whole, site_names=sites, url=page.url), whole
+        short, whole = stripped[raw]
         if short:
             yield Candidate(short, source, raw, 0.0)
         if whole and whole != short:

@@ -26,6 +26,9 @@ _DANGLING: Final = re.compile(
 """Separators left at an edge; a quote mark or minus sign that touches its word stays."""
 _QUOTES: Final = str.maketrans({**dict.fromkeys("“”„‟«»″＂「」『』", '"'), **dict.fromkeys("‘’‚‛′`´ʼ‹›", "'")})
 _DASHES: Final = re.compile("[‐‑‒–—―−﹘﹣－]")
+_ENDS: Final = ".!?\"')”’"
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
+_TWICE: Final = re.compile(r"(.{8,}?)\s*[|–—-]\s*(.{8,})")
 _OUTER: Final = " \t\"'.,;:!?…|-–—·•*()[]。、，！？"
 _KICKER: Final = re.compile(
     r"^(?P<kicker>[^|｜:：\]】\[【]{2,40}?)"
@@ -37,9 +40,19 @@ _BRACKET_KICKER: Final = re.compile(r"^[\[【〔](?P<kicker>[^\]】〕]{1,24})[\
 
 def normalise(text: str) -> str:
     """``text`` for comparison: NFKC, case-folded, one kind of quote and dash, no outer punctuation."""
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text[: 4 * _MAX_TITLE]).replace("…", "..."))
+    text = text[: 4 * _MAX_TITLE]
+    if text.isascii() and text.isprintable():
+        return " ".join(text.replace("`", "'").lower().split()).strip(_OUTER)
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).replace("…", "..."))
     text = _DASHES.sub("-", text.translate(_QUOTES)).casefold()
     return " ".join(text.split()).strip(_OUTER)
+
+
+def headline_key(text: str) -> str:
+    """The letters and digits of ``text``, equal for two spellings of one headline."""
+    if text.isascii() and text.isprintable():
+        return _NO_LETTERS.sub("", text[: 4 * _MAX_TITLE].lower())
+    return _NO_LETTERS.sub("", normalise(text))
 
 
 def clean_headline(text: str) -> str:
@@ -47,13 +60,15 @@ def clean_headline(text: str) -> str:
 
     Never raises; an empty or blank text gives "".
     """
-    text = " ".join(_INVISIBLE.sub("", text[: 4 * _MAX_TITLE]).split())
-    text = _DANGLING.sub("", text)
+    text = text[: 4 * _MAX_TITLE]
+    text = " ".join((text if text.isprintable() else _INVISIBLE.sub("", text)).split())
+    if not (text[:1].isalnum() and (text[-1:].isalnum() or text[-1] in _ENDS)):
+        text = _DANGLING.sub("", text)
     half, odd = divmod(len(text), 2)
     if len(text) >= 16 and odd and text[half] == " " and text[:half] == text[half + 1 :]:
         return _DANGLING.sub("", text[:half])
-    match = re.fullmatch(r"(.{8,}?)\s*[|–—-]\s*(.{8,})", text)
-    if match is not None and normalise(match[1]) == normalise(match[2]):
+    match = _TWICE.fullmatch(text)
+    if match is not None and match[1][:1].casefold() in match[2][:2].casefold() and normalise(match[1]) == normalise(match[2]):
         return _DANGLING.sub("", match[1])
     if len(text) >= 24 and not odd and text[:half] == text[half:]:
         return text[:half]
@@ -62,6 +77,8 @@ def clean_headline(text: str) -> str:
 
 def _squeezed(text: str) -> str:
     """Letters and digits only, for comparing a name with a domain."""
+    if text.isascii():
+        return _NO_LETTERS.sub("", text.lower())
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return "".join(char for char in decomposed if char.isalnum())
 
@@ -116,6 +133,8 @@ def strip_site_name(
     Never raises.
     """
     title = clean_headline(title)
+    if _SEPARATOR.search(title) is None:
+        return title
     sites = frozenset(_squeezed(name) for name in site_names if _squeezed(name))
     domain = _domain_words(url)
     known_sections = frozenset(_squeezed(name) for name in sections if _squeezed(name))
