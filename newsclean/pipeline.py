@@ -14,6 +14,7 @@ from newsclean.fields.canonical import canonical_url
 from newsclean.fields.date import find_dates
 from newsclean.fields.images import find_images
 from newsclean.fields.language import language as find_language
+from newsclean.fields.layout import places_of
 from newsclean.fields.paywall import paywalled
 from newsclean.fields.related import find_related
 from newsclean.fields.section import section
@@ -26,6 +27,7 @@ from newsclean.page import Format, Page, Role
 from newsclean.read.read import read
 from newsclean.version import VERSION
 
+MAX_LINE: Final = 160  # characters of a byline or date line
 LOW_CONFIDENCE: Final = 0.5  # an expected F1 of the body below this is worth a warning
 
 
@@ -69,10 +71,12 @@ def extract_fields(
     stated, evidence["language"] = find_language(page, data)
     spoken = language or stated
     canonical, evidence["canonical_url"] = canonical_url(page, data)
-    title = find_title(page, data, site_names=[site, *data.site_names] if site else data.site_names)
-    byline = find_byline(page, data, headline=title.position, language=spoken, site_name=site)
+    places = places_of(page)
+    title = find_title(page, data, site_names=[site, *data.site_names] if site else data.site_names, places=places)
+    byline = find_byline(page, data, headline=title.position, language=spoken, site_name=site,
+                         places=places)
     dates = find_dates(page, data, headline=title.position, language=spoken, url=page.url or canonical,
-                       reference=reference)
+                       reference=reference, places=places)
     images = find_images(page, data, headline=title.position, base_url=base_url or canonical)
     _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
     related, evidence["related"] = find_related(page, base_url=base_url or canonical)
@@ -81,7 +85,7 @@ def extract_fields(
     evidence["title"] = title.evidence
     evidence |= byline.evidence | dates.evidence | images.evidence
     evidence["body"] = Evidence(
-        source="tagger" if body else None, confidence=round(confidence, 3) if body else 0.0,
+        source=", ".join(sorted({block.by for block in page.kept()})) if body else None, confidence=round(confidence, 3) if body else 0.0,
         why="expected word F1 of the chosen blocks" if body else "no block reads like an article",
     )
     about, evidence["summary"] = summary(page, data)
@@ -109,7 +113,15 @@ def _unmark(
     )
     for indexes, role, why in roles:
         for index in indexes:
-            page.blocks[index].mark(kept=False, role=role, by=f"field:{role}", why=why)
+            block = page.blocks[index]
+            if role in ("byline", "date") and block.kept and not _is_line(block.text):
+                continue  # a paragraph that begins with its author's name or the date
+            block.mark(kept=False, role=role, by=f"field:{role}", why=why)
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text is short enough to be a line with a byline or a date and nothing else."""
+    return len(text) <= (MAX_LINE if text.isascii() or text.count(" ") * 12 > len(text) else MAX_LINE // 2)
 
 
 def _paywall_prompts(page: Page) -> list[str]:

@@ -1,0 +1,87 @@
+"""What follows the tagger: the standfirst kept in doubt, the second opinion."""
+from __future__ import annotations
+
+import pytest
+
+from newsclean.clean.clean import clean
+from newsclean.clean.second_opinion import second_opinion
+from newsclean.clean.standfirst import keep_standfirst
+from newsclean.page import Page
+from newsclean.read.html import read_html
+
+STORY = (
+    "The harbour council voted on Tuesday to close the old swing bridge for eight months of repairs, its chair said.",
+    "Ferries will carry commuters across the river from the first of March, at no charge, until the work is finished.",
+    "Engineers found cracks in two of the bridge's four piers last autumn, after a coal barge struck it in thick fog.",
+    "The repairs are expected to cost about nine million crowns, most of which the insurers of the barge will pay.",
+    "Shopkeepers on the east bank fear for their summer, and have asked for the toll on the upper bridge to be waived.",
+)
+SENTENCE = "Commuters face detours through the old town until the autumn, the council says"
+
+
+def marked(html: str) -> Page:
+    """The page with its story kept and all else removed by the tagger."""
+    page = read_html(html.encode())
+    for block in page.blocks:
+        kept = block.text in STORY
+        block.mark(kept=kept, role="paragraph" if kept else "boilerplate", by="tagger", why="")
+    return page
+
+
+def page_with(header: str, head: str = "") -> str:
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    return f"<html><head>{head}</head><body><header><h1>Bridge to close</h1>{header}</header><div>{story}</div></body></html>"
+
+
+@pytest.mark.parametrize(("header", "head"), [
+    (f"<p class='article-standfirst'>{SENTENCE}</p>", ""),
+    (f"<div class='c-ingress'><div>{SENTENCE}</div></div>", ""),
+    (f"<h2 class='sub-headline'>{SENTENCE}</h2>", ""),
+    (f"<p><span class='dek'>{SENTENCE}</span></p>", ""),
+    (f"<p>{SENTENCE}.</p>", f"<meta name='description' content='{SENTENCE}, and more of it'>"),
+    ("<p class='standfirst'>" + "港口委员会周二投票决定关闭旧桥八个月进行维修主席说。" + "</p>", ""),
+])
+def test_a_standfirst_is_kept(header: str, head: str) -> None:
+    page = marked(page_with(header, head))
+    keep_standfirst(page)
+    kept = page.kept()
+    assert len(kept) == len(STORY) + 1
+    assert kept[0].by == "standfirst"
+
+
+@pytest.mark.parametrize(("header", "head"), [
+    ("<p class='byline'>By Ada Lund, our correspondent on the harbour, in Wick</p>", ""),
+    ("<p class='standfirst'>Too short</p>", ""),
+    (f"<p class='standfirst'><a href='/x'>{SENTENCE}</a></p>", ""),
+    (f"<p>{SENTENCE}</p>", "<meta name='description' content='Something else altogether stands here instead of it'>"),
+    (f"<p class='standfirst'>{SENTENCE * 20}</p>", ""),
+])
+def test_what_is_no_standfirst_stays_out(header: str, head: str) -> None:
+    page = marked(page_with(header, head))
+    keep_standfirst(page)
+    assert [block.text for block in page.kept()] == list(STORY)
+
+
+def test_the_second_opinion_replaces_a_doubtful_choice() -> None:
+    menu = "".join(f"<li><a href='/{i}'>Section number {i} of the paper</a></li>" for i in range(8))
+    page = read_html(f"<html><body><ul>{menu}</ul><div>{''.join(f'<p>{t}</p>' for t in STORY)}</div></body></html>".encode())
+    for block in page.blocks:
+        block.mark(kept=block.text not in STORY, role="boilerplate", by="tagger", why="")
+    assert second_opinion(page, 0.2) > 0.2
+    assert [block.text for block in page.kept()] == list(STORY)
+    assert {block.by for block in page.kept()} == {"readability"}
+
+
+def test_the_second_opinion_is_not_asked_where_the_tagger_is_sure() -> None:
+    page = read_html(page_with("").encode())
+    confidence = clean(page)
+    before = [(block.kept, block.by) for block in page.blocks]
+    assert confidence > 0.9
+    assert second_opinion(page, confidence) == confidence
+    assert [(block.kept, block.by) for block in page.blocks] == before
+
+
+def test_the_second_opinion_leaves_a_page_it_cannot_read() -> None:
+    page = marked("<html><body><p>No story here.</p></body></html>")
+    assert second_opinion(page, 0.1) == 0.1
+    assert page.kept() == []
