@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from newsclean.clean.rules.base import LabelRule, MarkupRule, TextRule, fold, plain
@@ -112,7 +113,7 @@ class RuleIndex:
         found: dict[str, MarkupRule] = {}
         for label, text in zip(distinct, texts):
             words = text.split()
-            if clean(words) or (single(words) and double(zip(words, words[1:]))):
+            if clean(words) or (single(words) and double(pairwise(words))):
                 continue
             rule = self.markup("", label)
             if rule is not None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from newsclean.page import Block, Page
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
+_COPIES = 4  # a line that stands more often is a phrase of the story, such as a list's
 _NEAR = 6  # lines to each side
 _PULL_MIN, _PULL_MAX, _PULL_WORDS = 25, 300, 5  # characters and words of a pull quote
 _PULL_NEAR = 6  # blocks to each side
@@ -59,7 +60,7 @@ def _printed_twice(page: Page, _: list[int]) -> Iterator[Block]:
         if block.kept is not None or len(text) < 20 or text.count(" ") < 2:
             continue
         place += 1
-        if text in last and place - last[text][0] <= _REACH:
+        if text in last and place - last[text][0] <= _REACH and block.index - last[text][1].index <= _REACH and text[-1] != ":":
             # A long copy in another container is for `_duplicates`, which asks which of them is the story's.
             near = page.format == "text" or parents[last[text][1].node] == parents[block.node]
             if near or text.count(" ") < _WORDS - 1:
@@ -76,7 +77,7 @@ def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
     for block in page.blocks:
         if block.kept is None and len(block.text) >= 30 and block.kind not in ("control", "table", "preformatted"):
             seen.setdefault(block.text, []).append(block)
-    copies = [blocks for text, blocks in seen.items() if len(blocks) > 1 and text.count(" ") >= _WORDS - 1]
+    copies = [blocks for text, blocks in seen.items() if 1 < len(blocks) <= _COPIES and text.count(" ") >= _WORDS - 1]
     if not copies:
         return
     nodes, html = page.nodes, page.format == "html"
