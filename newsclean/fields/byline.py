@@ -8,7 +8,8 @@ from typing import Final
 
 from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline_features import NameClaim, name_claims
-from newsclean.fields.byline_scene import Mention
+from newsclean.fields.byline_scene import Mention, Scene
+from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import logistic, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import AUTHOR, AUTHOR_LINE
@@ -38,9 +39,11 @@ def find_byline(
     headline: int | None,
     language: str | None = None,
     site_name: str | None = None,
+    places: Places | None = None,
 ) -> Bylines:
     """Who wrote the page's story. Never raises; nobody is better than a wrong name."""
-    claims = name_claims(page, data, headline=headline, language=language, site_name=site_name)
+    places = places or places_of(page)
+    claims = name_claims(Scene(page, headline, places.prose, language, site_name, places), data)
     for claim in claims:
         claim.likely = logistic(score(claim.features, AUTHOR_LINE if page.format == "text" else AUTHOR))
     taken = _taken(claims)

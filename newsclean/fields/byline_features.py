@@ -10,7 +10,6 @@ from typing import Final, Literal
 from newsclean.article import Author
 from newsclean.fields.byline_scene import Mention, Scene
 from newsclean.fields.byline_sources import mentions
-from newsclean.fields.layout import Places, prose_run
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
 
@@ -49,25 +48,16 @@ class NameClaim:
         )
 
 
-def name_claims(
-    page: Page,
-    data: Structured,
-    *,
-    headline: int | None,
-    language: str | None,
-    site_name: str | None,
-) -> list[NameClaim]:
+def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:
     """Every name that the page may have as its author's, with features."""
-    prose = prose_run(page)
-    scene = Scene(page, headline, prose, language, site_name, Places(page, prose))
     claims: dict[str, NameClaim] = {}
     for one in mentions(scene, data):
         key = _key(one.name.name)
         if key:
             claims.setdefault(key, NameClaim(key)).mentions.append(one)
     _absorb(claims)
-    site = _KEY.sub("", site_name or "").casefold()
-    _mark_common(page, claims)
+    site = _KEY.sub("", scene.site_name or "").casefold()
+    _mark_common(scene.page, claims)
     given = {one.source for claim in claims.values() for one in claim.mentions}
     persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
     for claim in claims.values():

@@ -94,9 +94,8 @@ def may_lead(text: str) -> bool:
     if (
         " by" in low or " von" in low or " par" in low or " por" in low or " av" in low or " af" in low
         or " door" in low or " oleh" in low or "\n" in low or low.startswith("by")
-    ):
-        if _GLUED.match(text) or _leads_inside(text.split(maxsplit=10)):
-            return True
+    ) and (_GLUED.match(text) or _leads_inside(text.split(maxsplit=10))):
+        return True
     return not text.isascii() and _DENSE_LEAD.search(text) is not None
 
 

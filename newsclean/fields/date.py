@@ -16,7 +16,7 @@ from newsclean.fields.choose import Candidate, choose
 from newsclean.fields.date_features import date_claims
 from newsclean.fields.date_scene import Scene, Stated
 from newsclean.fields.date_sources import stated_dates
-from newsclean.fields.layout import Places, prose_run
+from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import DATE
@@ -63,10 +63,11 @@ def find_dates(
     language: str | None = None,
     url: str | None = None,
     reference: datetime | None = None,
+    places: Places | None = None,
 ) -> Dates:
     """When the page's story was published and last changed. Never raises."""
-    prose = prose_run(page)
-    scene = Scene(page, headline, prose, language, url or page.url, reference, Places(page, prose))
+    places = places or places_of(page)
+    scene = Scene(page, headline, places.prose, language, url or page.url, reference, places)
     stated = settled(stated_dates(scene, data))
     claims = date_claims(stated, reference)
     published, evidence = _published(claims)

@@ -36,8 +36,8 @@ class Lines:
     """A page as the headline's features see it."""
 
     page: Page
-    prose: tuple[int, int]
     sites: tuple[str, ...]
+    places: Places
     site_keys: frozenset[str] = frozenset()
     title_key: str = ""
     og_key: str = ""
@@ -45,11 +45,11 @@ class Lines:
     opening: frozenset[str] = frozenset()
     labelled: dict[str, bool] = field(default_factory=dict)
     mislabelled: dict[str, bool] = field(default_factory=dict)
-    places: Places = field(init=False)
+    prose: tuple[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
         metadata = self.page.metadata
-        self.places = Places(self.page, self.prose)
+        self.prose = self.places.prose
         self.site_keys = frozenset(headline_key(name) for name in self.sites)
         self.title_key = headline_key(metadata.title or "")
         self.og_key = headline_key(metadata.first("og:title") or "")
@@ -109,11 +109,12 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
 
 def _is_labelled(lines: Lines, block: Block) -> bool:
     places = lines.places
-    return places.says(block, lines.labelled, _is_label, 2) and not places.says(block, lines.mislabelled, _is_no_label, 2)
+    labelled = places.says(block, lines.labelled, _is_label, 2)
+    return labelled and not places.says(block, lines.mislabelled, _is_no_label, 2)
 
 
 def _is_label(label: str) -> bool:
-    return _LABEL.search(label) is not None
+    return ("head" in label or "tit" in label or "schrift" in label) and _LABEL.search(label) is not None
 
 
 def _is_no_label(label: str) -> bool:

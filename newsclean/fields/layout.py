@@ -67,13 +67,19 @@ def prose_run(page: Page) -> tuple[int, int]:
     return best
 
 
+def places_of(page: Page) -> Places:
+    """The page's places, once it is cleaned and before the fields mark their lines."""
+    return Places(page, prose_run(page))
+
+
 class Places:
-    """What the containers say, worked out once for each node; it lives as long as the reading of one field.
+    """What the containers say, worked out once for each node and shared by the fields of one page.
 
     A container that holds the beginning of the prose is neither apart nor made of comments, whatever its class says.
     """
 
     def __init__(self, page: Page, prose: tuple[int, int]) -> None:
+        self.prose = prose
         self._nodes = page.nodes
         self._start = prose[0] if prose[1] else -1
         self._apart: dict[int, bool] = {-1: False}
@@ -137,6 +143,8 @@ class Places:
 
     def _is_comment(self, node: int) -> bool:
         label = self._nodes.labels[node]
-        if not label or self._nodes.tags[node] == "body" or not any(stem in label for stem in _COMMENT_STEMS):
-            return False
-        return _COMMENT_LABEL.search(label) is not None
+        if label and self._nodes.tags[node] != "body":
+            for stem in _COMMENT_STEMS:
+                if stem in label:
+                    return _COMMENT_LABEL.search(label) is not None
+        return False

@@ -14,7 +14,7 @@ from typing import Final
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate
 from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates, rank
-from newsclean.fields.layout import prose_run
+from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import TITLE, TITLE_LINE
@@ -65,9 +65,11 @@ class Title:
     position: int | None = None
 
 
-def find_title(page: Page, data: Structured, *, site_names: Sequence[str] = ()) -> Title:
+def find_title(
+    page: Page, data: Structured, *, site_names: Sequence[str] = (), places: Places | None = None
+) -> Title:
     """The headline of the page's story. Never raises."""
-    claims, table = title_claims(page, data, site_names)
+    claims, table = title_claims(page, data, site_names, places or places_of(page))
     if not claims:
         return Title(None, Evidence(why="looked for headings, <title>, og:title, JSON-LD headline"))
     for claim in claims:
@@ -92,13 +94,13 @@ def _alone(claim: Claim[str]) -> float:
 
 
 def title_claims(
-    page: Page, data: Structured, site_names: Sequence[str]
+    page: Page, data: Structured, site_names: Sequence[str], places: Places
 ) -> tuple[list[Claim[str]], dict[str, float]]:
     """Every claim with its features, and the table of weights that they are for."""
     sites = tuple(
         name for name in dict.fromkeys((*site_names, data.publisher_name, *data.site_names)) if name
     )
-    lines = Lines(page, prose_run(page), sites)
+    lines = Lines(page, sites, places)
     dump = page.format == "text"
     found = (
         list(line_candidates(lines)) if dump else [*_declared(page, data, sites), *heading_candidates(lines)]
