@@ -1,6 +1,7 @@
 """The order of everything: read, clean, extract."""
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -28,6 +29,8 @@ from newsclean.read.read import read
 from newsclean.version import VERSION
 
 MAX_LINE: Final = 160  # characters of a byline or date line
+MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
+_DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 LOW_CONFIDENCE: Final = 0.5  # an expected F1 of the body below this is worth a warning
 
 
@@ -85,7 +88,8 @@ def extract_fields(
     evidence["title"] = title.evidence
     evidence |= byline.evidence | dates.evidence | images.evidence
     evidence["body"] = Evidence(
-        source=", ".join(sorted({block.by for block in page.kept()})) if body else None, confidence=round(confidence, 3) if body else 0.0,
+        source=", ".join(sorted({block.by for block in page.kept()})) or None,
+        confidence=round(confidence, 3) if body else 0.0,
         why="expected word F1 of the chosen blocks" if body else "no block reads like an article",
     )
     about, evidence["summary"] = summary(page, data)
@@ -121,7 +125,7 @@ def _unmark(
 
 def _is_line(text: str) -> bool:
     """Whether a text is short enough to be a line with a byline or a date and nothing else."""
-    return len(text) <= (MAX_LINE if text.isascii() or text.count(" ") * 12 > len(text) else MAX_LINE // 2)
+    return len(text) <= (MAX_DENSE_LINE if _DENSE.search(text) else MAX_LINE)
 
 
 def _paywall_prompts(page: Page) -> list[str]:

@@ -13,7 +13,7 @@ from newsclean.page import Block, Page
 
 NAME: Final = "standfirst"
 WHY: Final = "The sentence between headline and story belongs to the article."
-REACH: Final = 14  # blocks between headline and story
+REACH: Final = 24  # blocks between headline and story
 MIN_CHARS: Final = 40
 MIN_WIDE: Final = 18  # characters in a script without spaces
 MAX_CHARS: Final = 600
