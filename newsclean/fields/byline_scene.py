@@ -39,7 +39,6 @@ class Scene:
     places: Places
     known: dict[str, tuple[Name, ...]] = field(default_factory=dict)  # author fields read so far
     read: dict[tuple[str, bool, bool], tuple[Byline, str] | None] = field(default_factory=dict)  # lines read so far
-    labelled: dict[str, bool] = field(default_factory=dict)  # whether such labels speak of an author
 
     def named(self, text: str) -> tuple[Name, ...]:
         """The names in an author field; the same text is read once."""

@@ -123,7 +123,7 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
 def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int) -> _Line | None:
     """The line, where there is any reason to read it."""
     place = place_of(scene, block.index)
-    label = scene.places.says(block, scene.labelled, _says_author)
+    label = scene.places.says(block, _says_author)
     link = block.href is not None and _is_author_link(block.href)
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
@@ -150,7 +150,7 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
     line, how = read
     holds = (("lead", line.lead or one.carried), ("label", one.label), ("link", one.link))
     kinds = [name for name, it_does in holds if it_does] or ["bare"]
-    if one.label and scene.places.says(one.block, scene.labelled, _says_author, 1):
+    if one.label and scene.places.says(one.block, _says_author, 1):
         kinds.append("own label")
     count = (f"line {kinds[0]} {one.place[0]} {len(line.names)}",)
     said = count + _hints_of(scene, one, kinds, how, seen)

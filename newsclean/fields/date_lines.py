@@ -16,10 +16,20 @@ ABOVE: Final = 8
 BELOW: Final = 20
 AFTER: Final = 12
 _MAX_LINE: Final = 240
-_GATE: Final = re.compile(r"[12]\d{3}|\d{1,2}[./-]\d{1,2}[./-]\d\d|[^\W\d]\D{0,3}'?\d\d?\b|年|년")
-_DIGIT: Final = re.compile(r"[\d年년]")
+_NUMBER: Final = re.compile(r"\d+")
+# A year of four digits, or one of two behind a day and a month.
+_DATED: Final = re.compile(
+    r"(?:1[349]|2[05])\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|'\d\d"
+    r"|\d[^\W\d]{0,2}[\s./-]{1,3}(?:de |of )?[^\W\d]{3,14}\.?[\s,./-]{1,2}\d\d\b"
+    r"|[^\W\d]{3}\.? \d{1,2}[\s,./-]{1,2}\d\d\b"
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d|[./-]\d\d\b|年")
-_RIGHTS: Final = re.compile(r"©|\(c\)|copyright|all rights", re.IGNORECASE)
+_RIGHTS: Final = ("©", "(c)", "copyright", "all rights")
+
+
+def _has_rights(text: str) -> bool:
+    low = text.casefold()
+    return any(word in low for word in _RIGHTS)
 
 
 def window(scene: Scene) -> list[Block]:
@@ -45,12 +55,22 @@ def from_lines(
             text = text[:120]
         if far and not _YEAR.search(text):
             continue
-        if scene.reference is None and not (_DIGIT.search(text) and _GATE.search(text)):
+        if scene.reference is None and not _may_hold_a_date(text):
             continue
         dates = find_dates(text, language=scene.language, reference=scene.reference)
         hints = _line_hints(scene, block, len(dates), far) if dates else []
         for number, one in enumerate(dates[:4]):
             yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
+
+
+def _may_hold_a_date(text: str) -> bool:
+    """Whether a line holds a year and another number, or the sign for a year."""
+    numbers = _NUMBER.findall(text)
+    if len(numbers) < 2 and (not numbers or len(numbers[0]) < 8):
+        return "年" in text or "년" in text
+    if _DATED.search(text):
+        return True
+    return not text.isascii() and ("年" in text or "년" in text or not all(number.isascii() for number in numbers))
 
 
 def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
@@ -84,7 +104,7 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
         hints.append("credited")
     if count > 1:
         hints.append("several dates")
-    if _RIGHTS.search(block.text):
+    if _has_rights(block.text):
         hints.append("rights")
     if block.link_chars > len(block.text) * 0.6:
         hints.append("linked")

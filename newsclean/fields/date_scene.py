@@ -51,15 +51,21 @@ class Scene:
     places: Places
 
 
+def _is_label(label: str) -> bool:
+    return _LABEL.search(label) is not None
+
+
+def _is_update_label(label: str) -> bool:
+    return _UPDATE_LABEL.search(label) is not None
+
+
 def container_hints(scene: Scene, block: Block) -> list[str]:
     """What the containers around a block say of a date in it."""
     found = []
-    labels = scene.places.labels(block, 3)
-    if labels:
-        if _LABEL.search(labels):
-            found.append("label")
-        if _UPDATE_LABEL.search(labels):
-            found.append("updated label")
+    if scene.places.says(block, _is_label, 3):
+        found.append("label")
+    if scene.places.says(block, _is_update_label, 3):
+        found.append("updated label")
     if scene.places.comment(block):
         found.append("comment")
     elif scene.places.apart(block):

@@ -43,8 +43,6 @@ class Lines:
     og_key: str = ""
     counts: dict[str, int] = field(default_factory=dict)
     opening: frozenset[str] = frozenset()
-    labelled: dict[str, bool] = field(default_factory=dict)
-    mislabelled: dict[str, bool] = field(default_factory=dict)
     prose: tuple[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -108,9 +106,7 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
 
 
 def _is_labelled(lines: Lines, block: Block) -> bool:
-    places = lines.places
-    labelled = places.says(block, lines.labelled, _is_label, 2)
-    return labelled and not places.says(block, lines.mislabelled, _is_no_label, 2)
+    return lines.places.says(block, _is_label, 2) and not lines.places.says(block, _is_no_label, 2)
 
 
 def _is_label(label: str) -> bool:

@@ -80,6 +80,7 @@ class Places:
 
     def __init__(self, page: Page, prose: tuple[int, int]) -> None:
         self.prose = prose
+        self._said: dict[Callable[[str], bool], dict[str, bool]] = {}
         self._nodes = page.nodes
         self._start = prose[0] if prose[1] else -1
         self._apart: dict[int, bool] = {-1: False}
@@ -95,8 +96,11 @@ class Places:
             node = nodes.parents[node]
         return " ".join(said)
 
-    def says(self, block: Block, known: dict[str, bool], test: Callable[[str], bool], climb: int = _CLIMB) -> bool:
-        """Whether one of the classes and ids around a block passes a test; `known` holds what was tested before."""
+    def says(self, block: Block, test: Callable[[str], bool], climb: int = _CLIMB) -> bool:
+        """Whether one of the classes and ids around a block passes a test; each is tested once."""
+        known = self._said.get(test)
+        if known is None:
+            known = self._said[test] = {}
         nodes, node, label = self._nodes, block.node, block.wrapper
         while True:
             if label:
