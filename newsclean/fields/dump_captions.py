@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from newsclean.fields.caption_parts import CREDIT_SIGN, SENTENCE_ENDS, Caption, split
+from newsclean.fields.caption_gate import may_end_in_credit
+from newsclean.fields.caption_parts import Caption, split
 from newsclean.fields.picture_region import Region
 from newsclean.fields.picture_search import Picture
 from newsclean.page import Block, Page
@@ -20,6 +21,7 @@ _MAX_LONE_CREDIT: Final = 90
 _WIDE: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _MIN_LEAD: Final = 25  # of a caption at the headline that is no sentence
 _MIN_CHARS: Final = 10
+_SAME: Final = 20  # characters that lines which repeat each other have in common at the least
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
 # A label that stands before credits of pictures only; "Source:" and "(Reuters)" close stories too.
@@ -55,7 +57,7 @@ def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
     last_lines = {block.index for block in [block for block in blocks if block.kept][-2:]}
     for block in blocks:
         text = block.text
-        if not _MIN_CHARS <= len(text) <= _MAX_CHARS or not _may_end_in_credit(text):
+        if not _MIN_CHARS <= len(text) <= _MAX_CHARS or not may_end_in_credit(text):
             continue
         parts = split(_once(text))
         if parts.credit is None or parts.caption is None or not _is_sentence(parts.caption):
@@ -81,32 +83,20 @@ def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
         text = block.text
         if following.index != block.index + 1 or len(following.text) > _MAX_LONE_CREDIT or block.kind == "list_item":
             continue
-        if not _may_be_credit(following.text) or not _is_sentence(text) or len(text) > (
-            _MAX_KEPT if block.kept else _MAX_CHARS
-        ):
-            continue
-        if not (text.endswith(_ENDS) or len(text.split()) >= 8 or (
-            region.is_early(block.index) and len(text) >= _MIN_LEAD and "|" not in text
-        )):
+        if len(text) > (_MAX_KEPT if block.kept else _MAX_CHARS) or not (text.endswith(_ENDS) or (
+            len(text) >= _MIN_LEAD and "|" not in text and region.is_early(block.index)
+        ) or len(text.split()) >= 8):
             continue  # a subhead, a menu
+        if not _is_sentence(text) or not _may_be_credit(following.text):
+            continue
         credit = split_caption(following.text)
         if credit.credit is None or credit.caption is not None or credit.credit[:1].islower():
             continue
         labelled = bool(_PICTURE_CREDIT.search(following.text))
         if not labelled and (block.kept or not region.first < block.index < region.last):
             continue  # an agency alone on a line is a byline as often as a credit
-        if not _may_end_in_credit(text) or split_caption(text).credit is None:
+        if not may_end_in_credit(text) or split_caption(text).credit is None:
             yield _picture(block, CaptionParts(text, credit.credit), "line before a credit", following)
-
-
-def _may_end_in_credit(text: str) -> bool:
-    """Whether it is worth the time to look for a credit at the end of a line."""
-    if CREDIT_SIGN.search(text, max(0, len(text) - _MAX_CREDIT)):
-        return True
-    if text.endswith(SENTENCE_ENDS):
-        return False
-    words = text.split()
-    return _WIDE.search(text) is not None or any(is_agency(" ".join(words[-count:])) for count in (1, 2, 3))
 
 
 def _may_be_credit(text: str) -> bool:
@@ -117,6 +107,8 @@ def _may_be_credit(text: str) -> bool:
 def _twice(blocks: list[Block]) -> Iterator[Picture]:
     """A sentence printed twice in a row, as alternative text and as caption; the longer one may add the credit."""
     for block, following in pairwise(blocks):
+        if block.text[:_SAME] != following.text[:_SAME]:
+            continue
         short, long = sorted((block, following), key=lambda one: len(one.text))
         if following.index != block.index + 1 or not len(short.text) >= 25 or len(long.text) > _MAX_CHARS:
             continue

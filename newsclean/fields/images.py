@@ -100,7 +100,10 @@ def _declared(page: Page, data: Structured, base: str | None) -> list[tuple[str,
     ]
     found: dict[str, tuple[str, str, Caption]] = {}
     for source, address, caption in given:
-        if address and address not in found and (url := full_url(address, base, PICTURE_SCHEMES)) and not is_no_picture(url):
+        if not address or address in found:
+            continue
+        url = full_url(address, base, PICTURE_SCHEMES)
+        if url is not None and not is_no_picture(url):
             found[address] = source, url, caption
     return list(found.values())
 

@@ -1,0 +1,71 @@
+"""Whether a line can end in a credit at all: most lines can not, and parting a line takes its time."""
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from newsclean.strings.agencies import AGENCY_WORDS
+from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
+
+_MAX_CREDIT: Final = 160
+_BRACKETS: Final = (")", "]", "）", "】", "}")
+_SHOT: Final = ("摄", "攝", "摄影", "攝影")
+_SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT")
+_SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
+_BETWEEN: Final = (". ", "! ", "? ", "… ", "” ", "\" ", "» ", "。")
+_MAX_SOURCE: Final = 90
+_EDGE: Final = " .,;:()[]“”\"'’–—-"
+_LINKING: Final = frozenset({"by", "von", "of", "de", "di", "par", "por", "door", "ni"})
+_SHORTENED: Final = frozenset(
+    form for word in ("fot.", "nuotr.", "ph.", "φωτ.", "dok.") for form in (word, word.title(), word.upper())
+)
+_COLON: Final = re.compile("[:：]")
+_NO_LABEL: Final = re.compile(r"\s*\([^()]*\)$")
+_PARTS: Final = re.compile(r"[\s/-]")
+_LABEL_WORDS: Final = frozenset(_PARTS.split(label.rstrip(".:"))[-1].casefold() for label in CREDIT_LABELS) | {
+    "archiv", "archive", "file", "archivo", "arkiv", "pool", "handout", "archives", "d'archives", "illustration",
+}
+_NAMING_WORDS: Final = frozenset(
+    label.split()[-2].casefold() for label in CREDIT_LABELS if " " in label and label.split()[-1] in _LINKING
+)
+_SOURCE_WORDS: Final = AGENCY_WORDS | frozenset(
+    word.casefold() for source in PICTURE_SOURCES for word in _PARTS.split(source)
+)
+
+
+def may_end_in_credit(text: str) -> bool:
+    """Whether the end of a line has a bracket, a label, a sign or the name of a source, as a credit has."""
+    tail = text[-_MAX_CREDIT:].rstrip(" .。")
+    if tail.endswith(_BRACKETS) or tail.endswith(_SHOT):
+        return True
+    for sign in _SIGNS:
+        if sign in tail:
+            return True
+    if (":" in tail or "：" in tail) and _has_label(tail):
+        return True
+    words = tail.split()
+    if not _LINKING.isdisjoint(words) and any(
+        after in _LINKING and word.strip(_EDGE).casefold() in _NAMING_WORDS for word, after in pairwise(words)
+    ):
+        return True
+    return not _SHORTENED.isdisjoint(words) or _ends_in_source(text, tail, words)
+
+
+def _has_label(tail: str) -> bool:
+    """Whether the word before a colon ends a label."""
+    for found in _COLON.finditer(tail):
+        before = _NO_LABEL.sub("", tail[:found.start()]).rstrip(" .")
+        if _PARTS.split(before)[-1].strip(_EDGE).casefold() in _LABEL_WORDS:
+            return True
+    return False
+
+
+def _ends_in_source(text: str, tail: str, words: list[str]) -> bool:
+    """Whether an agency or another source of pictures stands last, without a label."""
+    start = max([tail.rfind(between) for between in _BETWEEN])
+    if start >= 0 and len(tail) - start <= _MAX_SOURCE:
+        return any(word.strip(_EDGE).casefold() in _SOURCE_WORDS for word in tail[start + 1:].split())
+    if text.endswith(_SENTENCE_ENDS):
+        return False
+    return any(word.strip(_EDGE).casefold() in AGENCY_WORDS for word in words[-3:])
