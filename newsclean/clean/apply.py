@@ -134,7 +134,7 @@ def _apply_section(page: Page, at: int, rule: LineRule, matches: Matches, sums: 
     else:
         return  # before any running text the next lines may be the headline
     for block in page.blocks[at + 1:end]:
-        if block.kept is None:
+        if block.kept is None or _is_item(matches.get(block.index)):
             is_item = page.format == "text" or bool(block.href)
             _mark(block, rule, rule.role if rule.role != "related" or is_item else "boilerplate")
 
@@ -162,7 +162,7 @@ def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int
     """The end of a list: headline-like lines until another label or running text."""
     blocks = page.blocks
     end = at + 1
-    while end < len(blocks) and end not in matches and _headline_like(blocks[end]):
+    while end < len(blocks) and (_is_item(matches[end]) if end in matches else _headline_like(blocks[end])):
         end += 1
     # Running text resumes: a short last line over it is the story's own subhead.
     if end - at > 2 and end < len(blocks) and good_chars(blocks[end]) and sums[-1] - sums[end] > _PROSE * 3:
@@ -171,6 +171,11 @@ def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int
         if short and last.kind != "list_item":
             end -= 1
     return end
+
+
+def _is_item(rule: LineRule | None) -> bool:
+    """Whether the rule of a line makes it a headline with a label before it: "Watch: ..."."""
+    return rule is not None and rule.scope == "block" and rule.role == "related"
 
 
 def _headline_like(block: Block) -> bool:

@@ -7,19 +7,17 @@ blank line between them are the nodes.
 from __future__ import annotations
 
 import re
-from typing import Final
 
 from newsclean.page import Block, Kind, Page
+from newsclean.read.wrapping import unwrap, wrap_width
 
 _BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·*+]|[-–—](?=\s))\s*")
 _ORDERED = re.compile(r"^\d{1,2}[.)]\s+(?=\S)")
-_CRAWL_DATE = re.compile(r"^\s*date[ \t]+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?)(?=\s|$)[ \t]*")
+_CRAWL_DATE = re.compile(
+    r"^\s*(?:date|datum|fecha|data|дата|tarih|التاريخ|تاریخ|ημερομηνία|日期|日付|날짜|तारीख|दिनांक|tanggal|ngày|תאריך|dato|päivämäärä)"
+    r"[ \t:：]+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?)(?=\s|$)[ \t]*", re.IGNORECASE
+)
 _WARC_HEADER = re.compile(r"^WARC/\d\.\d\r?$")
-_LAST_WORDS = (".", "!", "?", ":", ";", "…", "\"", "”", "»", ")", "。", "！", "？", "।", "؟")
-
-WRAP_MIN_LINE: Final = 35  # characters of a line that can be a wrapped one
-WRAP_MAX_LINE: Final = 130  # a dump with a longer line is not hard-wrapped
-WRAP_SHARE: Final = 0.25  # of such lines end without punctuation and go on in lower case on the next
 
 
 def read_text(text: str, *, url: str | None = None) -> Page:
@@ -27,9 +25,10 @@ def read_text(text: str, *, url: str | None = None) -> Page:
     page = Page(format="text", url=url)
     lines = _warc_header(text.splitlines(), page)
     _crawl_date(lines, page)
-    if is_hard_wrapped(lines):
+    width = wrap_width(lines)
+    if width:
         page.warnings.append("hard-wrapped lines were joined to paragraphs")
-        lines = unwrap(lines)
+        lines = unwrap(lines, width)
     _fill(page, lines)
     return page
 
@@ -102,36 +101,3 @@ def _add_node(page: Page, tag: str, *, parent: int) -> None:
     nodes.starts.append(len(page.blocks))
     nodes.ends.append(len(page.blocks))
     nodes.opens.append(0)
-
-
-def is_hard_wrapped(lines: list[str]) -> bool:
-    """Whether prose is broken at a line width: many long lines end without punctuation and go on in lower case."""
-    longest = max(map(len, lines), default=0)
-    if not WRAP_MIN_LINE <= longest <= WRAP_MAX_LINE:
-        return False
-    long_lines = goes_on = 0
-    for line, following in zip(lines, [*lines[1:], ""]):
-        line = line.rstrip()
-        if len(line) >= WRAP_MIN_LINE:
-            long_lines += 1
-            goes_on += not line.endswith(_LAST_WORDS) and following.lstrip()[:1].islower()
-    return goes_on >= 4 and goes_on / long_lines >= WRAP_SHARE
-
-
-def unwrap(lines: list[str]) -> list[str]:
-    """Join hard-wrapped lines: a line goes on in the next where that one's first word would not have fitted."""
-    width = max(map(len, lines), default=0)
-    joined: list[str] = []
-    last = ""  # the last line as it stood
-    for line in lines:
-        words = line.split()
-        if not words or not last.strip() or _BULLET.match(line.lstrip()):
-            joined.append(line)
-        elif len(last.rstrip()) + 1 + len(words[0]) > width - 3:
-            joined[-1] = f"{joined[-1].rstrip()} {line.lstrip()}"
-        elif line[:1].islower() and len(last) >= WRAP_MIN_LINE:
-            joined[-1] = f"{joined[-1].rstrip()} {line.lstrip()}"
-        else:
-            joined.append(line)
-        last = line
-    return joined
