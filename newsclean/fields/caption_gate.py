@@ -5,16 +5,18 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from newsclean.strings.agencies import AGENCY_WORDS
+from newsclean.strings.agencies import AGENCY_WORDS, is_agency
 from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
 
 _MAX_CREDIT: Final = 160
 _BRACKETS: Final = (")", "]", "）", "】", "}")
 _SHOT: Final = ("摄", "攝", "摄影", "攝影")
-_SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)", "opyright", "OPYRIGHT")
+_SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)")
+_MARK: Final = re.compile(r"[/|©=｜•＝ⓒ:：()\[\]（）】{}]")
 _SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
 _BETWEEN: Final = (". ", "! ", "? ", "… ", "” ", "\" ", "» ", "。")
 _MAX_SOURCE: Final = 90
+_MAX_SMALL: Final = 2  # words in small letters: more is running text
 _EDGE: Final = " .,;:()[]“”\"'’–—-"
 _LINKING: Final = frozenset({"by", "von", "of", "de", "di", "par", "por", "door", "ni"})
 _SHORTENED: Final = frozenset(
@@ -26,8 +28,8 @@ _PARTS: Final = re.compile(r"[\s/-]")
 _LABEL_WORDS: Final = frozenset(_PARTS.split(label.rstrip(".:"))[-1].casefold() for label in CREDIT_LABELS) | {
     "archiv", "archive", "file", "archivo", "arkiv", "pool", "handout", "archives", "d'archives", "illustration",
 }
-_NAMING_WORDS: Final = frozenset(
-    label.split()[-2].casefold() for label in CREDIT_LABELS if " " in label and label.split()[-1] in _LINKING
+_NAMING: Final = frozenset(
+    tuple(label.split()[-2:]) for label in CREDIT_LABELS if " " in label and label.split()[-1] in _LINKING
 )
 _SOURCE_WORDS: Final = AGENCY_WORDS | frozenset(
     word.casefold() for source in PICTURE_SOURCES for word in _PARTS.split(source)
@@ -37,16 +39,19 @@ _SOURCE_WORDS: Final = AGENCY_WORDS | frozenset(
 def may_end_in_credit(text: str) -> bool:
     """Whether the end of a line has a bracket, a label, a sign or the name of a source, as a credit has."""
     tail = text[-_MAX_CREDIT:].rstrip(" .。")
-    if tail.endswith(_BRACKETS) or tail.endswith(_SHOT):
-        return True
-    for sign in _SIGNS:
-        if sign in tail:
+    if _MARK.search(tail) is not None:
+        if tail.endswith(_BRACKETS):
             return True
-    if (":" in tail or "：" in tail) and _has_label(tail):
+        for sign in _SIGNS:
+            if sign in tail:
+                return True
+        if _has_label(tail):
+            return True
+    if tail.endswith(_SHOT) or "opyright" in tail or "OPYRIGHT" in tail:
         return True
     words = tail.split()
     if not _LINKING.isdisjoint(words) and any(
-        after in _LINKING and word.strip(_EDGE).casefold() in _NAMING_WORDS for word, after in pairwise(words)
+        after in _LINKING and (word.strip(_EDGE).casefold(), after) in _NAMING for word, after in pairwise(words)
     ):
         return True
     return not _SHORTENED.isdisjoint(words) or _ends_in_source(text, tail, words)
@@ -65,7 +70,12 @@ def _ends_in_source(text: str, tail: str, words: list[str]) -> bool:
     """Whether an agency or another source of pictures stands last, without a label."""
     start = max([tail.rfind(between) for between in _BETWEEN])
     if start >= 0 and len(tail) - start <= _MAX_SOURCE:
-        return any(word.strip(_EDGE).casefold() in _SOURCE_WORDS for word in tail[start + 1:].split())
-    if text.endswith(_SENTENCE_ENDS):
+        last = tail[start + 1:].split()
+        if sum([word[:1].islower() and len(word) > 2 for word in last]) > _MAX_SMALL:
+            return False
+        return any(word.strip(_EDGE).casefold() in _SOURCE_WORDS for word in last)
+    if text.endswith(_SENTENCE_ENDS) or AGENCY_WORDS.isdisjoint(
+        [word.strip(_EDGE).casefold() for word in words[-3:]]
+    ):
         return False
-    return any(word.strip(_EDGE).casefold() in AGENCY_WORDS for word in words[-3:])
+    return any(is_agency(" ".join(words[-count:])) for count in (1, 2, 3))

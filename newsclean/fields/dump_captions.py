@@ -81,7 +81,7 @@ def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
     """A line with a credit alone on the next one."""
     for block, following in pairwise(blocks):
         text = block.text
-        if following.index != block.index + 1 or len(following.text) > _MAX_LONE_CREDIT or block.kind == "list_item":
+        if len(following.text) > _MAX_LONE_CREDIT or block.kind == "list_item" or following.index != block.index + 1:
             continue
         if len(text) > (_MAX_KEPT if block.kept else _MAX_CHARS) or not (text.endswith(_ENDS) or (
             len(text) >= _MIN_LEAD and "|" not in text and region.is_early(block.index)
@@ -101,7 +101,7 @@ def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
 
 def _may_be_credit(text: str) -> bool:
     """Whether it is worth the time to ask if a line is a credit."""
-    return "/" in text or bool(_PICTURE_CREDIT.search(text)) or is_agency(text)
+    return "/" in text or is_agency(text) or bool(_PICTURE_CREDIT.search(text))
 
 
 def _twice(blocks: list[Block]) -> Iterator[Picture]:
