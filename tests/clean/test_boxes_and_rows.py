@@ -1,0 +1,97 @@
+"""Rows of labels in a dump, boxes around prompts, lists in one block, pull quotes, lists with labelled headlines."""
+from __future__ import annotations
+
+import pytest
+
+from newsclean.clean.apply import apply_rules
+from newsclean.clean.rules import rule_index
+from newsclean.page import Block, Nodes, Page
+from newsclean.read.read import read
+
+PROSE = ("The harbour board approved the plan on Tuesday after months of talks with the fishing fleet and the town. "
+         "A bench is the smallest public building there is, said its chair, who has led the board for nine years. {}")
+
+
+def dump(*lines: str) -> Page:
+    page = Page("text", nodes=Nodes(["body"], [""], [-1], [0], [len(lines)], [0]))
+    page.blocks += [Block(i, line, "paragraph", 0) for i, line in enumerate(lines)]
+    apply_rules(page)
+    return page
+
+
+def html(body: str) -> Page:
+    page = read(f"<html><body>{body}</body></html>")
+    apply_rules(page)
+    return page
+
+
+def by(page: Page) -> dict[str, str]:
+    return {block.text: block.by for block in page.blocks}
+
+
+@pytest.mark.parametrize(("line", "rule"), [
+    ("Theme: Light Dark", "theme_toggle"), ("Тема Светлая Тёмная", "theme_toggle"), ("主题 浅色 深色", "theme_toggle"),
+    ("Top Content Trending", "promoted_stories"), ("Lo más leído Tendencias", "promoted_stories"),
+    ("Les plus lus Tendances", "promoted_stories"), ("Populaire", None), ("Светлая память", None),
+    ("Light Source", None), ("Dark Light of the north", None), ("", None),
+])
+def test_a_row_of_labels(line: str, rule: str | None) -> None:
+    found = rule_index().match(line) or rule_index().row(line)
+    assert (found.name if found else None) == rule
+
+
+@pytest.mark.parametrize("line", [
+    "Antes de irte", "Avant de partir", "Bevor Sie gehen", "Gitmeden önce", "离开之前", "قبل أن تذهب", "Прежде чем уйти",
+    "Než odejdete", "Før du går", "Ennen kuin lähdet", "떠나기 전에", "Trước khi bạn đi",
+])
+def test_before_you_go_in_many_languages(line: str) -> None:
+    found = rule_index().label(line)
+    assert found is not None
+    assert found.name == "promoted_stories"
+
+
+def test_what_belongs_to_a_prompt_goes_with_it() -> None:
+    offer = "Read it on the train, in the bath or under a tree."
+    page = html(
+        f"<h1>The salt under the lake has four owners</h1><div>{''.join(f'<p>{PROSE.format(i)}</p>' for i in range(5))}</div>"
+        f"<section><p>Already a subscriber? <a href='/in'>Sign in</a></p><p>{offer}</p><ul><li>The weekend crossword</li></ul></section>"
+    )
+    found = by(page)
+    assert found[offer] == found["The weekend crossword"] == "subscription_prompt"
+    assert not [text for text in found if text.startswith("The harbour") and found[text]]
+
+
+def test_a_prompt_among_paragraphs_takes_nothing_with_it() -> None:
+    page = html(f"<div><p>{PROSE.format(1)}</p><p>Already a subscriber? Log in</p><p>{PROSE.format(2)}</p><p>A short one.</p></div>")
+    assert [text for text, rule in by(page).items() if rule] == ["Already a subscriber? Log in"]
+
+
+def test_a_list_in_one_block() -> None:
+    page = html(f"<table><tr><td>{PROSE.format(1)}<br><br>{PROSE.format(2)}<hr><b>Also in Local:</b><br>"
+                "<a href='/1'>Bypass inquiry enters ninth week</a><br><a href='/2'>Goat returned to owner</a></td></tr></table>")
+    listed = [block for block in page.blocks if "Goat" in block.text]
+    assert [block.role for block in listed] == ["related"]
+
+
+def test_a_pull_quote_goes_and_its_paragraph_stays() -> None:
+    quote = "“A bench is the smallest public building there is.”"
+    page = html(f"<p>{PROSE.format(1)}</p><aside class='pullquote'><p>{quote}</p></aside>"
+                f"<p>{PROSE.format('And that was that').replace(' is, said', ' is. So said')}</p>")
+    assert [text for text, rule in by(page).items() if rule == "pull_quote"] == [quote]
+
+
+def test_a_subhead_that_quotes_the_text_stays() -> None:
+    page = html(f"<p>{PROSE.format(1)}</p><h2>A bench is the smallest public building there is</h2><p>{PROSE.format(2)}</p>")
+    assert not [text for text, rule in by(page).items() if rule]
+
+
+def test_a_labelled_headline_in_a_list_belongs_to_the_list() -> None:
+    page = dump(PROSE.format(1), PROSE.format(2), "Before you go", "Watch: Saffron harvest begins in the valleys", "Explore more")
+    assert page.blocks[3].by == "promoted_stories"
+    assert page.blocks[3].role == "boilerplate"
+
+
+def test_chinese_prose_of_few_characters_is_prose() -> None:
+    line = "青崖县铁路部门宣布，停运十六年的青崖支线将于今年国庆节前恢复客运，每天开行两对列车，全程票价十二元。"
+    page = dump(line, line.replace("青崖", "临江"), "延伸阅读：", "青崖茶农期待火车归来", "一条支线的四十年")
+    assert [block.role for block in page.blocks[2:]] == ["boilerplate", "related", "related"]
