@@ -135,7 +135,7 @@ def unglued(text: str) -> str:
 def is_hopeless(text: str, *, lead: bool, declared: bool) -> bool:
     """Whether a line goes on in small letters, as sentences do, where a byline has a name."""
     words = text.split(maxsplit=_MAX_WORDS)[:_MAX_WORDS]
-    if len(words) < 3:
+    if len(words) < 3 or (lead and "\n" in text):
         return False
     known = _small_words()
     small = [word.islower() and word.isalpha() and word not in known for word in words]
@@ -150,6 +150,11 @@ def is_hopeless(text: str, *, lead: bool, declared: bool) -> bool:
 def _small_words() -> frozenset[str]:
     """Words in small letters that stand in bylines."""
     return telling_words() | PARTICLES | ROLE_WORDS | frozenset(_PLACE_WORDS)
+
+
+def begins_with_lead(line: str) -> bool:
+    """Whether the first word of a line is a lead word."""
+    return bool(line) and _leads(line.split(maxsplit=1)[0])
 
 
 def _leads(word: str) -> bool:

@@ -15,6 +15,7 @@ from newsclean.strings.names import Name
 
 _MAX_MENTIONS: Final = 80
 _META: Final = (
+    ("state:author", ("state:author",)),
     ("meta:author", ("author",)),
     (
         "meta:article:author",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from newsclean.fields.byline_lines import LEAD_ALONE, may_lead, read_line
+from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.layout import is_prose
 from newsclean.page import Block
@@ -114,7 +114,9 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     for block in _confirming(scene, declared) or _window(scene):
         if len(block.text) <= _MAX_LEAD and LEAD_ALONE.match(block.text):
             lead_at = block.index
-        elif len(block.text) <= _MAX_LINE and block.index != scene.headline and block.kind != "caption":
+        elif len(block.text) <= _MAX_LINE and block.kind != "caption" and (
+            block.index != scene.headline or any(map(begins_with_lead, block.text.split("\n")[1:]))
+        ):
             line = _look_at(scene, block, known, lead_at)
             if line is not None:
                 yield from _mentions_of(scene, line, seen)

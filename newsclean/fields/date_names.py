@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 PUBLISHED: Final = (
+    ("state:datePublished", ("state:published",)),
     (
         "meta:article:published_time",
         (
@@ -87,6 +88,7 @@ PUBLISHED: Final = (
 """Meta tags that say when a page was published."""
 
 MODIFIED: Final = (
+    ("state:dateModified", ("state:modified",)),
     (
         "meta:article:modified_time",
         (

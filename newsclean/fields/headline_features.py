@@ -97,7 +97,8 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
             source = "bold line"
         else:
             continue
-        text = clean_headline(block.text[:_MAX])
+        shown = block.text.partition("\n")[0] if source == "bold line" else block.text
+        text = clean_headline(shown[:_MAX])
         if len(text) >= _MIN:
             found += 1
             yield Candidate(text, source, block.text, 0.0, position=block.index)
@@ -118,9 +119,12 @@ def _is_no_label(label: str) -> bool:
 
 
 def _is_set_off(block: Block) -> bool:
-    """Whether a line is all bold, as older pages set their headlines."""
-    return (
-        12 <= len(block.text) <= 160 and block.bold_chars >= 0.9 * len(block.text) and block.link_chars == 0
+    """Whether a line, or the first of a few, is all bold, as older pages set their headlines."""
+    if block.bold_chars < 12 or block.link_chars or len(block.text) > _MAX:
+        return False
+    first = len(block.text.partition("\n")[0])
+    return 12 <= first <= 160 and 0.9 * first <= block.bold_chars and (
+        block.bold_chars <= first or block.bold_chars >= 0.9 * len(block.text)
     )
 
 

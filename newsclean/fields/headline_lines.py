@@ -20,6 +20,11 @@ _DATED: Final = re.compile(
 )
 _BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
+_CREDIT_BEHIND: Final = re.compile(
+    r"\([^()]{0,30}?\b(?:photo|picture|image|foto|fotos|bild|file|supplied|handout|courtesy|reuters|afp|dpa|getty)\b[^()]{0,60}\)$"
+    r"|[＝=（(/][^＝=（(]{1,40}(?:撮影|提供|摄|攝|摄影|攝影|供图)[)）]?$",
+    re.IGNORECASE,
+)
 _CREDIT: Final = re.compile(
     r"\((?:file |photo|foto|image|bild|pic)|(?:photo|foto|image|bild|picture|credit|getty|"
     r"reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
@@ -62,6 +67,8 @@ def line_features(page: Page, block: Block, counts: Mapping[str, int]) -> dict[s
         found["in a long group"] = 1.0
     if len(text) > 30 and split_caption(text).credit is not None:
         found["has a credit"] = 1.0
+    if text[-1:] in ")影供摄攝图）" and _CREDIT_BEHIND.search(text):
+        found["credit behind"] = 1.0
     letters_only = sum(char.isalpha() for char in text)
     if letters_only < 0.6 * len(text):
         found["few letters"] = 1.0

@@ -27,7 +27,7 @@ _MAX_BLOCKS: Final = 2_000
 
 
 def language(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
-    """A BCP 47 tag. The text decides which language; the declaration that agrees gives its form, the page's own first."""
+    """A BCP 47 tag. The text decides which language; a declaration that agrees gives its form, the page's own first."""
     data = structured(page) if data is None else data
     found = candidates(page, data, SOURCES, parse=normalise_language, precision=_precision)
     if found and found[0].source == "html:lang":

@@ -50,11 +50,12 @@ _NOTICE: Final = re.compile(r"(?:版权所有|版權所有|all rights reserved\.
 def site_name(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
     """The publication's name as it prints it."""
     data = structured(page) if data is None else data
-    title = (page.metadata.first("og:title") or page.metadata.title or "").casefold()
+    shared = (page.metadata.first("og:title") or "").casefold()
+    title = shared or (page.metadata.title or "").casefold()
     found = [
         replace(one, trust=one.trust * 0.5) if _COMPANY.search(one.value) else one
         for one in candidates(page, data, SOURCES, parse=_parse, precision=_printed)
-        if one.value.casefold() != title
+        if one.value.casefold() != (shared if one.source == "meta:og:site_name" else title)
     ]
     winner, evidence = choose(found, same=_key, looked_for="site and publisher names in meta tags and JSON-LD")
     return (winner.value if winner else None), evidence

@@ -38,7 +38,7 @@ TITLE_LINE: Final[dict[str, float]] = {
     "below<=1": 0.17, "below<=2": -0.54, "below<=3": -0.75, "below<=4": -0.41, "below<=6": -1.21,
     "byline": -0.55, "byline +1": 1.69, "byline +2": 1.37, "byline +3": -0.33, "byline -1": -0.34,
     "byline -2": -0.34, "capitals": -0.36, "chrome": -0.54, "chrome +1": 0.68, "chrome +2": 0.58,
-    "chrome +3": 0.5, "chrome -1": 0.43, "chrome -2": 0.74, "credit": -0.82, "credit +1": -0.41,
+    "chrome +3": 0.5, "chrome -1": 0.43, "chrome -2": 0.74, "credit behind": -3.0, "credit": -0.82, "credit +1": -0.41,
     "credit +2": 0.09, "credit +3": 0.48, "credit -1": -0.1, "credit -2": -0.11, "cut": -0.23,
     "dated": 0.79, "dated +1": 1.2, "dated +2": 0.98, "dated +3": 0.72, "dated -1": 0.72, "dated -2": 0.06,
     "displayed again": 0.74, "few letters": -1.12, "first much in prose": 0.67, "full stop": -2.65,
@@ -131,7 +131,7 @@ AUTHOR: Final[dict[str, float]] = {
     "rel:author below mid": 0.23, "rel:author below near": -0.44, "rel:author far": 0.09,
     "rel:author in prose": 0.18, "rel:author just above": -0.06, "rel:author later after": -0.06,
     "rel:author names others": -0.38, "rel:author right after": 0.1, "role": -0.16, "site": 0.11,
-    "some words common": -0.85, "sources": 0.25, "undeclared": -0.33,
+    "some words common": -0.85, "sources": 0.25, "state:author": 1.5, "only state:author": 0.57, "undeclared": -0.33,
 }
 """Names of authors."""
 
@@ -171,7 +171,8 @@ DATE: Final[dict[str, float]] = {
     "day after: visible": 0.43, "day before: jsonld": -0.6, "day before: meta": -0.2,
     "day before: modified": 0.06, "day before: visible": 0.49, "dump-date": 2, "earliest": 0.28,
     "jsonld:dateModified": 0.73, "jsonld:datePublished": 0.38, "jsonld:datePublished says another": -0.38,
-    "kind jsonld": 0.38, "kind meta": 0.78, "kind modified": -0.47, "kind url": 0.47, "kind visible": -0.16,
+    "kind jsonld": 0.38, "kind state": 0.8, "kind meta": 0.78, "kind modified": -0.47, "kind url": 0.47,
+    "kind visible": -0.16,
     "latest": 0.36, "line": -0.28, "line above": -0.09, "line above (modified)": -0.1,
     "line above bare": -0.06, "line above bare (modified)": -0.08, "line above long rest": 0.09,
     "line above plain": -0.09, "line above short rest": -0.13, "line above updated (modified)": -0.1,

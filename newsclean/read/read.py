@@ -59,4 +59,10 @@ def _from_state(page: Page) -> None:
         return
     page.blocks, page.nodes, page.images, page.embeds = inner.blocks, inner.nodes, inner.images, inner.embeds
     page.events, page.source = inner.events, inner.source
+    for name, values in (
+        ("state:author", story.authors), ("state:published", (story.date_published,)),
+        ("state:modified", (story.date_modified,)),
+    ):
+        if given := [value for value in values if value]:
+            page.metadata.meta.setdefault(name, given)
     page.warnings.append("the story was read from the page's application state")

@@ -9,6 +9,7 @@ from newsclean.read.values import items, plain, text_of
 _MIN_PARAGRAPH: Final = 40
 _TITLE_KEYS: Final = ("headline", "title", "articleTitle", "name", "heading")
 _AUTHOR_KEYS: Final = ("authors", "author", "byline", "credits", "creators", "writers")
+_LIST_KEYS: Final = ("by", "names", "authors", "items", "persons", "people", "nodes")
 PUBLISHED_KEYS: Final = (
     "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "display_date",
     "first_publish_date", "firstPublished", "publicationDate", "publication_date", "published", "pubDate",
@@ -76,8 +77,8 @@ def authors(value: dict[str, Any]) -> tuple[str, ...]:
     """The names of the authors that an object gives."""
     for key in _AUTHOR_KEYS:
         given = value.get(key)
-        if isinstance(given, dict) and isinstance(given.get("by"), list):
-            given = given["by"]
+        if isinstance(given, dict):
+            given = next((given[inner] for inner in _LIST_KEYS if isinstance(given.get(inner), list)), given)
         names = [
             name for one in items(given)
             if (name := _person(one)) and 3 <= len(name) <= 100

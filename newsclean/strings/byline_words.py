@@ -163,7 +163,7 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     contributor freelance freelancer staffwriter chief director anchor host presenter blogger critic analyst professor
     lecturer fellow researcher economist photographer photojournalist photos illustrator author founder co-founder ceo
     president chairman chairwoman manager intern trainee strategist expert specialist consultant dietitian physician
-    psychologist attorney lawyer scientist historian novelist head
+    psychologist attorney lawyer scientist historian novelist head architect poet playwright sociologist philosopher
 
     chefredakteur chefredakteurin redakteur redakteurin
     redakteure reporterin korrespondent korrespondentin autorin autor volontär volontärin ressortleiter ressortleiterin
