@@ -82,17 +82,21 @@ def _list_in_one(block: Block, index: RuleIndex) -> LineRule | None:
 def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
     """Mark the blocks of containers by class; of nested containers the outermost that may go decides."""
     nodes, blocks, total = page.nodes, page.blocks, max(sums[-1], 1)
-    containers, by_tag = index.containers(nodes.labels), index.by_tag
-    starts, ends = nodes.starts, nodes.ends
+    container, by_tag = index.container, index.by_tag
     titles = _titles(page)
+    memo: dict[str, MarkupRule | None] = {"": None}
     done = 0  # the blocks before this one are decided
-    for i, (tag, label) in enumerate(zip(nodes.tags, nodes.labels)):
-        if label not in containers and tag not in by_tag:
+    for tag, label, start, end in zip(nodes.tags, nodes.labels, nodes.starts, nodes.ends):
+        if end <= done or start == end:
             continue
-        start, end = starts[i], ends[i]
-        if end <= done or start >= end:
-            continue
-        rule = index.markup(tag, label) if tag in HEADINGS else containers.get(label) or by_tag.get(tag)
+        if label in memo:
+            rule = memo[label]
+        else:
+            rule = memo[label] = container(label)
+        if rule is None and tag in by_tag:
+            rule = by_tag[tag]
+        elif tag in HEADINGS:
+            rule = index.markup(tag, label)
         if rule is None or not _may_go(rule, sums[end] - sums[start], total):
             continue
         if any(start <= title < end for title in titles):

@@ -105,20 +105,14 @@ class RuleIndex:
                     return first
         return None
 
-    def containers(self, labels: Iterable[str]) -> dict[str, MarkupRule]:
-        """Of these classes and ids the ones that a rule matches, with the rule; headings have a limit of their own."""
-        distinct = list(set(labels))
-        texts = "\n".join(distinct).translate(_NAMES).split("\n")
-        clean, single, double = self.first_words.isdisjoint, self.single_words.isdisjoint, self.pairs.isdisjoint
-        found: dict[str, MarkupRule] = {}
-        for label, text in zip(distinct, texts):
-            words = text.split()
-            if clean(words) or (single(words) and double(pairwise(words))):
-                continue
-            rule = self.markup("", label)
-            if rule is not None:
-                found[label] = rule
-        return found
+    def container(self, label: str) -> MarkupRule | None:
+        """The rule that matches this class and id, whatever the tag; headings have a limit of their own."""
+        words = label.translate(_NAMES).split()
+        if self.first_words.isdisjoint(words):
+            return None
+        if self.single_words.isdisjoint(words) and self.pairs.isdisjoint(pairwise(words)):
+            return None
+        return self.markup("", label)
 
     def markup(self, tag: str, label: str) -> MarkupRule | None:
         """The first markup rule that the tag, class and id of a container match."""

@@ -130,15 +130,18 @@ def _pull_quotes(page: Page, _: list[int]) -> Iterator[Block]:
     blocks = page.blocks
     for block in blocks:
         text = block.text
-        if block.kept is not None or not _PULL_MIN <= len(text) <= _PULL_MAX or block.kind not in ("paragraph", "quote"):
+        size = len(text)
+        if size > _PULL_MAX or size < _PULL_MIN or block.kept is not None or block.kind not in ("paragraph", "quote"):
+            continue
+        if not (_SENTENCE_END.search(text, size - 3) or _is_named_quote(page, block)):
             continue
         words = text.strip(_QUOTES)
-        if words.count(" ") < _PULL_WORDS - 1 or not (_SENTENCE_END.search(text) or _is_named_quote(page, block)):
+        if words.count(" ") < _PULL_WORDS - 1:
             continue
-        near = blocks[max(block.index - _PULL_NEAR, 0):block.index + _PULL_NEAR + 1]
-        if any(words in other.text and len(other.text) > len(text) + 20 and other.kept is None and good_chars(other)
-               for other in near):
-            yield block
+        for other in blocks[max(block.index - _PULL_NEAR, 0):block.index + _PULL_NEAR + 1]:
+            if len(other.text) > size + 20 and words in other.text and other.kept is None and good_chars(other):
+                yield block
+                break
 
 
 def _is_named_quote(page: Page, block: Block) -> bool:
