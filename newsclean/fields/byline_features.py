@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
@@ -12,9 +11,10 @@ from newsclean.fields.byline_scene import Mention, Scene
 from newsclean.fields.byline_sources import mentions
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
+from newsclean.strings.lazy import lazy
 
-_KEY: Final = re.compile(r"[\W_]+")
-_TITLE: Final = re.compile(r"^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
+_KEY: Final = lazy(r"[\W_]+")
+_TITLE: Final = lazy(r"^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
 
 
 @dataclass(slots=True)

@@ -8,28 +8,29 @@ from functools import cache
 from typing import Final
 
 from newsclean.strings.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
+from newsclean.strings.lazy import lazy
 from newsclean.strings.names import Byline, Name, parse_byline
 from newsclean.strings.plain_names import plain_names, telling_words
 
-_GLUED: Final = re.compile(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
+_GLUED: Final = lazy(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
 # A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
 # the capital leave McDonald, LaToya and MacArthur whole, and one word alone may be a name of its own ("WorkShop").
 _STAMP: Final = r"(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_RUN_ON: Final = re.compile(
+_RUN_ON: Final = lazy(
     rf"(?<=[a-zß-ÿ]{{3}})(?<!Fitz)(?:(?={_STAMP}[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
     r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])"
 )
-_FIRM_RUN_ON: Final = re.compile(rf"\d|{_STAMP}")
-_NAME_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
-_LEAD_BEFORE: Final = re.compile(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
-_CHECKED: Final = re.compile(
+_FIRM_RUN_ON: Final = lazy(rf"\d|{_STAMP}")
+_NAME_BEFORE: Final = lazy(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
+_LEAD_BEFORE: Final = lazy(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
+_CHECKED: Final = lazy(
     r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?"
     r"(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) "
     r"by\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 # What says when it was published is no part of the names; "Published by" is a lead.
-_STAMPED: Final = re.compile(
+_STAMPED: Final = lazy(
     r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|"
     r"publiée?|mis à jour|publicado|actualizado|"
     r"atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|نشر في|نُشر|آخر تحديث|تحديث|"
@@ -41,26 +42,26 @@ _STAMPED_STEMS: Final = (
     "publi", "updat", "posted", "modif", "veröff", "aktual", "mis à", "actual", "atual", "pubbl", "aggio", "gepub",
     "bijge", "نشر", "نُشر", "تحديث", "опубл", "обновл", "оновл", "发", "更新", "yayın", "günce", "입력", "수정",
 )
-_DIGIT: Final = re.compile(r"\d")
-_SECTION: Final = re.compile(r"(?<=\d{4}) (?:in|under) [A-Z].*$")
-_TWICE: Final = re.compile(r"(\b[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}) \1(?=$|\W)")
+_DIGIT: Final = lazy(r"\d")
+_SECTION: Final = lazy(r"(?<=\d{4}) (?:in|under) [A-Z].*$")
+_TWICE: Final = lazy(r"(\b[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}) \1(?=$|\W)")
 
-LEAD_ALONE: Final = re.compile(
+LEAD_ALONE: Final = lazy(
     r"\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) by|by|author|authors|von|autor|autorin|"
     r"autoren|text von|par|auteur|por|escrito por|di|a cura di|autore|door|auteurs|av|af|skrevet av|автор|авторы|текст|"
     r"作者|記者|记者|oleh|penulis|yazar|autor/in)\s?[:：]?$",
     re.IGNORECASE,
 )
-_INNER: Final = re.compile(
+_INNER: Final = lazy(
     r"^[^.!?\n]{0,60}?\b(?P<lead>by|von|par|por|door|av|af|oleh)\b:?\s+(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_STARTS: Final = re.compile(
+_STARTS: Final = lazy(
     r"^\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported|submitted) )?"
     r"(?:by|von|par|por|door|av|af|oleh|author|autor|auteur|autore|автор)\b\s?:?\s*",
     re.IGNORECASE,
 )
-_HANDLE_END: Final = re.compile(
+_HANDLE_END: Final = lazy(
     r"\s+(?:am|on|in|under|um|at|le|el|op|den|den|il|в|и|and|und|for|from|aus)\s|[|,;·•(\n–—/]|\s-\s|\s\d"
 )
 
@@ -69,7 +70,7 @@ _FIRST_WORDS: Final = frozenset(
     lead.split()[0].rstrip(".") for leads in AUTHOR_LEADS.values() for lead in leads
 )
 _INNER_WORDS: Final = frozenset(("by", "von", "par", "por", "av", "af", "door", "oleh"))
-_DENSE_LEAD: Final = re.compile(
+_DENSE_LEAD: Final = lazy(
     r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]"
 )
 _PLACE_WORDS: Final = (

@@ -11,6 +11,7 @@ from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.byline_visible import from_lines, from_prose
 from newsclean.fields.structured import Structured
 from newsclean.read.values import text_of
+from newsclean.strings.lazy import lazy
 from newsclean.strings.names import Name
 
 _MAX_MENTIONS: Final = 80
@@ -40,7 +41,7 @@ _META: Final = (
     ),
 )
 # What a card of the page shows as "Written by" in the languages of the common content systems.
-_WRITTEN_BY: Final = re.compile(
+_WRITTEN_BY: Final = lazy(
     r"^(?:written|verfasst|geschrieben|escrito|écrit|ecrit|scritto|geschreven|skrevet|skriven|napisane|написано|автор|yazan|"
     r"by|von|por|author|autor|auteur|ditulis)\b",
     re.IGNORECASE,

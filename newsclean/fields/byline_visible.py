@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,6 +10,7 @@ from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead
 from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.layout import is_prose
 from newsclean.page import Block
+from newsclean.strings.lazy import lazy
 from newsclean.strings.names import Byline, Name, is_agency, parse_byline
 
 ABOVE: Final = 6  # blocks above the headline in which its byline may stand
@@ -28,30 +28,30 @@ _MAX_AGAIN: Final = 120
 _MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40
 _MAX_LINE: Final = 220
-_AUTHOR_LABEL: Final = re.compile(
+_AUTHOR_LABEL: Final = lazy(
     r"\bby-?line|byline|(?<!co)author(?!iz|is|it)|(?<![a-z])(?:autor|autorin|autoren|auteur|auteurs|autore|auther|writer|reporter|"
     r"journalist|redacteur|forfatter|författare|verfasser|kirjoittaja|contributor|columnist|signature|firma)s?(?![a-z])|post-?by\b"
 )
-_BIO_LABEL: Final = re.compile(
+_BIO_LABEL: Final = lazy(
     r"\bbio\b|author-?(?:bio|box|desc|info-?box|description|about)|about-?(?:the-?)?author"
 )
-_AUTHOR_PATH: Final = re.compile(
+_AUTHOR_PATH: Final = lazy(
     r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
     r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]"
 )
-_TWO_CAPITALS: Final = re.compile(
+_TWO_CAPITALS: Final = lazy(
     r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]"
 )
 _NEAR: Final = frozenset(("below", "just above"))
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
-_DATED: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
-_AGENCY_START: Final = re.compile(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
-_REPORTER: Final = re.compile(
+_DATED: Final = lazy(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
+_AGENCY_START: Final = lazy(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
+_REPORTER: Final = lazy(
     r"[（(【\s](?:本报|本刊|本网)?(?:见习|实习|特约|特派)?"
     r"(?:记者|記者)[:：\s]*([\u4e00-\u9fff·、 ]{2,24})[)）】\s]"
 )
-_SIGNED: Final = re.compile(
+_SIGNED: Final = lazy(
     r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
@@ -11,19 +10,20 @@ from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.page import Block
 from newsclean.strings.credits import split_caption
 from newsclean.strings.dates import ParsedDate, find_dates
+from newsclean.strings.lazy import lazy
 
 ABOVE: Final = 8
 BELOW: Final = 20
 AFTER: Final = 12
 _MAX_LINE: Final = 240
-_NUMBER: Final = re.compile(r"\d+")
+_NUMBER: Final = lazy(r"\d+")
 # A year of four digits, or one of two behind a day and a month.
-_DATED: Final = re.compile(
+_DATED: Final = lazy(
     r"(?:1[349]|2[05])\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|'\d\d"
     r"|\d[^\W\d]{0,2}[\s./-]{1,3}(?:de |of )?[^\W\d]{3,14}\.?[\s,./-]{1,2}\d\d\b"
     r"|[^\W\d]{3}\.? \d{1,2}[\s,./-]{1,2}\d\d\b"
 )
-_YEAR: Final = re.compile(r"(?:19|20)\d\d|[./-]\d\d\b|年")
+_YEAR: Final = lazy(r"(?:19|20)\d\d|[./-]\d\d\b|年")
 _RIGHTS: Final = ("©", "(c)", "copyright", "all rights")
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from newsclean.fields.layout import Places
 from newsclean.page import Block, Page
+from newsclean.strings.lazy import lazy
 
 ABOVE: Final = 8
 BELOW: Final = 20
 AFTER: Final = 12
-_LABEL: Final = re.compile(
+_LABEL: Final = lazy(
     r"\bdate|date\b|\btime|time\b|publish|posted|\bmeta\b|-meta|meta-|by-?line|\bdatum|\bfecha|\bdata\b|tarih|timestamp|\bpub\b|veroffentlich|erschein|dateline"
 )
-_UPDATE_LABEL: Final = re.compile(r"updat|modif|aktualis|\bmise-?a-?jour")
+_UPDATE_LABEL: Final = lazy(r"updat|modif|aktualis|\bmise-?a-?jour")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
@@ -12,13 +11,14 @@ from newsclean.fields.date_names import MICRODATA, MODIFIED, PUBLISHED
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.fields.structured import Structured
 from newsclean.strings.dates import date_from_url, parse_date, parse_iso
+from newsclean.strings.lazy import lazy
 
 _MAX_META: Final = 5
 _MAX_FALLBACK: Final = 30
 _MAX_SCAN: Final = 3_000
-_YEAR: Final = re.compile(r"(?:19|20)\d\d|[./-]\d\d\b|年")
+_YEAR: Final = lazy(r"(?:19|20)\d\d|[./-]\d\d\b|年")
 _HEAD: Final = 10  # lines at either end of a dump that may hold what the crawl stored with it
-_HEADER_DATE: Final = re.compile(r"^[^\W\d_]{2,14}\s*:?\s+(\d{4}-\d{2}-\d{2})(?:\s|$)")
+_HEADER_DATE: Final = lazy(r"^[^\W\d_]{2,14}\s*:?\s+(\d{4}-\d{2}-\d{2})(?:\s|$)")
 
 
 def stated_dates(scene: Scene, data: Structured) -> list[Stated]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -13,6 +12,7 @@ from newsclean.fields.layout import Places, is_dense
 from newsclean.fields.rank import Claim
 from newsclean.page import Block, Page
 from newsclean.strings.headlines import clean_headline, headline_key
+from newsclean.strings.lazy import lazy
 
 _MAX_HEADINGS: Final = 12
 _ABOVE: Final = 25  # blocks above the first prose in which a headline may stand
@@ -24,11 +24,11 @@ _MAX_LINE: Final = 220
 _OPENING: Final = 4_000  # characters of prose that a headline's words are looked for in
 _MIN: Final = 3
 _MAX: Final = 300
-_LABEL: Final = re.compile(r"headline|title|heading|\btitre|titulo|titolo|überschrift|ueberschrift|\bhead\b")
-_NOT_LABEL: Final = re.compile(
+_LABEL: Final = lazy(r"headline|title|heading|\btitre|titulo|titolo|überschrift|ueberschrift|\bhead\b")
+_NOT_LABEL: Final = lazy(
     r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar"
 )
-_WORD: Final = re.compile(r"(\w{4,6})\w*")
+_WORD: Final = lazy(r"(\w{4,6})\w*")
 
 
 @dataclass(slots=True)

@@ -8,24 +8,25 @@ from typing import Final
 
 from newsclean.page import Block, Page
 from newsclean.strings.credits import split_caption
+from newsclean.strings.lazy import lazy
 
-_CHROME: Final = re.compile(
+_CHROME: Final = lazy(
     r"\b(?:comments?|kommentare?|share|teilen|min(?:utes?|\.)? read|subscribe|newsletter|menu|search|suche|"
     r"log ?in|sign (?:in|up)|posted|"
     r"published|updated|skip to|home|contact|about us|cookies?|login|abo|written by|advertisement|anzeige|read more)\b",
     re.IGNORECASE,
 )
-_DATED: Final = re.compile(
+_DATED: Final = lazy(
     r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s*(?:h|min|hours?|days?|weeks?|months?)\b", re.IGNORECASE
 )
-_BYLINE: Final = re.compile(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"[.!?。！？]\s+\w")
-_CREDIT_BEHIND: Final = re.compile(
+_BYLINE: Final = lazy(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
+_SENTENCE: Final = lazy(r"[.!?。！？]\s+\w")
+_CREDIT_BEHIND: Final = lazy(
     r"\([^()]{0,30}?\b(?:photo|picture|image|foto|fotos|bild|file|supplied|handout|courtesy|reuters|afp|dpa|getty)\b[^()]{0,60}\)$"
     r"|[＝=（(/][^＝=（(]{1,40}(?:撮影|提供|摄|攝|摄影|攝影|供图)[)）]?$",
     re.IGNORECASE,
 )
-_CREDIT: Final = re.compile(
+_CREDIT: Final = lazy(
     r"\((?:file |photo|foto|image|bild|pic)|(?:photo|foto|image|bild|picture|credit|getty|"
     r"reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
     re.IGNORECASE,

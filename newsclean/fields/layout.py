@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
 from newsclean.page import BODY_ROLES, Block, Page
+from newsclean.strings.lazy import lazy
 
 _PROSE: Final = 80  # characters from which a line can be a paragraph of running text
 _PROSE_DENSE: Final = 30  # the same in scripts that need fewer characters
@@ -15,15 +15,15 @@ _GAP: Final = -40  # what a block that is no prose costs the run that it stands 
 _LINKED: Final = 0.4  # share of link text from which a block is no prose
 _MAX_BLOCKS: Final = 6_000
 _CLIMB: Final = 4
-_DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DENSE: Final = lazy("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _APART: Final = frozenset(("nav", "aside", "footer", "form", "dialog"))
 _WHOLE: Final = frozenset(("body", "html", "main", "article"))
-_APART_LABEL: Final = re.compile(
+_APART_LABEL: Final = lazy(
     r"\b(?:nav|navbar|menu|sidebar|footer|related|recommend\w*|recirc\w*|trending|popular|most-?read|teasers?|promos?|"
     r"cookies?|consent|modal|newsletter|breadcrumbs?|widget)\b|more-(?:from|news|stories)|read-?(?:more|next)"
 )
 _COMMENT_STEMS: Final = ("comment", "disqus", "respond", "replies", "kommentar", "comentario")
-_COMMENT_LABEL: Final = re.compile(
+_COMMENT_LABEL: Final = lazy(
     r"\bcomment(?!ary)(?!-?count)|\bcomments\b|disqus|\brespond\b|\breplies\b|kommentare?\b|commentaire|comentario"
 )
 

@@ -11,8 +11,9 @@ from newsclean.fields.choose import choose
 from newsclean.fields.sources import Source, candidates, meta
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
+from newsclean.strings.lazy import lazy
 
-_TITLE_SPLIT: Final = re.compile(r"\s+[|–—·•»«:-]\s+|\s*[|]\s*")
+_TITLE_SPLIT: Final = lazy(r"\s+[|–—·•»«:-]\s+|\s*[|]\s*")
 
 
 def _title_tail(page: Page, _: Structured) -> Iterator[str]:
@@ -34,17 +35,17 @@ SOURCES: Final = (
     Source("meta:dc.publisher", 0.5, meta("dc.publisher", "publisher", "copyright", "article:publisher")),
 )
 _MAX_CHARS: Final = 60
-_ADDRESS: Final = re.compile(r"^(?:https?:)?//|^[@#/]|^©|\bcopyright\b|\ball rights\b", re.IGNORECASE)
-_DOMAIN: Final = re.compile(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)+$")
-_KEY: Final = re.compile(
+_ADDRESS: Final = lazy(r"^(?:https?:)?//|^[@#/]|^©|\bcopyright\b|\ball rights\b", re.IGNORECASE)
+_DOMAIN: Final = lazy(r"^(?:www\.)?[\w-]+(?:\.[\w-]+)+$")
+_KEY: Final = lazy(
     r"^(?:www\.|the\s+)|\.(?:com|org|net|de|at|ch|fr|co\.uk|uk|es|it|pl|nl|ru|in|jp|cz|news)$|[\W_]+"
 )
 # The company behind a publication, which no reader calls it by; and the notices that stand in the same tags.
-_COMPANY: Final = re.compile(
+_COMPANY: Final = lazy(
     r"[\s,.](?:AG|GmbH(?: & Co\.? KG)?|Inc|Ltd|LLC|PLC|Corp|S\.?A|S\.?L|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|A/S|Oy|AB|ASA?|"
     r"KG|SE|Sp\. z o\.o|Limited|Company|Holdings?|Verlag|Verlags?gesellschaft|Media Group)\.?$"
 )
-_NOTICE: Final = re.compile(r"(?:版权所有|版權所有|all rights reserved\.?|©)\s*$", re.IGNORECASE)
+_NOTICE: Final = lazy(r"(?:版权所有|版權所有|all rights reserved\.?|©)\s*$", re.IGNORECASE)
 
 
 def site_name(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:

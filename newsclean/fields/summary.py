@@ -1,7 +1,6 @@
 """The summary: what the publisher wrote to introduce the article."""
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsclean.article import Evidence
@@ -9,6 +8,7 @@ from newsclean.fields.choose import choose
 from newsclean.fields.sources import Source, candidates, meta
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
+from newsclean.strings.lazy import lazy
 
 SOURCES: Final = (
     Source("meta:og:description", 0.75, meta("og:description"), "sharing"),
@@ -18,8 +18,8 @@ SOURCES: Final = (
     Source("meta:dc.description", 0.5, meta("dc.description", "dcterms.abstract", "dc.description.abstract")),
     Source("meta:sailthru.description", 0.5, meta("sailthru.description", "parsely-description")),
 )
-_WORD: Final = re.compile(r"\w+")
-_CUT: Final = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
+_WORD: Final = lazy(r"\w+")
+_CUT: Final = lazy(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
 _MIN_CHARS: Final = 15
 _MAX_CHARS: Final = 3_000
 _KEY_CHARS: Final = 32

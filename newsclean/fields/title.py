@@ -6,7 +6,6 @@ dump the lines above the story. Claims that say the same are one; learned weight
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -27,6 +26,7 @@ from newsclean.strings.headlines import (
     split_kicker,
     strip_site_name,
 )
+from newsclean.strings.lazy import lazy
 
 _METAS: Final = (
     ("meta:og:title", ("og:title",)),
@@ -48,7 +48,7 @@ _METAS: Final = (
         ),
     ),
 )
-_PARTS: Final = re.compile(
+_PARTS: Final = lazy(
     r"\s+[|–—·•»«:-]+\s+|\s*[|｜»]+\s*|\s*::\s*|(?<=[\u3040-\u9fff])[-_－—](?=[\u3040-\u9fff])|_"
 )
 _LIMIT: Final = 300

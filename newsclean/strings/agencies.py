@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.strings.lazy import lazy
+
 AGENCY_NAMES: Final[tuple[str, ...]] = (
     "Reuters", "Thomson Reuters", "Reuters News Agency", "Associated Press", "The Associated Press",
     "Agence France-Presse", "Agence France Presse", "Deutsche Presse-Agentur", "Deutsche Presse Agentur",
@@ -52,14 +54,14 @@ AGENCY_ACRONYMS: Final[frozenset[str]] = frozenset(
 """Case-sensitive short forms. A few lower-case ones are how German, Czech or Dutch papers sign."""
 
 _WRAP: Final = " \t\r\n()[]{}<>.,;:·|–—-\"'«»“”„’‘＝=*©"
-_AFFIX: Final = re.compile(
+_AFFIX: Final = lazy(
     r"^(?:the|die|la|le|l'agence|agence|agencia|agência|agentur|nachrichtenagentur|agenzia|agentura|агентство|"
     r"вكالة|news agency|via|source|quelle|fuente|fonte|nach|mit|avec|con|with|from|photo|foto|bild)\s+"
     r"|\s+(?:staff|news|news agency|newswire|wire|journalists?|reporters?|writers?|contributors?|agency|photo|"
     r"photos|foto|tv|video|staff writers?|ajansı|haber)$",
     re.IGNORECASE,
 )
-_SPLIT: Final = re.compile(r"\s*(?:/|,|;|&|\+|·|\||、|，|\s(?:and|und|et|y|e|en|og|och|и|та|и|ve|i)\s)\s*")
+_SPLIT: Final = lazy(r"\s*(?:/|,|;|&|\+|·|\||、|，|\s(?:and|und|et|y|e|en|og|och|и|та|и|ve|i)\s)\s*")
 _FOLDED: Final[frozenset[str]] = frozenset(name.casefold() for name in AGENCY_NAMES)
 
 AGENCY_WORDS: Final[frozenset[str]] = frozenset(

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
+from newsclean.strings.lazy import lazy
+
 BOUNDARY: Final = "\x02"
 """The mark left where noise or a line end was: it parts names, and is no part of what is printed."""
 
@@ -118,15 +120,15 @@ SHARE_WORDS: Final = frozenset(
     veröffentlicht aktualisiert publié publicado lesezeit min copy gift and und et y""".split()
 )
 """The words that a share phrase begins with: without one the pattern is not tried."""
-_SHARE_TOKEN: Final = re.compile(r"[^\s|,;:\x02·•+]+")
-_DIGITS: Final = re.compile(r"\b\d[\d.,:/%]*\b")
-_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
-_BREAK: Final = re.compile(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*")
-_BREAK_CHAR: Final = re.compile("[\r\n\v\f\u2028\u2029•●▪|｜·–—]")
-_SPLIT_LEAD: Final = re.compile(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )")
-_COUNT_BEFORE: Final = re.compile(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])")
-_DIGIT: Final = re.compile(r"\d")
-_SHARE_COUNT: Final = re.compile(r"\+\s?\d")
+_SHARE_TOKEN: Final = lazy(r"[^\s|,;:\x02·•+]+")
+_DIGITS: Final = lazy(r"\b\d[\d.,:/%]*\b")
+_INVISIBLE: Final = lazy("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
+_BREAK: Final = lazy(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*")
+_BREAK_CHAR: Final = lazy("[\r\n\v\f\u2028\u2029•●▪|｜·–—]")
+_SPLIT_LEAD: Final = lazy(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )")
+_COUNT_BEFORE: Final = lazy(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])")
+_DIGIT: Final = lazy(r"\d")
+_SHARE_COUNT: Final = lazy(r"\+\s?\d")
 
 
 def without_noise(text: str) -> str:

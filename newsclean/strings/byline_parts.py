@@ -21,6 +21,7 @@ from newsclean.strings.byline_shapes import (
     PLACE,
     SPLIT,
 )
+from newsclean.strings.lazy import lazy
 from newsclean.strings.persons import (
     bare,
     han_names,
@@ -35,10 +36,10 @@ from newsclean.strings.persons import (
     squeezed,
 )
 
-_BRACKET: Final = re.compile(r"[(（\[【]")
-_INITIAL_END: Final = re.compile(r"(?:\b\w|\b[JjSs]r)\.$")
-_BLANKS: Final = re.compile(r"\s+")
-_PREPOSITION: Final = re.compile(r"\s(?:in|at|for|from)\s")
+_BRACKET: Final = lazy(r"[(（\[【]")
+_INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r)\.$")
+_BLANKS: Final = lazy(r"\s+")
+_PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Final
 
 from newsclean.strings.agencies import agency_core, is_agency
 from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
+from newsclean.strings.lazy import lazy
 from newsclean.strings.persons import looks_like_person
 
 __all__ = ["CaptionParts", "split_caption"]
@@ -47,22 +48,22 @@ def _leading_label() -> re.Pattern[str]:
     )
 
 
-_TRAILING_LABEL: Final = re.compile(
+_TRAILING_LABEL: Final = lazy(
     r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|photo|photos|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?))$", re.IGNORECASE
 )
-_BRACKETS: Final = re.compile(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
-_TAIL: Final = re.compile(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
-_HAN_SHOT: Final = re.compile(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
-_SIGNED: Final = re.compile(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
-_GLUED: Final = re.compile(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
-_JA_TAIL: Final = re.compile(r"[=＝](?P<credit>[^=＝。]{2,20})$")
+_BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
+_TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
+_HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
+_SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
+_GLUED: Final = lazy(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
+_JA_TAIL: Final = lazy(r"[=＝](?P<credit>[^=＝。]{2,20})$")
 # "Example staff photo by Jane Doe", "本报记者"
-_WHOSE: Final = re.compile(
+_WHOSE: Final = lazy(
     r"^(?:[A-Z][\w’'&.-]*\s+){1,4}(?:(?:staff|file|courtesy)\s+)?(?:photos?|photographs?|pictures?|illustrations?)\s+by\s+"
     r"|^(?:本报|本報|本刊|本网)?[记記]者\s*(?=[\u4e00-\u9fff])"
 )
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
-_DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_LETTERS: Final = lazy(r"[^\W\d_]+")
+_DENSE: Final = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 

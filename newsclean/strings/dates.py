@@ -10,7 +10,6 @@ Sources: Unicode CLDR for names and orders (`newsclean.strings.months`), hand-ke
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Final
@@ -24,6 +23,7 @@ from newsclean.strings._dates.order import day_first_of, split_language
 from newsclean.strings._dates.relative import relative_at, yearless_at
 from newsclean.strings._dates.tokens import NUMBER, SIGN, Line
 from newsclean.strings._dates.url import date_from_url
+from newsclean.strings.lazy import lazy
 
 __all__ = ["ParsedDate", "date_from_url", "day_first_of", "find_dates", "parse_date", "parse_iso"]
 
@@ -31,8 +31,8 @@ __all__ = ["ParsedDate", "date_from_url", "day_first_of", "find_dates", "parse_d
 MAX_LENGTH: Final = 20_000
 
 # A day needs its year: four digits, or two that follow another number; Chinese numerals need their year sign.
-_GATE: Final = re.compile(r"\d{4}|\d\D{1,20}\d\d|'\d\d|[年년]|\d\d\.\s?\d{1,2}\.\s?\d")
-_DIGIT: Final = re.compile(r"\d")
+_GATE: Final = lazy(r"\d{4}|\d\D{1,20}\d\d|'\d\d|[年년]|\d\d\.\s?\d{1,2}\.\s?\d")
+_DIGIT: Final = lazy(r"\d")
 # "today" and the like are read only where they fill their line or stand between signs beside a clock.
 _LONGEST_WORDS: Final = 60
 _RANK: Final = {"published": 0, None: 1, "updated": 2}

@@ -11,31 +11,32 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from newsclean.strings.headline_words import KICKERS, PUBLIC_SUFFIXES, SMALL_WORDS
+from newsclean.strings.lazy import lazy
 
 _MAX_TITLE: Final = 1000
-_INVISIBLE: Final = re.compile(
+_INVISIBLE: Final = lazy(
     "[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
 )
-_SEPARATOR: Final = re.compile(
+_SEPARATOR: Final = lazy(
     r"\s*[|｜¦‖•●»«›‹]+\s*|\s+[-–—―·:/~_✦]+\s+|"
     r"\s*[_＿]\s*(?=[\u3040-\u9fff])|(?<=\S)\s*::\s*|(?<=[^\s\d])[-–—](?=[^\s\d])|:\s+|："
 )
-_DANGLING: Final = re.compile(
+_DANGLING: Final = lazy(
     r"^(?:[\s|｜·•,;/_~]+|[-–—:»›>]+(?=\s))+|(?:[\s|｜·•,;/_~–—:-]+|(?<=\s)[«‹<»›>]+)+$"
 )
 """Separators left at an edge; a quote mark or minus sign that touches its word stays."""
 _QUOTES: Final = str.maketrans({**dict.fromkeys("“”„‟«»″＂「」『』", '"'), **dict.fromkeys("‘’‚‛′`´ʼ‹›", "'")})
-_DASHES: Final = re.compile("[‐‑‒–—―−﹘﹣－]")
+_DASHES: Final = lazy("[‐‑‒–—―−﹘﹣－]")
 _ENDS: Final = ".!?\"')”’"
-_NO_LETTERS: Final = re.compile(r"[\W_]+")
-_TWICE: Final = re.compile(r"(.{8,}?)\s*[|–—-]\s*(.{8,})")
+_NO_LETTERS: Final = lazy(r"[\W_]+")
+_TWICE: Final = lazy(r"(.{8,}?)\s*[|–—-]\s*(.{8,})")
 _OUTER: Final = " \t\"'.,;:!?…|-–—·•*()[]。、，！？"
-_KICKER: Final = re.compile(
+_KICKER: Final = lazy(
     r"^(?P<kicker>[^|｜:：\]】\[【]{2,40}?)"
     r"\s*(?:[|｜]|[:：](?=\s|[\u3040-\u9fff])|\s[-–—]\s|(?<=\S)\s*//)\s*(?P<rest>\S.*)$",
     re.DOTALL,
 )
-_BRACKET_KICKER: Final = re.compile(r"^[\[【〔](?P<kicker>[^\]】〕]{1,24})[\]】〕]\s*(?P<rest>\S.*)$", re.DOTALL)
+_BRACKET_KICKER: Final = lazy(r"^[\[【〔](?P<kicker>[^\]】〕]{1,24})[\]】〕]\s*(?P<rest>\S.*)$", re.DOTALL)
 
 
 def normalise(text: str) -> str:

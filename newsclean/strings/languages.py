@@ -13,6 +13,7 @@ from math import exp
 from typing import Final
 
 from newsclean.strings.language_words import ARABIC, CYRILLIC, LATIN_LETTERS, LATIN_WORDS, OTHER_WORDS
+from newsclean.strings.lazy import lazy
 
 _SAMPLE: Final = 2_000
 _MIN_HITS: Final = 2.0
@@ -52,7 +53,7 @@ _WORDS: Final = _index(LATIN_WORDS)
 _OTHER: Final = {script: _index(table) for script, table in OTHER_WORDS.items()}
 _LETTERS: Final = tuple((letter, tuple(languages.split())) for letter, languages in LATIN_LETTERS.items() if languages)
 
-_TAG: Final = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$", re.IGNORECASE)
+_TAG: Final = lazy(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?$", re.IGNORECASE)
 _ALIASES: Final = {
     "iw": "he", "in": "id", "ji": "yi", "nb": "nb", "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr",
     "spa": "es", "ita": "it", "por": "pt", "rus": "ru", "ukr": "uk", "pol": "pl", "nld": "nl", "dut": "nl", "jpn": "ja",

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsclean.strings.byline_noise import BOUNDARY
 from newsclean.strings.byline_words import AMBIGUOUS_LEADS, AUTHOR_LEADS, CONTRIBUTOR_CLAUSES
+from newsclean.strings.lazy import lazy
 
 PAIRED_LEADS: Final = (
     "text und foto", "text und fotos", "text und bilder", "text & fotos", "text & foto", "texte et photos",
@@ -17,9 +18,9 @@ PAIRED_LEADS: Final = (
     "text and photos by", "story and photos by", "photos and text by", "tekst en foto's", "文・写真", "文/图", "图/文",
     "文／图", "图文", "bài, ảnh", "teksti ja kuvat", "szöveg és fotó", "글·사진", "글/사진", "글 사진", "text a foto",
 )
-_WORD: Final = re.compile(r"[^\s\x02]+")
-_KEY: Final = re.compile(r"[^\s:：/／=＝.,;]+")
-_AFTER: Final = re.compile(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|\s+|(?=\x02)|$")
+_WORD: Final = lazy(r"[^\s\x02]+")
+_KEY: Final = lazy(r"[^\s:：/／=＝.,;]+")
+_AFTER: Final = lazy(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|\s+|(?=\x02)|$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _index() -> tuple[dict[str, list[tuple[str, str | None]]], list[tuple[str, s
 
 _SPACED, _JOINED = _index()
 _HAN_ROLE: Final = dict(_JOINED)
-_TOKEN: Final = re.compile(r"[^\s\x02(（\[\"“„»«:：/／=＝.,;]+")
+_TOKEN: Final = lazy(r"[^\s\x02(（\[\"“„»«:：/／=＝.,;]+")
 
 
 @cache

@@ -16,6 +16,7 @@ from typing import Final, Literal
 from newsclean.strings.agencies import agency_core, is_agency
 from newsclean.strings.byline_noise import BOUNDARY, without_noise
 from newsclean.strings.byline_parts import Part, Reader
+from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import Clause, clauses
 from newsclean.strings.persons import (
     is_declared_person,
@@ -88,7 +89,7 @@ def _merged(names: list[Name]) -> tuple[Name, ...]:
     return tuple(name for name in seen.values() if name.kind == "person" or name.name not in initials)[:_MAX_NAMES]
 
 
-_SENTENCE: Final = re.compile(r"[.!?…](?<=[^\W\d_]{4}.)\s+[^\W\d_]+\s+[a-zа-яё]{2,}\s+[a-zа-яё]{2,}")
+_SENTENCE: Final = lazy(r"[.!?…](?<=[^\W\d_]{4}.)\s+[^\W\d_]+\s+[a-zа-яё]{2,}\s+[a-zа-яё]{2,}")
 
 
 def parse_byline(text: str, *, language: str | None = None, site_name: str | None = None) -> Byline | None:

@@ -16,21 +16,22 @@ from newsclean.strings.byline_words import (
     ROLE_WORDS,
     TITLES,
 )
+from newsclean.strings.lazy import lazy
 
 _MAX_NAME: Final = 60
 _APOSTROPHES: Final = "'’ʼ`´‘"
-_BAD: Final = re.compile(r"[\d@#%&*+=<>{}\[\]\"“”„«»:;!?…/\\|_()©®™•$€£]|\.\.|://")
+_BAD: Final = lazy(r"[\d@#%&*+=<>{}\[\]\"“”„«»:;!?…/\\|_()©®™•$€£]|\.\.|://")
 _NUMERALS: Final = frozenset(("II", "III", "IV"))
-_ABSTRACT: Final = re.compile(
+_ABSTRACT: Final = lazy(
     r"(?:ungen|keit|keiten|heiten|ismus|itäten|tion|tions|tionen|ciones|ção|ções|zione|zioni|ments|ность|ости)$", re.IGNORECASE
 )
 """Endings of nouns that are no part of anybody's name."""
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
-_NICKNAME: Final = re.compile(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
-_SHOUTED_PAIR: Final = re.compile("[A-Z]{2,}-[A-Z][a-z]")
-_GAPS: Final = re.compile(r"^the\s+|[\W_]+")
+_NICKNAME: Final = lazy(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
+_SHOUTED_PAIR: Final = lazy("[A-Z]{2,}-[A-Z][a-z]")
+_GAPS: Final = lazy(r"^the\s+|[\W_]+")
 _KEY_TRIM: Final = ",;\"“”„«».:()"
-_ADDRESS: Final = re.compile(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b")
+_ADDRESS: Final = lazy(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b")
 _HAN_SURNAMES: Final[frozenset[str]] = frozenset(
     "王李张劉刘陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻"
     "余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴"

@@ -6,7 +6,6 @@ patterns that tell names from jobs, places, dates and labels can match. Everythi
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
@@ -14,11 +13,12 @@ from newsclean.strings.agencies import AGENCY_WORDS, agency_core
 from newsclean.strings.byline_noise import SHARE_WORDS
 from newsclean.strings.byline_shapes import JOINERS, NAME_SUFFIX
 from newsclean.strings.byline_words import AUTHOR_LEADS, CONTRIBUTOR_CLAUSES, GENERIC_AUTHORS, GENERIC_PHRASES
+from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import PAIRED_LEADS
 from newsclean.strings.persons import is_newsroom, looks_like_person, squeezed
 
-_LEAD: Final = re.compile(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor)(?::\s*|\s+)")
-_JOINT: Final = re.compile(r",\s+|\s+(?:and|und|et|og|och|&)\s+")
+_LEAD: Final = lazy(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor)(?::\s*|\s+)")
+_JOINT: Final = lazy(r",\s+|\s+(?:and|und|et|og|och|&)\s+")
 _MAX: Final = 80
 _MAX_NAMES: Final = 4
 _BETWEEN: Final = {ord(char): None for char in " -'’."}

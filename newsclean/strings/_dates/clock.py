@@ -18,14 +18,15 @@ from newsclean.strings._dates.words import (
     ZONES,
     word_set,
 )
+from newsclean.strings.lazy import lazy
 from newsclean.strings.months import PERIODS
 
-_AM_PM: Final = re.compile(rf"[\s,]{{0,2}}(?:(?<![^\W\d_])(?:({AM})|({PM})))", re.IGNORECASE)
-_OFFSET: Final = re.compile(
+_AM_PM: Final = lazy(rf"[\s,]{{0,2}}(?:(?<![^\W\d_])(?:({AM})|({PM})))", re.IGNORECASE)
+_OFFSET: Final = lazy(
     r"\s?[(\[]?(?:(UTC|GMT|Z)(?![^\W\d_]))?(\s?)([+\u2212\u2013-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])[)\]]?",
     re.ASCII,
 )
-_NAMED: Final = re.compile(r"[\s,]{0,2}[(\[]?(Z|[A-ZМСК]{2,5})(?:(?![^\W_])|(?=[A-Z][a-z]))[)\]]?")
+_NAMED: Final = lazy(r"[\s,]{0,2}[(\[]?(Z|[A-ZМСК]{2,5})(?:(?![^\W_])|(?=[A-Z][a-z]))[)\]]?")
 _HOURS: Final = word_set(
     "h hs hr hrs u uhr uur 時 时 點 点 시 heures heure horas hora hours час ч ώρες นาฬิกา ໂມງ"
 )

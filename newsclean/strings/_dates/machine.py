@@ -12,6 +12,7 @@ from typing import Final
 
 from newsclean.strings._dates.calendars import make_date
 from newsclean.strings._dates.clock import fixed, named
+from newsclean.strings.lazy import lazy
 
 _CLOCK: Final = r"(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,12}))?)?"
 _ZONE: Final = (
@@ -49,7 +50,7 @@ def _to_string_pattern() -> re.Pattern[str]:
     )
 
 
-_EPOCH: Final = re.compile(r"(?:/Date\()?(\d{10}|\d{13}|\d{16})(?:[.]\d{1,9})?(?:\)/)?", re.ASCII)
+_EPOCH: Final = lazy(r"(?:/Date\()?(\d{10}|\d{13}|\d{16})(?:[.]\d{1,9})?(?:\)/)?", re.ASCII)
 # 1990 to 2100, in seconds: younger than the web, older than any page yet to come.
 _EPOCH_SPAN: Final = (631_152_000, 4_102_444_800)
 MAX_LENGTH: Final = 100

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
+from newsclean.strings.lazy import lazy
 from newsclean.strings.months import ORDERS
 
-_TAG: Final = re.compile(
+_TAG: Final = lazy(
     r"\s*([A-Za-z]{2,3})(?![A-Za-z])(?:[-_][A-Za-z]{4}(?![A-Za-z]))?"
     r"(?:[-_]([A-Za-z]{2})(?![A-Za-z]))?"
 )
-_NUMERIC: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]?\d)")
+_NUMERIC: Final = lazy(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]?\d)")
 _ALIASES: Final = {"no": "nb", "iw": "he", "in": "id", "tl": "fil", "mo": "ro", "sh": "sr"}
 # Languages read with the year first whose writers put either part next when the year stands last.
 _OPEN: Final = frozenset({"zh", "ja", "ko", "en"})

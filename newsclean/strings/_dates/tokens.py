@@ -9,6 +9,7 @@ from typing import Final
 
 from newsclean.strings._dates.fold import fold
 from newsclean.strings._dates.words import JALALI_MONTHS
+from newsclean.strings.lazy import lazy
 from newsclean.strings.months import MONTHS, WEEKDAYS
 
 NUMBER: Final = 1
@@ -61,7 +62,7 @@ _SIGNS: Final = {
 _CJK_DIGITS: Final = {char: index for index, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
 
 # The same for a name before a month: "Jane DoeMay 3".
-_GLUED_MONTH: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2,10}\.? \d)")
+_GLUED_MONTH: Final = lazy(r"(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2,10}\.? \d)")
 
 
 def _pieces(text: str) -> Iterator[re.Match[str]]:

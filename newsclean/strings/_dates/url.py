@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.strings._dates.calendars import make_date
+from newsclean.strings.lazy import lazy
 
 MAX_LENGTH: Final = 2_000
 _YEAR: Final = r"(?<!\d)((?:19|20)\d\d)"
@@ -37,7 +38,7 @@ def _named() -> re.Pattern[str]:
     )
 
 
-_DAY_FIRST: Final = re.compile(r"[/_-](\d\d)[/-](\d\d)[/-]((?:19|20)\d\d)(?=[/_.?#-]|$)", re.ASCII)
+_DAY_FIRST: Final = lazy(r"[/_-](\d\d)[/-](\d\d)[/-]((?:19|20)\d\d)(?=[/_.?#-]|$)", re.ASCII)
 
 
 def date_from_url(url: str) -> date | None:
