@@ -14,7 +14,7 @@ _SHOT: Final = ("摄", "攝", "摄影", "攝影")
 _SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)")
 _MARK: Final = re.compile(r"[/|©=｜•＝ⓒ:：()\[\]（）】{}]")
 _SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
-_BETWEEN: Final = (". ", "! ", "? ", "… ", "” ", "\" ", "» ", "。")
+_BETWEEN: Final = (".", "!", "?", "…", "”", "\"", "»", "。")
 _MAX_SOURCE: Final = 90
 _MAX_SMALL: Final = 2  # words in small letters: more is running text
 _EDGE: Final = " .,;:()[]“”\"'’–—-"
@@ -24,10 +24,12 @@ _SHORTENED: Final = frozenset(
 )
 _COLON: Final = re.compile("[:：]")
 _NO_LABEL: Final = re.compile(r"\s*\([^()]*\)$")
-_PARTS: Final = re.compile(r"[\s/-]")
+_PARTS: Final = re.compile(r"[\s/.,!?;»”\"()（）【】\[\]。-]")
 _LABEL_WORDS: Final = frozenset(_PARTS.split(label.rstrip(".:"))[-1].casefold() for label in CREDIT_LABELS) | {
     "archiv", "archive", "file", "archivo", "arkiv", "pool", "handout", "archives", "d'archives", "illustration",
 }
+# Labels that are printed without a space after the caption.
+_GLUED: Final = ("photo", "photograph", "picture", "image", "credit", "foto", "bild", "quelle", "source", "фото")
 _NAMING: Final = frozenset(
     tuple(label.split()[-2:]) for label in CREDIT_LABELS if " " in label and label.split()[-1] in _LINKING
 )
@@ -51,7 +53,7 @@ def may_end_in_credit(text: str) -> bool:
         return True
     words = tail.split()
     if not _LINKING.isdisjoint(words) and any(
-        after in _LINKING and (word.strip(_EDGE).casefold(), after) in _NAMING for word, after in pairwise(words)
+        after in _LINKING and (_last_word(word), after) in _NAMING for word, after in pairwise(words)
     ):
         return True
     return not _SHORTENED.isdisjoint(words) or _ends_in_source(text, tail, words)
@@ -61,9 +63,14 @@ def _has_label(tail: str) -> bool:
     """Whether the word before a colon ends a label."""
     for found in _COLON.finditer(tail):
         before = _NO_LABEL.sub("", tail[:found.start()]).rstrip(" .")
-        if _PARTS.split(before)[-1].strip(_EDGE).casefold() in _LABEL_WORDS:
+        word = _last_word(before)
+        if word in _LABEL_WORDS or word.endswith(_GLUED):
             return True
     return False
+
+
+def _last_word(text: str) -> str:
+    return _PARTS.split(text)[-1].strip(_EDGE).casefold()
 
 
 def _ends_in_source(text: str, tail: str, words: list[str]) -> bool:

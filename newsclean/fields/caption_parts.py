@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.strings.credits import CaptionParts, split_caption
 
 _LEAD_WORDS: Final = re.compile(
@@ -13,9 +14,8 @@ _LEAD_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
-SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
-CREDIT_SIGN: Final = re.compile(r"[()\[\]（）|｜/©:：=＝【】]|[.!?…”\"»。]\s*\w[^.!?…”\"»。]{1,60}\.$")
 _MAX_CREDIT: Final = 160
+_MAX_WHOLE: Final = 50  # characters of a text that may be nothing but a credit
 _MAX_TAIL: Final = 240
 _MAX_CAPTION: Final = 1_500
 
@@ -59,11 +59,10 @@ def _is_prose(credit: str) -> bool:
 
 def split(text: str) -> CaptionParts:
     """`split_caption`, which takes its time, only where the end of the text can be a credit."""
-    if text.endswith(SENTENCE_ENDS) and "\n" not in text and not CREDIT_SIGN.search(
-        text, max(0, len(text) - _MAX_CREDIT)
-    ):
-        return CaptionParts(text, None)
-    text = _WIDE_COPYRIGHT.sub(" ©", text)
+    if "\n" not in text:
+        text = _WIDE_COPYRIGHT.sub(" ©", text)
+        if len(text) > _MAX_WHOLE and not may_end_in_credit(text):
+            return CaptionParts(text, None)
     # A credit is at the end, so the beginning of a long text need not be searched.
     cut = text.rfind(" ", 0, len(text) - _MAX_TAIL) if len(text) > _MAX_TAIL and "\n" not in text else -1
     if cut < 0:

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.caption_parts import Caption, split
+from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_region import Region
-from newsclean.fields.picture_search import Picture
 from newsclean.page import Block, Page
 from newsclean.strings.agencies import is_agency
 from newsclean.strings.credits import CaptionParts, split_caption

@@ -7,8 +7,9 @@ from typing import Final
 from newsclean.article import Evidence, Image, Rejected
 from newsclean.fields.caption_parts import Caption
 from newsclean.fields.dump_captions import dump_captions
+from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_region import Region, region_of
-from newsclean.fields.picture_search import Picture, search
+from newsclean.fields.picture_search import search
 from newsclean.fields.picture_urls import is_no_picture, picture_key
 from newsclean.fields.structured import Structured
 from newsclean.page import Page

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -17,6 +17,7 @@ from newsclean.fields.captions import (
     read_attributes,
     read_container,
 )
+from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_places import holds_more, is_elsewhere
 from newsclean.fields.picture_region import Region
 from newsclean.fields.picture_urls import declared_size, is_no_picture, picture_key, picture_url
@@ -31,20 +32,6 @@ _MAX_OTHER_TEXT: Final = 80  # characters of the story that may stand in the ele
 _MAX_CREDIT: Final = 160
 _LEVELS: Final = 8
 _MAX_IMAGES: Final = 300
-
-
-@dataclass(slots=True)
-class Picture:
-    """A picture with what was read around it; `position` is the block before which it stands, -1 for none."""
-
-    position: int
-    caption: Caption = field(default_factory=Caption)
-    url: str | None = None
-    alt: str | None = None
-    blocks: frozenset[int] = frozenset()
-    source: str = "image"
-    width: int | None = None
-    key: str | None = None  # equal for one picture in several sizes
 
 
 def search(page: Page, region: Region, base_url: str | None) -> list[Picture]:
@@ -187,8 +174,9 @@ class _Search:
 
     def labelled_lines(self) -> Iterator[Picture]:
         """Pictures found from text that begins in an inline element with a caption's class."""
-        for block in self.page.blocks[self.region.start:self.region.end + 1]:
-            if not block.wrapper or block.index in self.covered or len(block.text) > _MAX_CAPTION_CHARS // 2:
+        nearby = self.page.blocks[self.region.start:self.region.end + 1]
+        for block in [block for block in nearby if block.wrapper]:
+            if block.index in self.covered or len(block.text) > _MAX_CAPTION_CHARS // 2:
                 continue
             if not is_caption_label(block.wrapper) or block.links > 2 or is_elsewhere(self.region, block.node):
                 continue
