@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from newsclean.page import Attributes, PageImage
 from newsclean.read.addresses import full_url
@@ -96,11 +96,14 @@ def _pixels(value: str | None) -> int | None:
 
 def is_no_picture(url: str) -> bool:
     """Whether the address is that of a logo, an icon, a counting pixel or the like."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return True
-    return bool(_NO_PICTURE.search(path))
+    return bool(_NO_PICTURE.search(_parts(url)[1]))
+
+
+def _parts(url: str) -> tuple[str, str, str]:
+    """Host, path and query of an absolute address."""
+    rest, _, query = url.partition("#")[0].partition("?")
+    host, slash, path = rest.partition("//")[2].partition("/")
+    return host, f"{slash}{path}", query
 
 
 def picture_key(url: str) -> str:
@@ -108,13 +111,10 @@ def picture_key(url: str) -> str:
 
     Where the name says nothing ("image.jpg", "1.jpg") the whole path is the key.
     """
-    try:
-        parts = urlsplit(unquote(url))
-    except ValueError:
-        return url
-    path = parts.path.rstrip("/")
+    host, path, query = _parts(unquote(url))
+    path = path.rstrip("/")
     # A resizing service carries the picture's own address in its path or query.
-    inner = _INNER.search(f"{path}?{parts.query}")
+    inner = _INNER.search(f"{path}?{query}")
     if inner is not None and _FILE.search(inner[1]):
         path = inner[1].split("?")[0].split("&")[0]
     name = path.rsplit("/", 1)[-1]
@@ -122,4 +122,4 @@ def picture_key(url: str) -> str:
     stem = stem.rstrip(".").lower()
     if len(stem) >= _MIN_KEY and _DIGIT.search(stem):
         return stem
-    return f"{parts.netloc}{_SIZE_PART.sub('', path)}".lower() or url
+    return f"{host}{_SIZE_PART.sub('', path)}".lower() or url

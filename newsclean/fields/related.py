@@ -46,7 +46,11 @@ _EDGE: Final = " \t\n>»▶►→•|*"
 
 def find_related(page: Page, *, base_url: str | None) -> tuple[tuple[Related, ...], Evidence]:
     """The related links, each once in the order of the page, and where they come from."""
-    blocks = [block for block in page.blocks if not block.kept and (block.role == "related" or _is_labelled(block))]
+    inside = _inside(page)
+    blocks = [
+        block for block in page.blocks
+        if not block.kept and (block.role == "related" or (block.index in inside and _is_labelled(block)))
+    ]
     reader = InlineReader(page, base_url)
     by_key: dict[str, tuple[Related, bool]] = {}
     for block in blocks:
@@ -73,8 +77,14 @@ def find_related(page: Page, *, base_url: str | None) -> tuple[tuple[Related, ..
     )
 
 
+def _inside(page: Page) -> range:
+    """The blocks from the first kept one to the last."""
+    kept = [block.index for block in page.blocks if block.kept]
+    return range(kept[0], kept[-1] + 1) if kept else range(0)
+
+
 def _is_labelled(block: Block) -> bool:
-    """Whether a block that was removed for another reason is a link with "Read also:" in front of it."""
+    """Whether a block that another rule removed is a link with "Read also:" in front of it."""
     if not block.links or block.role != "boilerplate" or not 2 * _MIN_TITLE < len(block.text) <= _MAX_TITLE:
         return False
     return _LABEL_SIGN.search(block.text, 0, _MAX_LABEL) is not None and _LEADING_LABEL.match(block.text) is not None
