@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from newsclean.article import Author
@@ -99,7 +99,7 @@ def _absorb(claims: dict[str, NameClaim]) -> None:
         for other in [other for other in claims if other != key and other.startswith(key)]:
             if not any(one.source in _DECLARED for one in claims[other].mentions):
                 claims[key].mentions += [
-                    replace(one, name=claims[key].mentions[0].name) for one in claims.pop(other).mentions
+                    one._replace(name=claims[key].mentions[0].name) for one in claims.pop(other).mentions
                 ]
 
 

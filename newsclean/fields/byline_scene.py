@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.fields.layout import Places
 from newsclean.page import Page
@@ -14,8 +14,7 @@ BELOW: Final = 18  # and below it
 AFTER: Final = 10  # blocks after the last prose in which a signature may stand
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name as one source gives it; `line` is the whole printed line where it stands on the page."""
 
     name: Name
@@ -27,7 +26,7 @@ class Mention:
     company: int = 1  # how many names the same text gives
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scene:
     """Where to look: the page, its headline, its prose."""
 

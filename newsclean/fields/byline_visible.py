@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline_scene import Mention, Scene, place_of
@@ -67,8 +66,7 @@ def _window(scene: Scene) -> Iterable[Block]:
     return (blocks[index] for index in sorted(near))
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line with what its markup and neighbours say of it."""
 
     block: Block

@@ -7,7 +7,7 @@ stand. A day is taken as written: nothing is converted to another zone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
@@ -110,7 +110,7 @@ def settled(stated: Sequence[Stated]) -> list[Stated]:
         if one.ambiguous and one.day not in firm:
             swapped = _swapped(one.value)
             if swapped is not None and (swapped.date() if isinstance(swapped, datetime) else swapped) in firm:
-                one = replace(one, value=swapped, ambiguous=False)
+                one = one._replace(value=swapped, ambiguous=False)
         settled.append(one)
     return settled
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.fields.layout import Places
 from newsclean.page import Block, Page
@@ -19,8 +18,7 @@ _LABEL: Final = lazy(
 _UPDATE_LABEL: Final = lazy(r"updat|modif|aktualis|\bmise-?a-?jour")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A date as one source states it; `hints` says where and how it stands there."""
 
     value: datetime | date
@@ -38,8 +36,7 @@ class Stated:
         return self.value.date() if isinstance(self.value, datetime) else self.value
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """Where to look and how to read."""
 
     page: Page

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsclean.fields.choose import Candidate
 from newsclean.fields.structured import Structured
@@ -12,8 +12,7 @@ from newsclean.read.values import text_of
 Read = Callable[[Page, Structured], Iterable[str | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A place where a field's raw text may stand. `family` joins sources that copy from each other."""
 
     name: str

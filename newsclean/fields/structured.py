@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from urllib.parse import urljoin
 
 from newsclean.page import Page
@@ -16,8 +15,7 @@ T = TypeVar("T")
 _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
 
 
-@dataclass(frozen=True, slots=True)
-class Structured:
+class Structured(NamedTuple):
     """The article object's properties. What its first object lacks is filled from others about the same article."""
 
     article: Json | None = None

@@ -7,8 +7,7 @@ dump the lines above the story. Claims that say the same are one; learned weight
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate
@@ -56,8 +55,7 @@ _MIN_REST: Final = 8
 _ENOUGH: Final = 0.12  # probability under which no claim is good enough
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """The title, and the index of the block that displays it, if the page displays it."""
 
     value: str | None

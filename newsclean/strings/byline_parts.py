@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple
 
 from newsclean.strings.agencies import agency_core
 from newsclean.strings.byline_noise import BOUNDARY
@@ -42,8 +42,7 @@ _BLANKS: Final = lazy(r"\s+")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One name in a byline."""
 
     name: str
@@ -160,7 +159,7 @@ class Reader:
             return False
         last = self._parts[-1]
         if bare(piece) in NAME_SUFFIX:
-            self._parts[-1] = replace(last, name=f"{last.name} {piece}.".replace("..", "."))
+            self._parts[-1] = last._replace(name=f"{last.name} {piece}.".replace("..", "."))
             return True
         words = piece.split()
         if self._shouting and looks_like_person(piece):
@@ -253,7 +252,7 @@ class Reader:
         if not self._in_job:
             return False
         if self._parts and self._parts[-1].role is None and self._parts[-1].kind == "person":
-            self._parts[-1] = replace(self._parts[-1], role=piece)
+            self._parts[-1] = self._parts[-1]._replace(role=piece)
         if not self._parts and not is_newsroom(piece):
             self.unknown += len(piece.split()) > 5
             return True

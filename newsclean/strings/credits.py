@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.strings.agencies import agency_core, is_agency
 from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
@@ -67,8 +66,7 @@ _DENSE: Final = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 
-@dataclass(frozen=True, slots=True)
-class CaptionParts:
+class CaptionParts(NamedTuple):
     """A caption and a credit, each as printed without the credit's label, brackets and separators."""
 
     caption: str | None

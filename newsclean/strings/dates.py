@@ -10,9 +10,8 @@ Sources: Unicode CLDR for names and orders (`newsclean.strings.months`), hand-ke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.strings._dates.clock import Clock, after_date, before_date
 from newsclean.strings._dates.grammar import day_at
@@ -38,8 +37,7 @@ _LONGEST_WORDS: Final = 60
 _RANK: Final = {"published": 0, None: 1, "updated": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedDate:
+class ParsedDate(NamedTuple):
     """One date found in a text.
 
     value: a datetime, aware or naive exactly as the text states it, or a date where no clock stands by it.

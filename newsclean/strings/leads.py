@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.strings.byline_noise import BOUNDARY
 from newsclean.strings.byline_words import AMBIGUOUS_LEADS, AUTHOR_LEADS, CONTRIBUTOR_CLAUSES
@@ -23,8 +22,7 @@ _KEY: Final = lazy(r"[^\s:：/／=＝.,;]+")
 _AFTER: Final = lazy(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|\s+|(?=\x02)|$")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of a byline under one lead: whose names they are, and whether a lead was printed."""
 
     text: str
@@ -35,8 +33,7 @@ class Clause:
     """Whether the lead can be nothing but a lead: several words, a colon after it, or an unambiguous word."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     word: str

@@ -10,8 +10,7 @@ name nobody ("admin", "Staff writer") give nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from newsclean.strings.agencies import agency_core, is_agency
 from newsclean.strings.byline_noise import BOUNDARY, without_noise
@@ -36,8 +35,7 @@ _LEAD_LANGUAGE: Final = {"door": "nl", "geschreven door": "nl", "tekst door": "n
 """Leads that settle what "en" between two names means."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Somebody named by a byline: the name, what it is, a printed job, and whether they only contributed."""
 
     name: str
@@ -46,8 +44,7 @@ class Name:
     contributor: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """A byline as printed without its lead word, the names in it, and whether a lead word ("By") was there."""
 
     printed: str
@@ -83,7 +80,7 @@ def _merged(names: list[Name]) -> tuple[Name, ...]:
         if known is None or (known.contributor and not name.contributor):
             seen[key] = name
         elif known.role is None and name.role is not None and known.contributor == name.contributor:
-            seen[key] = replace(known, role=name.role)
+            seen[key] = known._replace(role=name.role)
     initials = {"".join(word[0] for word in name.name.split()) for name in names if name.kind == "person"}
     # The initials of an avatar beside its name ("CP Clara Poe") are no agency.
     return tuple(name for name in seen.values() if name.kind == "person" or name.name not in initials)[:_MAX_NAMES]
@@ -119,7 +116,7 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
                 return None
         tongue = language or _LEAD_LANGUAGE.get(clause.lead or "")
         if clause.lead is None and not number:
-            clause = replace(clause, text=_placeless(clause.text))
+            clause = clause._replace(text=_placeless(clause.text))
             headed = any(later.lead and later.firm and not later.contributor for later in found)
             if headed and clause.text.rstrip(" ").endswith(BOUNDARY):
                 continue  # lines above "By …" are a label or headline, whatever they look like
