@@ -102,10 +102,11 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
         if any(start <= title < end for title in titles):
             continue
         done = end
-        limit = rule.max_chars or sys.maxsize
+        limit, name, why, role = rule.max_chars or sys.maxsize, rule.name, rule.why, rule.role
+        varies = role in ("related", "byline")
         for block in blocks[start:end]:
             if len(block.text) <= limit:
-                _mark(block, rule, _role_in(rule, block))
+                block.mark(kept=False, role=_role_in(rule, block) if varies else role, by=name, why=why)
 
 
 def _may_go(rule: MarkupRule, good: int, total: int) -> bool:

@@ -95,7 +95,8 @@ def plain(text: str) -> str:
 def fold(text: str) -> str:
     """`text` as labels are compared: `plain`, no case, no punctuation, bullets or arrows around it."""
     if text.isascii():
-        return " ".join(text.strip(_OUTER_ASCII).lower().split())
+        text = text.strip(_OUTER_ASCII).lower()
+        return " ".join(text.split()) if "\n" in text or "\t" in text or "  " in text else text
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("\u00ad", "").replace("\u200b", "")
     # A Turkish page in capitals: İ and I are the capitals of i and ı, and case folding knows one kind of i only.
     return " ".join(text.strip(_OUTER).casefold().replace("i\u0307", "i").replace("ı", "i").split())

@@ -22,9 +22,10 @@ MAX_ROW = 60
 """A row of labels in one line is never longer than this."""
 
 _WORD = re.compile(r"\w+")
-_BREAKS = str.maketrans({chr(i): " " for i in range(128) if not (chr(i).isalnum() or chr(i) == "_")})
+_WORDS_IN_ASCII = bytes(ord(chr(i).lower()) if chr(i).isalnum() or chr(i) == "_" else 32 for i in range(128)) + b" " * 128
 _NAMES = str.maketrans("-_", "  ")
 _ROW_WORDS = 8
+_ROOM = 20
 _GATED = 160  # a gate word stands within the first characters, for a prompt begins with what it wants
 _SLUG = 5  # a name of more parts is a heading's own words: "how-popular-are-newsletters-today"
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -48,10 +49,13 @@ class RuleIndex:
 
     labels: Mapping[str, LabelRule]
     gates: Mapping[str, tuple[Pattern, ...]]
+    ascii_gates: Mapping[bytes, tuple[Pattern, ...]]  # the same for text of ASCII only, which is split as bytes
+    long_ascii_gates: Mapping[bytes, tuple[Pattern, ...]]
     long_gates: Mapping[str, tuple[Pattern, ...]]  # of rules for blocks longer than labels
     dense_gates: Mapping[str, tuple[Pattern, ...]]
     dense: re.Pattern[str] | None
     longest: int
+    longest_label: int  # with some room for bullets and white space around it
     words: Mapping[str, _Words]
     first_words: frozenset[str]
     single_words: frozenset[str]  # of rules that one word is enough for
@@ -60,24 +64,27 @@ class RuleIndex:
 
     def label(self, text: str) -> LabelRule | None:
         """The label rule that this text is a label of."""
-        return self.labels.get(fold(text)) if len(text) <= MAX_LABEL else None
+        return self.labels.get(fold(text)) if len(text) <= self.longest_label else None
 
     def text(self, text: str) -> TextRule | None:
         """The first text rule, in the rules' order, that matches."""
         if len(text) > self.longest:
             return None
-        if text.isascii():
-            folded = text[:_GATED].lower()
-            words, dense = folded.translate(_BREAKS).split(), ">" in text
-        else:
-            folded = text[:_GATED].casefold()
-            words, dense = _WORD.findall(folded), _HAS_DENSE.search(text) is not None
         tried: list[Pattern] = []
-        gates = self.gates if len(text) <= MAX_LABEL else self.long_gates
-        if not gates.keys().isdisjoint(words):
-            tried = [p for word in gates.keys() & words for p in gates[word]]
+        if text.isascii():
+            ascii_gates = self.ascii_gates if len(text) <= MAX_LABEL else self.long_ascii_gates
+            encoded = text[:_GATED].encode("ascii").translate(_WORDS_IN_ASCII).split()
+            if not ascii_gates.keys().isdisjoint(encoded):
+                tried = [p for word in ascii_gates.keys() & encoded for p in ascii_gates[word]]
+            dense = ">" in text
+        else:
+            gates = self.gates if len(text) <= MAX_LABEL else self.long_gates
+            words = _WORD.findall(text[:_GATED].casefold())
+            if not gates.keys().isdisjoint(words):
+                tried = [p for word in gates.keys() & words for p in gates[word]]
+            dense = _HAS_DENSE.search(text) is not None
         if dense and self.dense is not None:
-            folded = unicodedata.normalize("NFKC", folded)
+            folded = unicodedata.normalize("NFKC", text[:_GATED].casefold())
             tried += [p for word in set(self.dense.findall(folded)) for p in self.dense_gates[word]]
         if not tried:
             return None
@@ -165,6 +172,10 @@ def _for_long_blocks(gates: Mapping[str, Mapping[Pattern, None]]) -> dict[str, t
     return {word: patterns for word, patterns in found.items() if patterns}
 
 
+def _as_bytes(gates: Mapping[str, tuple[Pattern, ...]]) -> dict[bytes, tuple[Pattern, ...]]:
+    return {word.encode("ascii"): patterns for word, patterns in gates.items() if word.isascii()}
+
+
 def _words(rules: Iterable[MarkupRule]) -> dict[str, _Words]:
     words: dict[str, list[tuple[tuple[str, ...], MarkupRule]]] = {}
     for rule in rules:
@@ -188,15 +199,20 @@ def build(labels: Iterable[LabelRule], texts: Iterable[TextRule], markup: tuple[
             for word in map(_gate, when.words.split()):
                 into = dense if _IS_DENSE.search(word) else gates
                 into.setdefault(word, {})[place, rule, when.pattern] = None
-    words = _words(markup)
+    words, found_labels = _words(markup), _labels(labels)
+    all_gates = {word: tuple(found) for word, found in gates.items()}
+    long_gates = _for_long_blocks(gates)
     alternation = "|".join(map(re.escape, sorted(dense, key=len, reverse=True)))
     return RuleIndex(
-        labels=MappingProxyType(_labels(labels)),
-        gates=MappingProxyType({word: tuple(found) for word, found in gates.items()}),
-        long_gates=MappingProxyType(_for_long_blocks(gates)),
+        labels=MappingProxyType(found_labels),
+        gates=MappingProxyType(all_gates),
+        ascii_gates=MappingProxyType(_as_bytes(all_gates)),
+        long_ascii_gates=MappingProxyType(_as_bytes(long_gates)),
+        long_gates=MappingProxyType(long_gates),
         dense_gates=MappingProxyType({word: tuple(found) for word, found in dense.items()}),
         dense=re.compile(alternation) if dense else None,
         longest=longest,
+        longest_label=min(max(map(len, found_labels), default=0) + _ROOM, MAX_LABEL),
         words=MappingProxyType(words),
         first_words=frozenset(words),
         single_words=frozenset(s[0] for found in words.values() for s, _ in found if len(s) == 1),
