@@ -22,7 +22,7 @@ SOURCES: Final = (
 )
 _OWN_FORM: Final = 2.0  # the page's own tag stands as it is: the region of a default is not added to it
 _PROSE: Final = 80  # characters from which a block is running text
-_SAMPLE: Final = 1_500
+_SAMPLE: Final = 1_000
 _MAX_BLOCKS: Final = 2_000
 
 
@@ -49,7 +49,7 @@ def sample_text(page: Page) -> str:
     parts: list[str] = []
     size = 0
     for block in kept:
-        parts.append(block.text[:400])
+        parts.append(block.text[:300])
         size += len(parts[-1])
         if size > _SAMPLE:
             break
