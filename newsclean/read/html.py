@@ -50,6 +50,7 @@ def _read(text: bytes, url: str | None) -> tuple[Page, bool]:
         etree.fromstring(text, parser)
     except (etree.LxmlError, ValueError):
         target.close()
+    vars(target).clear()  # parser and target hold each other, and must not hold the page
     error = parser.error_log.last_error
     return page, error is not None and error.type_name == "ERR_RESOURCE_LIMIT"
 
@@ -188,6 +189,8 @@ class _Target:
         self.marked -= 1
         if tag == "a":
             self.link -= 1
+            if not self.link and not self.buffer:
+                self.links, self.href = 0, None
         elif tag in BOLD:
             self.bold -= 1
         else:
