@@ -28,6 +28,7 @@ from newsclean.page import Format, Page, Role
 from newsclean.read.read import read
 from newsclean.version import VERSION
 
+_PROMPTS: Final = frozenset({"subscription_prompt"})
 MAX_LINE: Final = 160  # characters of a byline or date line
 MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
 _DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
@@ -129,8 +130,11 @@ def _is_line(text: str) -> bool:
 
 
 def _paywall_prompts(page: Page) -> list[str]:
-    """The names of the rules that found a paywall prompt on the page."""
-    return sorted({block.by for block in page.blocks if block.by.startswith("paywall")})
+    """The names of the rules that found a paywall prompt in a dump, which holds only what was visible.
+
+    In HTML the prompt often stands hidden on every page, and shows itself to some readers only.
+    """
+    return sorted({block.by for block in page.blocks} & _PROMPTS) if page.format == "text" else []
 
 
 def _warnings(body: str, confidence: float) -> list[str]:

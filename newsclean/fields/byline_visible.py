@@ -83,21 +83,34 @@ def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
     """Where a line at the headline prints a person whom metadata gives: the lines beside it and those that name one."""
     if scene.headline is None:
         return []
-    names = {
-        one.name.name.casefold() for one in declared
-        if one.source in _FIRM and one.name.kind == "person" and " " in one.name.name
-    }
-    if not names:
+    firm = [one.name for one in declared if one.source in _FIRM]
+    persons = {name.name.casefold() for name in firm if name.kind == "person" and " " in name.name}
+    if not persons:
         return []
+    names = persons | {name.name.casefold() for name in firm if len(name.name) > 2}
     blocks = scene.page.blocks
     said = {
         block.index for block in _window(scene)
         if len(block.text) <= _MAX_LINE and block.index != scene.headline and _holds(block.text.casefold(), names)
     }
-    near = [index for index in said if -2 <= index - scene.headline <= _AT_HEADLINE]
+    near = [
+        index for index in said
+        if -2 <= index - scene.headline <= _AT_HEADLINE and _holds(blocks[index].text.casefold(), persons)
+    ]
+    if any(_names_others(blocks[index].text, names) for index in near):
+        return []
     for index in near:
         said.update(range(max(0, index - _BESIDE), min(len(blocks), index + _BESIDE + 1)))
     return [blocks[index] for index in sorted(said)] if near else []
+
+
+def _names_others(text: str, names: set[str]) -> bool:
+    """Whether a line has room for another name beside those that are known."""
+    for name in names:
+        at = text.casefold().find(name)
+        if at >= 0:
+            text = f"{text[:at]}, {text[at + len(name):]}"
+    return _TWO_CAPITALS.search(text) is not None
 
 
 def _holds(text: str, names: set[str]) -> bool:

@@ -27,6 +27,7 @@ from newsclean.clean.tagger.training.net import train_net
 from newsclean.clean.tagger.training.trees import predict_trees, train_trees
 
 SETS: Final = {"html": ("fundus", "wcxb", "daniel"), "text": ("fundus-text", "wcxb-text")}
+DUMPED: Final = {"html": (), "text": ("fundus", "wcxb", "daniel")}  # sets of pages that are turned into dumps
 
 
 def main() -> None:
@@ -38,6 +39,7 @@ def main() -> None:
     parser.add_argument("--folds", type=Path, help="where weights-FORMAT-FOLD.npz go")
     options = parser.parse_args()
     pages = [example for name in SETS[options.format] for example in examples(options.data, name)]
+    pages += [example for name in DUMPED[options.format] for example in examples(options.data, name, dumped=True)]
     print(f"{len(pages)} pages", flush=True)
     targets = _blend(pages, _out_of_fold_trees(pages))
     if options.out:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from newsclean.clean.apply import apply_rules
 from newsclean.clean.tagger.tag import undecided
+from newsclean.clean.tagger.training.dumps import dump_of, style_of
 from newsclean.clean.tagger.training.labels import label_blocks
 from newsclean.page import Format, Page
 from newsclean.read.read import read
@@ -46,13 +47,16 @@ class Example:
         return zlib.crc32(str(self.record.get("domain") or self.record["id"]).encode()) % FOLDS
 
 
-def examples(folder: Path, name: str) -> Iterator[Example]:
-    """The pages of a set that have an annotated body and any text."""
+def examples(folder: Path, name: str, *, dumped: bool = False) -> Iterator[Example]:
+    """The pages of a set that have an annotated body and any text; `dumped`: a set of HTML pages turned into dumps."""
     for line in (folder / name / "pages.jsonl").open(encoding="utf-8"):
         record = json.loads(line)
         if "body" not in record["gold"]:
             continue
         page = read_page(folder / name, record)
+        if dumped:
+            page = read(dump_of(page, style_of(record["id"])), url=record.get("url"), format="text")
+            apply_rules(page)
         indexes = undecided(page)
         if len(indexes):
             yield _example(name, record, page, indexes)
