@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline_scene import Mention, Scene, place_of
+from newsclean.fields.byline_window import MAX_LINE, TWO_CAPITALS, lines_to_read
 from newsclean.fields.layout import is_prose
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names import Byline, Name, is_agency, parse_byline
 
-ABOVE: Final = 6  # blocks above the headline in which its byline may stand
-BELOW: Final = 18  # and below it
-AFTER: Final = 10  # blocks after the last prose in which a signature may stand
-_FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
 _AUTHOR_STEMS: Final = (
     "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",
     "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post-by", "postby",
 )
-_FIRM: Final = frozenset(("jsonld:author", "meta:author", "meta:article:author"))
-_AT_HEADLINE: Final = 8  # blocks below the headline in which a line confirms what metadata says
-_BESIDE: Final = 2  # blocks beside such a line that are looked at too
 _MAX_AGAIN: Final = 120
 _MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40
-_MAX_LINE: Final = 220
 _AUTHOR_LABEL: Final = lazy(
     r"\bby-?line|byline|(?<!co)author(?!iz|is|it)|(?<![a-z])(?:autor|autorin|autoren|auteur|auteurs|autore|auther|writer|reporter|"
     r"journalist|redacteur|forfatter|författare|verfasser|kirjoittaja|contributor|columnist|signature|firma)s?(?![a-z])|post-?by\b"
@@ -39,9 +32,6 @@ _AUTHOR_PATH: Final = lazy(
     r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]"
 )
-_TWO_CAPITALS: Final = lazy(
-    r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]"
-)
 _NEAR: Final = frozenset(("below", "just above"))
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
 _DATED: Final = lazy(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
@@ -53,17 +43,6 @@ _REPORTER: Final = lazy(
 _SIGNED: Final = lazy(
     r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$"
 )
-
-
-def _window(scene: Scene) -> Iterable[Block]:
-    blocks, (start, end) = scene.page.blocks, scene.prose
-    anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
-    near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
-    near |= set(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
-    near |= set(range(max(0, end - 3), min(len(blocks), end + AFTER)))
-    if scene.page.format == "text":
-        near |= set(range(max(0, start - _FAR), start))
-    return (blocks[index] for index in sorted(near))
 
 
 class _Line(NamedTuple):
@@ -79,53 +58,15 @@ class _Line(NamedTuple):
     again: Name | None  # a declared name that it begins with
 
 
-def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
-    """Where a line at the headline prints a person whom metadata gives: the lines beside it and those that name one."""
-    if scene.headline is None:
-        return []
-    firm = [one.name for one in declared if one.source in _FIRM]
-    persons = {name.name.casefold() for name in firm if name.kind == "person" and " " in name.name}
-    if not persons:
-        return []
-    names = persons | {name.name.casefold() for name in firm if len(name.name) > 2}
-    blocks = scene.page.blocks
-    said = {
-        block.index for block in _window(scene)
-        if len(block.text) <= _MAX_LINE and block.index != scene.headline and _holds(block.text.casefold(), names)
-    }
-    near = [
-        index for index in said
-        if -2 <= index - scene.headline <= _AT_HEADLINE and _holds(blocks[index].text.casefold(), persons)
-    ]
-    if any(_names_others(blocks[index].text, names) for index in near):
-        return []
-    for index in near:
-        said.update(range(max(0, index - _BESIDE), min(len(blocks), index + _BESIDE + 1)))
-    return [blocks[index] for index in sorted(said)] if near else []
-
-
-def _names_others(text: str, names: set[str]) -> bool:
-    """Whether a line has room for another name beside those that are known."""
-    for name in names:
-        at = text.casefold().find(name)
-        if at >= 0:
-            text = f"{text[:at]}, {text[at + len(name):]}"
-    return _TWO_CAPITALS.search(text) is not None
-
-
-def _holds(text: str, names: set[str]) -> bool:
-    return any(name in text for name in names)
-
-
 def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
     known = {one.name.name.casefold(): one.name for one in declared}
     seen: set[str] = set()
     lead_at = -2  # the last line that was nothing but a lead word
-    for block in _confirming(scene, declared) or _window(scene):
+    for block in lines_to_read(scene, declared):
         if len(block.text) <= _MAX_LEAD and LEAD_ALONE.match(block.text):
             lead_at = block.index
-        elif len(block.text) <= _MAX_LINE and block.kind != "caption" and (
+        elif len(block.text) <= MAX_LINE and block.kind != "caption" and (
             block.index != scene.headline or any(map(begins_with_lead, block.text.split("\n")[1:]))
         ):
             line = _look_at(scene, block, known, lead_at)
@@ -242,7 +183,7 @@ def _may_be_bare(block: Block, place: tuple[str, ...]) -> bool:
         return len(text) <= 20 and (is_agency(text) or not text.isascii())
     if len(words) > 16 or sum(word[0].islower() for word in words) > 3:
         return False
-    return _TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency(text)
+    return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency(text)
 
 
 def from_prose(scene: Scene) -> Iterator[Mention]:

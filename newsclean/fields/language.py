@@ -49,7 +49,7 @@ def sample_text(page: Page) -> str:
     parts: list[str] = []
     size = 0
     for block in kept:
-        parts.append(block.text[:300])
+        parts.append(block.text[:500])
         size += len(parts[-1])
         if size > _SAMPLE:
             break

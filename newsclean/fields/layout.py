@@ -12,6 +12,7 @@ _PROSE: Final = 80  # characters from which a line can be a paragraph of running
 _PROSE_DENSE: Final = 30  # the same in scripts that need fewer characters
 _MAX_GAIN: Final = 400  # of one paragraph, so that no single block makes a story
 _GAP: Final = -40  # what a block that is no prose costs the run that it stands in
+_SIGNATURE: Final = 40  # a last line shorter than this, without a full stop, signs the story
 _LINKED: Final = 0.4  # share of link text from which a block is no prose
 _MAX_BLOCKS: Final = 6_000
 _CLIMB: Final = 4
@@ -49,9 +50,11 @@ def prose_run(page: Page) -> tuple[int, int]:
     What the clean step kept decides; before it has run, the run of blocks with the greatest sum does, in which
     prose counts by its length and everything between costs a little.
     """
-    kept = [b.index for b in page.blocks if b.kept and b.role in BODY_ROLES and b.kind != "heading"]
+    kept = [b for b in page.blocks if b.kept and b.role in BODY_ROLES and b.kind != "heading"]
     if kept:
-        return kept[0], kept[-1] + 1
+        end = kept[-1]
+        signed = len(kept) > 2 and end.kind == "paragraph" and len(end.text) < _SIGNATURE and end.text[-1:].isalpha()
+        return kept[0].index, (kept[-2] if signed else end).index + 1
     best, best_sum, start, running, last = (0, 0), 0, 0, 0, ""
     for block in page.blocks[:_MAX_BLOCKS]:
         text = block.text

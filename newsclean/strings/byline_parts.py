@@ -8,31 +8,26 @@ from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from newsclean.strings.agencies import agency_core
+from newsclean.strings.byline_asian import east_asian
 from newsclean.strings.byline_noise import BOUNDARY
 from newsclean.strings.byline_shapes import (
     CREDENTIAL,
     DOUBTFUL,
-    HAN_ROLE,
-    HAN_SUFFIX,
-    HAN_TAIL,
-    HANGUL_ROLE,
     HELPERS,
     NAME_SUFFIX,
     PLACE,
     SPLIT,
 )
 from newsclean.strings.lazy import lazy
+from newsclean.strings.name_case import restore_case
 from newsclean.strings.persons import (
     bare,
-    han_names,
     is_declared_person,
     is_generic,
     is_newsroom,
     looks_like_organization,
     looks_like_person,
     looks_like_role,
-    restore_case,
-    script_of,
     squeezed,
 )
 
@@ -167,30 +162,12 @@ class Reader:
         return len(words) <= 5 and all(CREDENTIAL.fullmatch(word.strip(",")) for word in words)
 
     def _east_asian(self, piece: str) -> bool:
-        match = HANGUL_ROLE.match(piece)
-        if match is not None:
-            for name in re.split(r"\s*[·ㆍ,]\s*", match["name"]):
-                self._add(name, "person", match["role"].strip())
-            return True
-        match = HAN_ROLE.match(piece) or HAN_SUFFIX.match(piece)
-        if match is not None:
-            names = [HAN_TAIL.sub("", name) if len(name) > 4 else name for name in han_names(match["name"])]
-            names = [name for name in names if name and not (len(name) > 3 and HAN_TAIL.search(name))]
-            for name in names:
-                if is_declared_person(name):
-                    self._add(name, "person", match["role"])
-            return True
-        if self.declared and script_of(piece) in ("han", "kana"):
-            names = [name for name in han_names(piece) if not (len(name) > 2 and HAN_TAIL.search(name))]
-            good = [name for name in names if is_declared_person(name) and agency_core(name) is None]
-            body = re.search(r"(?:社|新聞|新闻|网|网站|報|报|台|编辑部|編集部|デジタル|オンライン|委员会|中心|局|新聞Web)$", piece)
-            if body and len(piece) > 2:
-                self._add(piece, "organization")
-                return True
-            for name in good:
-                self._add(name, "person")
-            return bool(good) or not names
-        return False
+        if piece.isascii():
+            return False
+        found = east_asian(piece, declared=self.declared)
+        for name, kind, role in found or ():
+            self._add(name, kind, role)
+        return found is not None
 
     def _cut(self, piece: str) -> tuple[str | None, str | None]:
         """The name at the head of ``piece`` and the job behind it, where a place or a job follows the name."""

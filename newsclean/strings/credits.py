@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
 from newsclean.strings.agencies import agency_core, is_agency
-from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
+from newsclean.strings.credit_labels import label_pattern, leading_label, may_be_labelled
+from newsclean.strings.credit_words import PICTURE_SOURCES
 from newsclean.strings.lazy import lazy
 from newsclean.strings.persons import looks_like_person
 
@@ -20,33 +20,6 @@ _MAX_CREDIT: Final = 160
 _MAX_CREDIT_WORDS: Final = 16
 _MAX_LABELS: Final = 40
 _SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
-_LABEL_ALTERNATIVES: Final = "|".join(re.escape(label) for label in sorted(set(CREDIT_LABELS), key=len, reverse=True))
-_WORD_LABELS: Final = "|".join(
-    re.escape(label) for label in sorted(set(CREDIT_LABELS), key=len, reverse=True)
-    if label.endswith((" by", " von", " of", " de", " di", " par", " por", " door", " ni")) or label in ("fot.", "nuotr.", "ph.", "φωτ.", "dok.")
-)
-_QUALIFIER: Final = r"(?:\s*/\s*(?:archiv|archive|file|archivo|arkiv|pool|handout)|\s+(?:d'archives|de archivo|illustration))?"
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<before>^|[\s.,;!?)\]»”\"'’|/–—•·(\[（【。＝-])\s*(?P<label>(?:(?:{_LABEL_ALTERNATIVES}){_QUALIFIER}"
-        rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s[|]\s)\s*(?:©|\(c\))?|(?:{_WORD_LABELS})(?=\s)|(?:(?:{_LABEL_ALTERNATIVES})\s*)?(?:©|ⓒ|\(c\)(?=\s)|"
-        r"copyright(?=\s[^\Wa-z]|\s\d)))\s*)(?=\S)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _leading_label() -> re.Pattern[str]:
-    return re.compile(
-        rf"^(?:(?:{_LABEL_ALTERNATIVES}){_QUALIFIER}\s*(?:[:：=＝|]|[/／](?=[\u3040-\u9fff\uac00-\ud7a3]))\s*|(?:{_WORD_LABELS})\s+|(?:{_LABEL_ALTERNATIVES})?\s*(?:©|ⓒ|\(c\)|copyright)\s*(?:\d{{4}}\b,?)?\s*(?:by\s+)?|"
-        r"(?:via|credit|by)\s+|[/–—|-]\s*)",
-        re.IGNORECASE,
-    )
-
-
 _TRAILING_LABEL: Final = lazy(
     r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|photo|photos|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?))$", re.IGNORECASE
 )
@@ -61,8 +34,6 @@ _WHOSE: Final = lazy(
     r"^(?:[A-Z][\w’'&.-]*\s+){1,4}(?:(?:staff|file|courtesy)\s+)?(?:photos?|photographs?|pictures?|illustrations?)\s+by\s+"
     r"|^(?:本报|本報|本刊|本网)?[记記]者\s*(?=[\u4e00-\u9fff])"
 )
-_LETTERS: Final = lazy(r"[^\W\d_]+")
-_DENSE: Final = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 
@@ -113,7 +84,7 @@ def _clean_credit(text: str) -> str | None:
     """``text`` without labels and brackets; None where nothing a reader would call a credit is left."""
     text = _WHOSE.sub("", text.strip(_EDGE))
     for _ in range(4):
-        shorter = _leading_label().sub("", text).strip(_EDGE)
+        shorter = leading_label().sub("", text).strip(_EDGE)
         shorter = re.sub(r"^[(\[（【](.*)[)\]）】]$", r"\1", shorter).strip(_EDGE)
         if shorter == text:
             break
@@ -158,7 +129,7 @@ def _bracketed(text: str) -> CaptionParts | None:
         return None
     inner = next(group for group in match.groups() if group)
     before = text[: match.start()]
-    labelled = _leading_label().match(inner) or _WHOSE.match(inner) or re.search(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", inner, re.IGNORECASE)
+    labelled = leading_label().match(inner) or _WHOSE.match(inner) or re.search(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", inner, re.IGNORECASE)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
     if not (labelled or _is_credit(inner) or (ended and before.strip() and _proper(inner))):
         return None
@@ -180,24 +151,11 @@ def _names_credit(text: str) -> bool:
     return looks_like_person(text) or _is_credit(text) or _proper(text)
 
 
-@cache
-def _label_ends() -> frozenset[str]:
-    """The last words of the labels: behind one of them stands the colon, or the label needs none."""
-    return frozenset(_LETTERS.findall(label.casefold())[-1] for label in CREDIT_LABELS)
-
-
-def _may_be_labelled(text: str) -> bool:
-    low = text.casefold()
-    if "©" in text or "ⓒ" in text or "(c)" in low or "copyright" in low or _DENSE.search(text):
-        return True
-    return not _label_ends().isdisjoint(_LETTERS.findall(low))
-
-
 def _labelled(text: str) -> CaptionParts | None:
-    if not _may_be_labelled(text):
+    if not may_be_labelled(text):
         return None
     found: CaptionParts | None = None
-    for match in islice(_label().finditer(text), _MAX_LABELS):
+    for match in islice(label_pattern().finditer(text), _MAX_LABELS):
         label = match["label"]
         before = text[: match.start("label")]
         inside = before.strip() and (match["before"].isspace() or match["before"] in ",-")

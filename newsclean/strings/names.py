@@ -17,12 +17,12 @@ from newsclean.strings.byline_noise import BOUNDARY, without_noise
 from newsclean.strings.byline_parts import Part, Reader
 from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import Clause, clauses
+from newsclean.strings.name_case import restore_case
 from newsclean.strings.persons import (
     is_declared_person,
     is_generic,
     looks_like_organization,
     looks_like_person,
-    restore_case,
 )
 from newsclean.strings.plain_names import is_nobody, plain_names
 

@@ -19,7 +19,7 @@ from newsclean.strings.byline_words import (
 from newsclean.strings.lazy import lazy
 
 _MAX_NAME: Final = 60
-_APOSTROPHES: Final = "'’ʼ`´‘"
+APOSTROPHES: Final = "'’ʼ`´‘"
 _BAD: Final = lazy(r"[\d@#%&*+=<>{}\[\]\"“”„«»:;!?…/\\|_()©®™•$€£]|\.\.|://")
 _NUMERALS: Final = frozenset(("II", "III", "IV"))
 _ABSTRACT: Final = lazy(
@@ -121,7 +121,7 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
         last = position == len(core) - 1
         if not last and (word in PARTICLES or (position and word.casefold() in PARTICLES)):
             continue
-        first = word.lstrip(_APOSTROPHES)[:1]
+        first = word.lstrip(APOSTROPHES)[:1]
         if word.endswith(("'s", "’s", "'S", "’S")) or ("-" in word and _SHOUTED_PAIR.match(word)) or (
             len(word) > 6 and _ABSTRACT.search(word)
         ):
@@ -230,42 +230,3 @@ def han_names(text: str) -> list[str]:
     if len(merged) > 1 and all(2 <= len(word) <= 4 and word[0] in _HAN_SURNAMES for word in merged):
         return merged
     return [" ".join(merged)] if len(merged) <= 2 else merged
-
-
-def _title_piece(piece: str) -> str:
-    low = piece.lower()
-    if low.startswith("mc") and len(low) > 3:
-        return "Mc" + low[2:].capitalize()
-    return low[:1].upper() + low[1:]
-
-
-def _title_word(word: str, position: int) -> str:
-    if position and word.lower() in PARTICLES and len(word) > 1:
-        return word.lower()
-    if "." in word or (len(word) <= 3 and not re.search("[AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÅØÆАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩ]", word)):
-        return word if not word.endswith(".") or len(word) <= 3 else word.capitalize()
-    pieces = re.split(f"([-‐‑{_APOSTROPHES}])", word)
-    for index, piece in enumerate(pieces):
-        after_apostrophe = index and pieces[index - 1] in _APOSTROPHES
-        short_prefix = after_apostrophe and len(pieces[index - 2]) > 2
-        pieces[index] = piece.lower() if short_prefix else _title_piece(piece)
-    return "".join(pieces)
-
-
-def restore_case(name: str) -> str:
-    """``name`` with words set in capitals written out: "JEAN-PIERRE O'NEIL" gives "Jean-Pierre O'Neil".
-
-    A name of one word is left alone (it may be an acronym), and so are initials and "III". Surnames set in
-    capitals beside a normal given name ("Jeanne MARTIN") are written out as well.
-    """
-    words = name.split()
-    if len(words) < 2:
-        return name
-    shouted = [word.isupper() and len(word.strip(".")) > 1 for word in words]
-    if not any(flag and len(word) > 3 for flag, word in zip(shouted, words, strict=True)) and not all(shouted):
-        return name
-    out: list[str] = []
-    for position, (word, flag) in enumerate(zip(words, shouted, strict=True)):
-        keep = not flag or word in ("II", "III", "IV", "JR", "SR")
-        out.append(word if keep else _title_word(word, position))
-    return " ".join(out)

@@ -1,0 +1,73 @@
+"""Which lines of a page are looked at for a byline: those at the headline, above the story and after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from newsclean.fields.byline_scene import ABOVE, AFTER, BELOW, Mention, Scene
+from newsclean.page import Block
+from newsclean.strings.lazy import lazy
+
+_FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
+_FIRM: Final = frozenset(("jsonld:author", "meta:author", "meta:article:author"))
+_AT_HEADLINE: Final = 8  # blocks below the headline in which a line confirms what metadata says
+_BESIDE: Final = 2  # blocks beside such a line that are looked at too
+MAX_LINE: Final = 220
+TWO_CAPITALS: Final = lazy(
+    r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]"
+)
+
+
+def lines_to_read(scene: Scene, declared: Sequence[Mention]) -> Iterable[Block]:
+    """The blocks that may hold a byline, in order."""
+    return _confirming(scene, declared) or _window(scene)
+
+
+def _window(scene: Scene) -> Iterable[Block]:
+    blocks, (start, end) = scene.page.blocks, scene.prose
+    anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
+    near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
+    near |= set(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
+    near |= set(range(max(0, end - 3), min(len(blocks), end + AFTER)))
+    if scene.page.format == "text":
+        near |= set(range(max(0, start - _FAR), start))
+    return (blocks[index] for index in sorted(near))
+
+
+def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
+    """Where a line at the headline prints a person whom metadata gives: the lines beside it and those that name one."""
+    if scene.headline is None:
+        return []
+    firm = [one.name for one in declared if one.source in _FIRM]
+    persons = {name.name.casefold() for name in firm if name.kind == "person" and " " in name.name}
+    if not persons:
+        return []
+    names = persons | {name.name.casefold() for name in firm if len(name.name) > 2}
+    blocks = scene.page.blocks
+    said = {
+        block.index for block in _window(scene)
+        if len(block.text) <= MAX_LINE and block.index != scene.headline and _holds(block.text.casefold(), names)
+    }
+    near = [
+        index for index in said
+        if -2 <= index - scene.headline <= _AT_HEADLINE and _holds(blocks[index].text.casefold(), persons)
+    ]
+    if any(_names_others(blocks[index].text, names) for index in near):
+        return []
+    for index in near:
+        said.update(range(max(0, index - _BESIDE), min(len(blocks), index + _BESIDE + 1)))
+    return [blocks[index] for index in sorted(said)] if near else []
+
+
+def _names_others(text: str, names: set[str]) -> bool:
+    """Whether a line has room for another name beside those that are known."""
+    for name in names:
+        at = text.casefold().find(name)
+        if at >= 0:
+            text = f"{text[:at]}, {text[at + len(name):]}"
+    return TWO_CAPITALS.search(text) is not None
+
+
+def _holds(text: str, names: set[str]) -> bool:
+    return any(name in text for name in names)
