@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
+from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.page import Block
 from newsclean.strings.credits import split_caption
@@ -100,7 +101,7 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
         hints.append(block.kind)
     if len(block.text) > _MAX_LINE:
         hints.append("prose")
-    if len(block.text) > 40 and split_caption(block.text).credit is not None:
+    if len(block.text) > 40 and may_end_in_credit(block.text) and split_caption(block.text).credit is not None:
         hints.append("credited")
     if count > 1:
         hints.append("several dates")

@@ -22,6 +22,8 @@ _BELOW_LINE: Final = 6
 _MIN_LINE: Final = 8
 _MAX_LINE: Final = 220
 _OPENING: Final = 4_000  # characters of prose that a headline's words are looked for in
+_STEM: Final = 6  # letters of a word that are compared
+_PAIR: Final = 2  # characters, of scripts without spaces
 _MIN: Final = 3
 _MAX: Final = 300
 _LABEL: Final = lazy(r"headline|title|heading|\btitre|titulo|titolo|überschrift|ueberschrift|\bhead\b")
@@ -42,7 +44,8 @@ class Lines:
     title_key: str = ""
     og_key: str = ""
     counts: dict[str, int] = field(default_factory=dict)
-    opening: frozenset[str] = frozenset()
+    opening: str = ""
+    known: dict[str, bool] = field(default_factory=dict)  # whether a word stands in the opening
     prose: tuple[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -53,6 +56,14 @@ class Lines:
         self.og_key = headline_key(metadata.first("og:title") or "")
         self.opening = _opening(self.page, self.prose)
 
+    def opens_with(self, word: str) -> bool:
+        """Whether a word, or a stem of six letters, stands in the opening."""
+        said = self.known.get(word)
+        if said is None:
+            said = word in self.opening if len(word) == _PAIR else _stands_in(self.opening, word)
+            self.known[word] = said
+        return said
+
     def counted(self) -> Mapping[str, int]:
         """How often each line stands on the page."""
         if not self.counts:
@@ -61,8 +72,8 @@ class Lines:
         return self.counts
 
 
-def _opening(page: Page, prose: tuple[int, int]) -> frozenset[str]:
-    """The words with which the story begins."""
+def _opening(page: Page, prose: tuple[int, int]) -> str:
+    """The text with which the story begins, in small letters."""
     parts: list[str] = []
     size = 0
     for block in page.blocks[prose[0] : prose[1]]:
@@ -71,7 +82,17 @@ def _opening(page: Page, prose: tuple[int, int]) -> frozenset[str]:
             size += len(parts[-1])
             if size > _OPENING:
                 break
-    return _words(" ".join(parts))
+    return " ".join(parts).casefold()
+
+
+def _stands_in(text: str, word: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if (at == 0 or not text[at - 1].isalnum()) and (len(word) == _STEM or not text[end : end + 1].isalnum()):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _words(text: str) -> frozenset[str]:
@@ -176,9 +197,10 @@ def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
     found = {bucket("words", words, (1, 2, 4, 6, 9, 15, 22, 30)): 1.0}
     own = _words(text)
     if own and lines.opening:
-        share = len(own & lines.opening) / len(own)
+        shared = sum(1 for word in own if lines.opens_with(word))
+        share = shared / len(own)
         found[bucket("in prose", share, (0.0, 0.2, 0.4, 0.6, 0.8))] = 1.0
-        found["words in prose"] = min(len(own & lines.opening), 8) / 8
+        found["words in prose"] = min(shared, 8) / 8
         if share >= 0.4 and len(own) >= 3:
             found["much in prose"] = 1.0
     if key in lines.site_keys:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.page import Block, Page
 from newsclean.strings.credits import split_caption
 from newsclean.strings.lazy import lazy
@@ -66,7 +67,7 @@ def line_features(page: Page, block: Block, counts: Mapping[str, int]) -> dict[s
     nodes = page.nodes
     if nodes.ends[block.node] - nodes.starts[block.node] > 4:
         found["in a long group"] = 1.0
-    if len(text) > 30 and split_caption(text).credit is not None:
+    if len(text) > 30 and may_end_in_credit(text) and split_caption(text).credit is not None:
         found["has a credit"] = 1.0
     if text[-1:] in ")影供摄攝图）" and _CREDIT_BEHIND.search(text):
         found["credit behind"] = 1.0

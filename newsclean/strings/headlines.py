@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -136,7 +136,7 @@ def strip_site_name(
     title = clean_headline(title)
     if _SEPARATOR.search(title) is None:
         return title
-    sites = frozenset(_squeezed(name) for name in site_names if _squeezed(name))
+    sites = frozenset(key for name in site_names if (key := _squeezed(name)))
     domain = _domain_words(url)
     known_sections = frozenset(_squeezed(name) for name in sections if _squeezed(name))
     if not (sites or domain) or not title:
@@ -179,7 +179,7 @@ def _sections_off(head: str, sections: frozenset[str]) -> str:
 
 
 def _without_head(title: str, sites: frozenset[str], domain: frozenset[str]) -> str:
-    for cut in list(_SEPARATOR.finditer(title))[:2]:
+    for cut in islice(_SEPARATOR.finditer(title), 2):
         head, tail = title[: cut.start()], title[cut.end() :]
         if cut.group().strip() in (":", "：") and cut.group() != " : ":
             continue  # "Example: a headline" may be a headline about the site
