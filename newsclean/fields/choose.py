@@ -17,7 +17,7 @@ _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate(Generic[T]):
     """A value that a source gives.
 
@@ -42,8 +42,12 @@ class _Group(Generic[T]):
     key: Hashable
     members: list[Candidate[T]] = field(default_factory=list)
 
+    sure: float = 0.0
+
     def confidence(self) -> float:
         """One minus the chance that every independent source is wrong."""
+        if len(self.members) == 1:
+            return min(max(self.members[0].trust, 0.0), 0.99)
         best: dict[str, float] = {}
         for one in self.members:
             family = one.family or one.source
@@ -75,7 +79,9 @@ def choose(
     for one in candidates:
         key = _key(one.value, same)
         groups.setdefault(key, _Group(key)).members.append(one)
-    ranked = sorted(groups.values(), key=lambda group: -group.confidence())  # stable: of equals the first
+    for group in groups.values():
+        group.sure = group.confidence()
+    ranked = sorted(groups.values(), key=lambda group: -group.sure)  # stable: of equals the first
     winners = ranked[0]
     winner = winners.best()
     return winner, Evidence(
@@ -89,6 +95,8 @@ def choose(
 
 def _key(value: T, same: Callable[[T], Hashable] | None) -> Hashable:
     key: Any = value if same is None else same(value)
+    if isinstance(key, str):
+        return key
     try:
         hash(key)
     except TypeError:
@@ -98,10 +106,10 @@ def _key(value: T, same: Callable[[T], Hashable] | None) -> Hashable:
 
 def _against(winners: _Group[T], others: Sequence[_Group[T]]) -> float:
     """The winners' confidence, shared with the strongest claim that contradicts them."""
-    sure = winners.confidence()
+    sure = winners.sure
     if not others:
         return sure
-    rival = others[0].confidence()
+    rival = others[0].sure
     # Odds for the winner times odds against the rival; equal claims give one half.
     ours, theirs = sure * (1.0 - rival), rival * (1.0 - sure)
     return ours / (ours + theirs) if ours + theirs > 0 else 0.5
@@ -122,7 +130,7 @@ def _rejected(winner: Candidate[T], ranked: Sequence[_Group[T]]) -> tuple[Reject
             if place == 0:
                 why = "agrees; the chosen one is more precise" if one.precision < winner.precision else "agrees"
             else:
-                weights = f"{group.confidence():.2f} against {ranked[0].confidence():.2f}"
+                weights = f"{group.sure:.2f} against {ranked[0].sure:.2f}"
                 why = f"contradicts {winner.source}; weight {weights}"
             lost.append(Rejected(source=one.source, value=one.raw[:_MAX_RAW], why=why))
     return tuple(lost[:_MAX_REJECTED])

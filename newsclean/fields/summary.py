@@ -30,8 +30,9 @@ def summary(page: Page, data: Structured | None = None) -> tuple[str | None, Evi
     data = structured(page) if data is None else data
     found = candidates(page, data, SOURCES, parse=_parse, precision=_fullness)
     title = _key(page.metadata.title or "")
-    found = [one for one in found if len(_key(one.value)) > 0 and _key(one.value) != title]
-    winner, evidence = choose(found, same=_key, looked_for="descriptions in JSON-LD and meta tags")
+    keys = {text: _key(text) for text in {one.value for one in found}}
+    found = [one for one in found if keys[one.value] not in ("", title)]
+    winner, evidence = choose(found, same=keys.__getitem__, looked_for="descriptions in JSON-LD and meta tags")
     return (winner.value if winner else None), evidence
 
 

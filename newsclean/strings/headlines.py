@@ -102,8 +102,8 @@ def _domain_words(url: str | None) -> frozenset[str]:
 
 
 def _is_site(segment: str, sites: frozenset[str], domain: frozenset[str]) -> bool:
-    squeezed = _squeezed(segment)
-    if not squeezed or len(segment) > 60:
+    squeezed = _squeezed(segment) if len(segment) <= 60 else ""
+    if not squeezed:
         return False
     article_off = _squeezed(re.sub(r"^(?:the|die|der|das|le|la|les|el|il|l['’])\s*", "", segment.casefold()))
     if squeezed in sites or article_off in sites:
