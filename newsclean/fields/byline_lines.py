@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from newsclean.strings.byline_noise import time_words
 from newsclean.strings.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names import Byline, Name, parse_byline
@@ -73,6 +74,14 @@ _INNER_WORDS: Final = frozenset(("by", "von", "par", "por", "av", "af", "door", 
 _DENSE_LEAD: Final = lazy(
     r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]"
 )
+_LETTERS: Final = lazy(r"[^\W\d_]+")
+_CONTROLS: Final = frozenset(
+    """about previous next related home view share search subscribe menu read more comment comments copyright page cite
+    reuse report sign log login download newsletter newsletters get send follow skip print save listen watch menü suche
+    startseite mehr weitere kommentar kommentare teilen drucken impressum anmelden abonnieren merken accueil partager
+    compartir condividi inicio buscar suivre lire""".split()
+)
+"""Words that no name begins with, but buttons and menus do."""
 _PLACE_WORDS: Final = (
     "in", "aus", "für", "for", "from", "at", "bei", "nach", "em", "en", "dans", "pour", "sur", "op", "til", "till",
     "near", "aboard", "via", "on", "reporting", "reports", "berichtet", "writes", "schreibt", "escribe", "of", "im",
@@ -136,6 +145,8 @@ def unglued(text: str) -> str:
 def is_hopeless(text: str, *, lead: bool, declared: bool) -> bool:
     """Whether a line goes on in small letters, as sentences do, where a byline has a name."""
     words = text.split(maxsplit=_MAX_WORDS)[:_MAX_WORDS]
+    if _names_no_one(text, words):
+        return True
     if len(words) < 3 or (lead and "\n" in text):
         return False
     known = _small_words()
@@ -145,6 +156,15 @@ def is_hopeless(text: str, *, lead: bool, declared: bool) -> bool:
     if lead:
         return not declared and len(text) > _MAX_SMALL and (small[1] or sum(small) > 2)
     return (small[1] and words[2].isalpha()) or (not declared and sum(small) > 1)
+
+
+def _names_no_one(text: str, words: list[str]) -> bool:
+    """Whether a line is a date and its labels, or begins as the controls of a page do."""
+    first = words[0].strip(_TRIM).casefold() if words else ""
+    if first in _CONTROLS:
+        return not _leads_inside(words) and "auth" not in text.casefold()
+    letters = _LETTERS.findall(text.casefold()) if len(text) <= _MAX_SMALL and _DIGIT.search(text) else ()
+    return bool(letters) and time_words().issuperset(letters)
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.strings.lazy import lazy
+from newsclean.strings.months import MONTHS, WEEKDAYS
 
 BOUNDARY: Final = "\x02"
 """The mark left where noise or a line end was: it parts names, and is no part of what is printed."""
@@ -80,6 +81,14 @@ def _noise() -> re.Pattern[str]:
         r"\((?:s?he|they|him|her)/[^)]{1,20}\)",
         rf"(?=[\w.+@-])(?:{_ADDRESS}|(?<!\w)(?=\w)(?:{_DATED}))",
     )), re.IGNORECASE)
+
+
+@cache
+def time_words() -> frozenset[str]:
+    """The words of dates, clocks, reading times and of the labels beside them."""
+    clocks = ("uhr", "am", "pm", "gmt", "utc", "est", "edt", "cet", "cest", "bst", "ist", "read", "ago", "sur", "page", "on", "at")
+    units = frozenset(re.findall(r"[^\W\d_]+", re.sub(r"[?()]", "", _UNIT)))
+    return _label_words() | units | frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(clocks)
 
 
 @cache
