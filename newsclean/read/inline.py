@@ -12,7 +12,6 @@ from typing import Final
 from newsclean.article import Run
 from newsclean.page import Block, Event, Page
 from newsclean.read import tags
-from newsclean.read.html import BREAK_MARK, split_lines
 from newsclean.read.inline_runs import (
     CODE,
     PLAIN,
@@ -24,6 +23,7 @@ from newsclean.read.inline_runs import (
     format_inside,
     simple_runs,
 )
+from newsclean.read.lines import BREAK_MARK, split_lines
 
 _WITHOUT_RUNS: Final = frozenset({"table", "preformatted"})
 
