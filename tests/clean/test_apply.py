@@ -1,8 +1,6 @@
 """What the rules do to a page: sections, tails, containers, copies, other articles."""
 from __future__ import annotations
 
-import time
-
 from newsclean.clean.apply import apply_rules
 from newsclean.page import Block, Nodes, Page
 
@@ -214,28 +212,3 @@ def test_pages_do_not_change_each_other():
 def test_an_empty_page():
     assert by(Html().done()) == []
     assert by(dump()) == []
-
-
-def test_cost_of_a_page():
-    """A page of 160 blocks and 400 nodes costs half a millisecond; ten times as much fails."""
-    def build() -> Page:
-        html = Html()
-        for i in range(20):
-            html.open("div", f"story__section-{i}")
-            html.text(prose(i)).text("A subhead on the harbour", "heading", tag="h2", level=2)
-            html.open("ul", "list plain").link("Fleet rejects first plan").link("Town votes on loan").close()
-            html.text("Share").text("Read more").text(prose(i + 100)).text("Jane Doe").close()
-            for _ in range(9):
-                html.open("span", "icon icon-small").close()
-        while html.stack:
-            html.close()
-        return html.page
-
-    apply_rules(build())
-    pages = [build() for _ in range(5)]
-    assert len(pages[0].blocks) == 160
-    assert len(pages[0].nodes) > 380
-    start = time.process_time()
-    for page in pages:
-        apply_rules(page)
-    assert (time.process_time() - start) / 5 < 0.005

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -171,15 +169,9 @@ def test_sound_text_stays(text: str) -> None:
     assert mend_double_encoding(text * 5) == (text * 5, 0)
 
 
-def test_a_sound_page_pays_little() -> None:
-    page = (meta("utf-8") + UMLAUTS * 3_000).encode()
-    times = []
-    for _ in range(7):
-        start = time.perf_counter()
-        decode(page)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.005
+def test_a_sound_page_is_left_alone() -> None:
     assert not looks_doubly_encoded(UMLAUTS * 100)
+    assert decode((meta("utf-8") + UMLAUTS * 3_000).encode()).warnings == ()
 
 
 BINARY = [
