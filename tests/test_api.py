@@ -119,8 +119,9 @@ def test_a_tall_page_keeps_its_article() -> None:
 def test_format_is_told_apart_or_given() -> None:
     dump = "Bridge to close for eight months\n\nBy Ada Lund\n\n" + "\n\n".join(STORY)
     assert body_of(newsclean.extract(dump)) == list(STORY)
-    as_text = newsclean.extract("<p>" + STORY[0] + "</p>\n" + "\n".join(STORY), format="text")
-    assert "<p>" in as_text.body
+    marked_up = "\n\n".join(f"{text} <br>" for text in STORY)
+    assert "<br>" in newsclean.extract(marked_up, format="text").body
+    assert "<br>" not in newsclean.extract(marked_up, format="html").body
 
 
 def test_nothing_survives_a_page() -> None:

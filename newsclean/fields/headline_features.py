@@ -21,6 +21,7 @@ _ABOVE_LINE: Final = 60  # the same in a dump, where menus stand between
 _BELOW_LINE: Final = 6
 _MIN_LINE: Final = 8
 _MAX_LINE: Final = 220
+_SENTENCE: Final = 80  # characters of a line that ends in a full stop and is no headline
 _OPENING: Final = 4_000  # characters of prose that a headline's words are looked for in
 _STEM: Final = 6  # letters of a word that are compared
 _PAIR: Final = 2  # characters, of scripts without spaces
@@ -155,6 +156,8 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     for block in lines.page.blocks[max(0, start - _ABOVE_LINE) : start + _BELOW_LINE]:
         if len(block.text) > _MAX_LINE or (len(block.text) < _MIN_LINE and not is_dense(block.text)):
             continue
+        if block.kept and len(block.text) >= _SENTENCE and block.text.endswith((".", "。")):
+            continue  # a sentence of the story
         text = clean_headline(block.text)
         if len(text) >= _MIN:
             yield Candidate(text, "line", block.text, 0.0, position=block.index)

@@ -13,8 +13,7 @@ from newsclean.fields.picture_search import search
 from newsclean.fields.picture_urls import is_no_picture, picture_key
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
-from newsclean.read.addresses import full_url
-from newsclean.read.links import PICTURE_SCHEMES
+from newsclean.read.links import PICTURE_SCHEMES, absolute_url
 
 _MAX_IMAGES: Final = 200
 
@@ -103,7 +102,7 @@ def _declared(page: Page, data: Structured, base: str | None) -> list[tuple[str,
     for source, address, caption in given:
         if not address or address in found:
             continue
-        url = full_url(address, base, PICTURE_SCHEMES)
+        url = absolute_url(address, base, PICTURE_SCHEMES)
         if url is not None and not is_no_picture(url):
             found[address] = source, url, caption
     return list(found.values())

@@ -6,8 +6,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from newsclean.page import Attributes, PageImage
-from newsclean.read.addresses import full_url
-from newsclean.read.links import PICTURE_SCHEMES
+from newsclean.read.links import PICTURE_SCHEMES, absolute_url
 
 # In the order in which they are believed: what a script would load before what stands in its place.
 _SETS: Final = ("data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset", "srcset")
@@ -47,7 +46,7 @@ def picture_url(image: PageImage, base: str | None) -> str | None:
     if len(offers) > 1:
         offers.sort(key=_by_width)  # stable: of equals the first
     for _, url in offers:
-        if not _PLACEHOLDER.search(url) and (full := full_url(url, base, PICTURE_SCHEMES)) is not None:
+        if not _PLACEHOLDER.search(url) and (full := absolute_url(url, base, PICTURE_SCHEMES)) is not None:
             return full
     return None
 

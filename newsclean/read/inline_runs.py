@@ -6,7 +6,7 @@ from typing import Final
 from newsclean.article import Run
 from newsclean.page import Attributes, Block, Event
 from newsclean.read import tags
-from newsclean.read.addresses import full_url
+from newsclean.read.links import absolute_url
 
 CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
 _FORMATTING: Final = frozenset({"a", *tags.BOLD, *tags.ITALIC, *CODE})
@@ -38,7 +38,7 @@ def format_inside(event: tuple[str, Attributes], outer: Format, base: str | None
         return outer
     href, bold, italic, code = outer
     if tag == "a":
-        return full_url(attributes.get("href"), base) or href, bold, italic, code
+        return absolute_url(attributes.get("href"), base) or href, bold, italic, code
     if tag in tags.BOLD:
         return href, True, italic, code
     if tag in tags.ITALIC:
@@ -50,7 +50,7 @@ def format_around(inside: set[str], block: Block, base: str | None) -> Format:
     """The format around the container of these tags: a link or emphasis may hold a whole card."""
     size = len(block.text)
     return (
-        full_url(block.href, base) if block.href and "a" not in inside else None,
+        absolute_url(block.href, base) if block.href and "a" not in inside else None,
         block.bold_chars >= size and inside.isdisjoint(tags.BOLD),
         block.italic_chars >= size and inside.isdisjoint(tags.ITALIC),
         False,
@@ -83,7 +83,8 @@ def _read_simple(events: list[Event], start: int, base: str | None, laid: Laid, 
     """
     format_ = last = PLAIN
     outer: list[Format] = []  # the formats around each open element
-    text, space = "", False
+    parts: list[str] = []  # of the stretch of one format that is being laid out
+    space = False
     for at in range(start, len(events)):
         event = events[at]
         if event is None:
@@ -96,11 +97,12 @@ def _read_simple(events: list[Event], start: int, base: str | None, laid: Laid, 
                 space = True
                 continue
             piece = " ".join(words)
-            gap = " " if text and (space or event[0].isspace()) else ""
-            if not text or format_ == last:
-                text, last = f"{text}{gap}{piece}", format_
+            gap = " " if parts and (space or event[0].isspace()) else ""
+            if not parts or format_ == last:
+                parts += (gap, piece)
             else:
-                text, last = _next_stretch(laid, (text, last), gap, (piece, format_)), format_
+                parts = [_next_stretch(laid, ("".join(parts), last), gap, (piece, format_))]
+            last = format_
             space = event[-1].isspace()
         elif (tag := event[0]) in _SIMPLE:
             outer.append(format_)
@@ -109,8 +111,8 @@ def _read_simple(events: list[Event], start: int, base: str | None, laid: Laid, 
                 format_ = format_inside(event, format_, base)
         else:
             return False
-    if text:
-        laid.append((text, last))
+    if parts:
+        laid.append(("".join(parts), last))
     return True
 
 

@@ -12,6 +12,7 @@ _MAX_CHARS: Final = 4_000
 # Browsers drop these wherever they stand, so "java\nscript:" is a script to them.
 _DROPPED: Final = re.compile(r"[\t\n\r]")
 _CONTROLS: Final = re.compile(r"[\x00-\x20\x7f]")
+_PLAIN: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:[/?#][!-~]*)?")
 _SCHEME: Final = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):")
 
 
@@ -19,6 +20,8 @@ def absolute_url(href: str | None, base: str | None, schemes: frozenset[str] = L
     """The address made absolute; None where it has another scheme, or is relative and `base` is not known."""
     if not href or len(href) > _MAX_CHARS:
         return None
+    if "https" in schemes and _PLAIN.fullmatch(href):
+        return href  # most on a page are plain ones, which one expression can tell
     url = _DROPPED.sub("", href.strip())
     scheme = _SCHEME.match(url)
     if scheme is None:

@@ -15,7 +15,7 @@ def style_of(page_id: str) -> str:
 
 
 def dump_of(page: Page, style: str) -> str:
-    """The page's visible text: one line a block ("flat"), or with bullets and blank lines around paragraphs ("spaced")."""
+    """The visible text: one line a block ("flat"), or with bullets and blank lines around paragraphs ("spaced")."""
     lines: list[str] = []
     last = ""
     for block in page.blocks:
