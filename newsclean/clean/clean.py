@@ -1,7 +1,8 @@
-"""The clean step: named rules first, the learned tagger for the rest, the standfirst where it was in doubt."""
+"""The clean step: named rules first, the learned tagger for the rest, what belongs to the story kept in doubt."""
 from __future__ import annotations
 
 from newsclean.clean.apply import apply_rules
+from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst
 from newsclean.clean.tagger.tag import tag
@@ -15,4 +16,5 @@ def clean(page: Page) -> float:
     apply_rules(page)
     confidence = tag(page)
     keep_standfirst(page)
+    keep_prose_run(page)
     return second_opinion(page, confidence)

@@ -4,10 +4,12 @@ from __future__ import annotations
 import pytest
 
 from newsclean.clean.clean import clean
+from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst
 from newsclean.page import Page
 from newsclean.read.html import read_html
+from newsclean.read.text import read_text
 
 STORY = (
     "The harbour council voted on Tuesday to close the old swing bridge for eight months of repairs, its chair said.",
@@ -60,6 +62,29 @@ def test_what_is_no_standfirst_stays_out(header: str, head: str) -> None:
     page = marked(page_with(header, head))
     keep_standfirst(page)
     assert [block.text for block in page.kept()] == list(STORY)
+
+
+def marked_dump(lines: list[tuple[str, bool, float]]) -> Page:
+    """A dump whose lines the tagger has kept or removed with a confidence."""
+    page = read_text("\n\n".join(text for text, _, _ in lines))
+    for block, (_, kept, confidence) in zip(page.blocks, lines):
+        block.mark(kept=kept, role="paragraph" if kept else "boilerplate", by="tagger", why="", confidence=confidence)
+    return page
+
+
+@pytest.mark.parametrize(("lines", "want"), [
+    ([(STORY[0], True, 0.9), (STORY[1], False, 0.6), (STORY[2], True, 0.9)], [0, 1, 2]),
+    ([(STORY[0], True, 0.9), (STORY[1], False, 0.6), ("Read more", False, 0.9)], [0, 1]),
+    ([(STORY[0], True, 0.9), (STORY[1], False, 0.9), (STORY[2], True, 0.9)], [0, 2]),
+    ([(STORY[0], True, 0.9), ("Our other stories of the week", False, 0.6), (STORY[2], True, 0.9)], [0, 2]),
+    ([(STORY[0], False, 0.6), (STORY[1], True, 0.9)], [1]),
+    ([(STORY[0], False, 0.6), (STORY[1], False, 0.6)], []),
+    ([(STORY[0], True, 0.9), ("Menu", False, 0.9), (STORY[1], False, 0.6)], [0]),
+])
+def test_doubtful_sentences_within_a_dumps_story_are_kept(lines: list[tuple[str, bool, float]], want: list[int]) -> None:
+    page = marked_dump(lines)
+    keep_prose_run(page)
+    assert [block.index for block in page.kept()] == want
 
 
 def test_the_second_opinion_replaces_a_doubtful_choice() -> None:

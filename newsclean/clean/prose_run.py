@@ -1,0 +1,51 @@
+"""Prose inside or right behind the story of a dump, kept in doubt.
+
+A dump says little about a line beside its text and its neighbours, so the tagger drops a plain sentence of the story
+now and then. On cross-validated dumps of fundus this gains 0.0016 word F1, on those of wcxb 0.0036 snippet F1.
+"""
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.clean.tagger.tag import NAME as TAGGER
+from newsclean.page import BODY_ROLES, Block, Page
+
+NAME: Final = "prose_run"
+WHY: Final = "A sentence that stands within the story's lines, or right behind them, belongs to it."
+DOUBT: Final = 0.7  # confidence of the tagger above which its removal stands
+MIN_CHARS: Final = 60
+MIN_DENSE: Final = 25  # in scripts without spaces
+_STOPS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", "»", "\"")
+
+
+def keep_prose_run(page: Page) -> None:
+    """Keep doubtful sentences between the first and the last kept line of a dump, and right after it."""
+    if page.format != "text":
+        return
+    decided = [block for block in page.blocks if block.by == TAGGER]
+    kept = [number for number, block in enumerate(decided) if block.kept]
+    if not kept:
+        return
+    for block in decided[kept[0]:kept[-1]]:
+        if _is_doubtful_prose(block):
+            _keep(block)
+    last = decided[kept[-1]]
+    for block in decided[kept[-1] + 1:]:
+        if not _is_doubtful_prose(block) or block.index - last.index > 2:
+            break
+        _keep(block)
+        last = block
+
+
+def _is_doubtful_prose(block: Block) -> bool:
+    """Whether a block that the tagger removed in doubt reads like a sentence."""
+    dense = block.text.count(" ") * 12 < len(block.text)
+    return (
+        block.kept is False and block.confidence <= DOUBT and block.text.endswith(_STOPS)
+        and len(block.text) >= (MIN_DENSE if dense else MIN_CHARS)
+    )
+
+
+def _keep(block: Block) -> None:
+    role = block.kind if block.kind in BODY_ROLES else "paragraph"
+    block.mark(kept=True, role=role, by=NAME, why=WHY, confidence=round(1 - block.confidence, 3))
