@@ -27,6 +27,11 @@ LESS_BODY = {
     "liveblog": (0.85, "the key points and the entries' names are lines like any other"),
 }
 
+KNOWN_FAILURES = {  # strict: one that passes has to be taken off the list
+    "title": {"wordpress": "the site's slogan above the menu reads like a headline, and nothing tells it apart"},
+    "body": {"japanese": "the dump tagger has seen no Japanese and drops sentences of the story"},
+}
+
 BLOCKS = {
     "address", "article", "aside", "blockquote", "button", "dd", "div", "dl", "dt", "fieldset", "figcaption",
     "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "label", "li", "main",
@@ -76,11 +81,23 @@ def from_dump(sample: Any) -> Article:
     return newsclean.extract(dump(sample.source), format="text")
 
 
-def test_same_title(sample: Any, from_dump: Article, article_of: Callable[[Any], Article]) -> None:
+def expect_failure(request: pytest.FixtureRequest, field: str, name: str) -> None:
+    """Mark a test that is known to fail."""
+    if name in KNOWN_FAILURES[field]:
+        request.applymarker(pytest.mark.xfail(strict=True, reason=KNOWN_FAILURES[field][name]))
+
+
+def test_same_title(
+    request: pytest.FixtureRequest, sample: Any, from_dump: Article, article_of: Callable[[Any], Article]
+) -> None:
+    expect_failure(request, "title", sample.name)
     assert from_dump.title == article_of(sample).title
 
 
-def test_same_body(sample: Any, from_dump: Article, article_of: Callable[[Any], Article]) -> None:
+def test_same_body(
+    request: pytest.FixtureRequest, sample: Any, from_dump: Article, article_of: Callable[[Any], Article]
+) -> None:
+    expect_failure(request, "body", sample.name)
     floor = LESS_BODY.get(sample.name, (0.9, ""))[0]
     assert f1(from_dump.body, article_of(sample).body) >= floor
 

@@ -29,8 +29,8 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff
 
 
 def records(folder: Path) -> list[dict[str, Any]]:
-    lines = (folder / "pages.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines[::EVERY]]
+    with (folder / "pages.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for number, line in enumerate(lines) if number % EVERY == 0]
 
 
 def checksum(folder: Path) -> str:
