@@ -28,8 +28,8 @@ def extract(
         The article. What the page does not give is None or empty; `warnings` says what went wrong with it.
 
     Raises:
-        SourceTypeError: The source is neither bytes nor str, or the url no str.
-        UnknownFormatError: `format` is none of the above.
+        SourceTypeError: The source is neither bytes nor str, or another argument is not of its type.
+        UnknownFormatError: `format` is none of the above, or `language` no language tag.
     """
     with no_collection():
         return run(source, url=url, format=format, language=language, reference=reference, charset=charset).article

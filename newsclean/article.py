@@ -1,11 +1,22 @@
 """The public result: `Article` and the models in it. All are frozen, and JSON round-trips."""
 from __future__ import annotations
 
+import re
 from datetime import date as Date
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+
+def _day_stays_day(value: object) -> object:
+    """Read a day out of JSON as a day, not as its midnight."""
+    return Date.fromisoformat(value) if isinstance(value, str) and _DAY.fullmatch(value) else value
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+When = Annotated[datetime | Date, BeforeValidator(_day_stays_day)]
+"""A moment, with or without a zone as the page states it, or a day where only that is known."""
 
 
 class _Model(BaseModel):
@@ -145,8 +156,8 @@ class Article(_Model):
     title: str | None = None
     byline: str | None = None
     authors: tuple[Author, ...] = ()
-    date: datetime | Date | None = None
-    updated: datetime | Date | None = None
+    date: When | None = None
+    updated: When | None = None
     image_caption: str | None = None
     images: tuple[Image, ...] = ()
     body: str = ""

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,10 +27,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; the exit code is 0, or 2 where the file can't be read."""
+    """Run the command; the exit code is 0, or 2 where the file can't be read or the output not written."""
     options = parser().parse_args(arguments)
     try:
-        source = sys.stdin.buffer.read() if options.file == "-" else Path(options.file).read_bytes()
+        source = read_source(options.file)
     except OSError as error:
         print(f"newsclean: {options.file}: {error.strerror or error}", file=sys.stderr)
         return 2
@@ -37,8 +38,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output = str(newsclean.explain(source, url=options.url, format=options.input_format))
     else:
         output = show(newsclean.extract(source, url=options.url, format=options.input_format), options.format)
-    sys.stdout.buffer.write(output.encode("utf-8", "replace") + b"\n")
+    try:
+        write(output)
+    except BrokenPipeError:
+        give_up_output()  # whoever reads has had enough
+    except OSError as error:
+        print(f"newsclean: the output: {error.strerror or error}", file=sys.stderr)
+        give_up_output()
+        return 2
     return 0
+
+
+def give_up_output() -> None:
+    """Send what is left in the buffer nowhere, or the interpreter would try to write it once more at its exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def read_source(name: str) -> bytes:
+    """The bytes of a file, or of standard input for "-"."""
+    if name != "-":
+        return Path(name).read_bytes()
+    if sys.stdin is None:
+        raise OSError("standard input is closed")
+    return sys.stdin.buffer.read()
+
+
+def write(output: str) -> None:
+    """Print to standard output, in UTF-8 whatever the terminal says."""
+    if sys.stdout is None:
+        raise OSError("standard output is closed")
+    sys.stdout.buffer.write(output.encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def show(article: Article, form: str) -> str:

@@ -1,8 +1,8 @@
 """The errors that newsclean raises: only where the call is wrong, never because of the page.
 
 NewscleanError
-├── SourceTypeError     (also a TypeError)   the source is neither bytes nor str
-└── UnknownFormatError  (also a ValueError)  `format` is none of "html", "text" and None
+├── SourceTypeError     (also a TypeError)   the source is neither bytes nor str, or an argument of a wrong type
+└── UnknownFormatError  (also a ValueError)  `format` is none of "html", "text" and None, or `language` no tag
 """
 
 

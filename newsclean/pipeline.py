@@ -26,6 +26,7 @@ from newsclean.fields.title import find_title
 from newsclean.fields.topics import topics
 from newsclean.page import Format, Page, Role
 from newsclean.read.read import read
+from newsclean.strings.languages import normalise_language
 from newsclean.version import VERSION
 
 _PROMPTS: Final = frozenset({"subscription_prompt"})
@@ -48,18 +49,24 @@ def run(
     reference: datetime | None = None, charset: str | None = None,
 ) -> Result:
     """Read, clean and extract one page; `newsclean.extract` says what the arguments mean."""
-    check(source, url=url, format=format)
+    check(source, url=url, format=format, language=language, reference=reference, charset=charset)
+    url = url and url.encode("utf-8", "replace").decode()  # lone surrogates can't be written
     page = read(source, url=url, format=format, charset=charset)
     confidence = clean(page)
     return Result(extract_fields(page, confidence, language=language, reference=reference), page)
 
 
-def check(source: object, *, url: object, format: object) -> None:
+def check(source: object, *, format: object, reference: object, **texts: object) -> None:
     """Raise a typed error where the call itself is wrong."""
     if not isinstance(source, (bytes, bytearray, memoryview, str)):
         raise SourceTypeError(f"the source must be bytes or str, not {type(source).__name__}")
-    if url is not None and not isinstance(url, str):
-        raise SourceTypeError(f"url must be a str or None, not {type(url).__name__}")
+    for name, value in texts.items():
+        if value is not None and not isinstance(value, str):
+            raise SourceTypeError(f"{name} must be a str or None, not {type(value).__name__}")
+    if reference is not None and not isinstance(reference, datetime):
+        raise SourceTypeError(f"reference must be a datetime or None, not {type(reference).__name__}")
+    if texts.get("language") and normalise_language(str(texts["language"])) is None:
+        raise UnknownFormatError(f"language must be a BCP 47 tag, not {texts['language']!r}")
     if format not in (None, "html", "text"):
         raise UnknownFormatError(f'format must be "html", "text" or None, not {format!r}')
 

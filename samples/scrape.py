@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -26,11 +27,21 @@ def find(sources: Iterable[str]) -> Iterator[str]:
     """The addresses and files that the arguments name, folders searched."""
     for source in sources:
         path = Path(source)
-        if not source.startswith(("http://", "https://")) and path.is_dir():
+        if not is_address(source) and path.is_dir():
             files = (p for p in sorted(path.rglob("*")) if p.is_file())
             yield from (str(p) for p in files if p.suffix.lower() in SUFFIXES)
         else:
             yield source
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is to be fetched rather than read."""
+    return source.lower().startswith(("http://", "https://"))
+
+
+def printable(source: str) -> str:
+    """The source's name with the bytes that are no UTF-8 replaced: file names can hold any."""
+    return os.fsencode(source).decode("utf-8", "replace")
 
 
 class Loader:
@@ -42,7 +53,7 @@ class Loader:
 
     def load(self, source: str) -> tuple[bytes, str | None]:
         """The page's bytes, and the address that it came from."""
-        if not source.startswith(("http://", "https://")):
+        if not is_address(source):
             return Path(source).read_bytes(), None
         if self._client is None:
             import httpx
@@ -64,8 +75,8 @@ def line_of(source: str, loader: Loader) -> dict[str, Any]:
         page, url = loader.load(source)
         article = newsclean.extract(page, url=url)
     except Exception as error:  # one bad page never ends the run
-        return {"source": source, "error": f"{type(error).__name__}: {error}"}
-    return {"source": source, **article.model_dump(mode="json", exclude={"evidence", "blocks"})}
+        return {"source": printable(source), "error": printable(f"{type(error).__name__}: {error}")}
+    return {"source": printable(source), **article.model_dump(mode="json", exclude={"evidence", "blocks"})}
 
 
 def scrape(
@@ -98,9 +109,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--progress", action="store_true", help="show a progress bar (needs tqdm)")
     parser.add_argument("--timeout", type=float, default=20.0, help="seconds for one address (default: 20)")
     options = parser.parse_args(arguments)
+    counts = {"stories": 0, "empty": 0, "errors": 0}
     with contextlib.ExitStack() as stack:
-        out: IO[str] = sys.stdout
-        if options.output != "-":
+        if options.output == "-":
+            stack.enter_context(contextlib.suppress(BrokenPipeError))  # whoever reads has had enough
+            out: IO[str] = stack.enter_context(open(1, "w", encoding="utf-8", closefd=False))
+        else:
             out = stack.enter_context(Path(options.output).open("w", encoding="utf-8"))
         counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
     summary = f"{counts['stories']} stories, {counts['empty']} without text, {counts['errors']} errors"

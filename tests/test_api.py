@@ -6,8 +6,9 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -62,6 +63,44 @@ def test_a_wrong_url_and_format_are_typed_errors() -> None:
         newsclean.extract(PAGE, format="pdf")  # type: ignore[arg-type]
     assert issubclass(newsclean.UnknownFormatError, ValueError)
     assert issubclass(newsclean.SourceTypeError, TypeError)
+
+
+@pytest.mark.parametrize("argument", [
+    {"reference": date(2024, 1, 1)}, {"reference": "2024-01-01"}, {"charset": 5}, {"charset": b"utf-8"}, {"language": 5},
+])
+def test_other_arguments_of_a_wrong_type_are_typed_errors(argument: dict[str, Any]) -> None:
+    with pytest.raises(newsclean.SourceTypeError):
+        newsclean.extract(PAGE, **argument)
+
+
+def test_a_language_that_is_none_is_a_typed_error() -> None:
+    with pytest.raises(newsclean.UnknownFormatError):
+        newsclean.extract(PAGE, language="not a language at all <b>")
+
+
+def test_an_address_with_a_lone_surrogate_can_be_written() -> None:
+    article = newsclean.extract(PAGE, url="http://courier.example/\ud800")
+    assert newsclean.Article.model_validate_json(article.model_dump_json()) == article
+
+
+@pytest.mark.parametrize("when", [
+    date(2024, 1, 1), datetime(2024, 1, 1, 0, 0), datetime(2024, 1, 1, 9, 30, tzinfo=timezone.utc), None,
+])
+def test_a_day_stays_a_day_through_json(when: date | datetime | None) -> None:
+    article = newsclean.Article(title="Bridge to close", date=when)
+    for again in (newsclean.Article.model_validate(article.model_dump(mode="json")),
+                  newsclean.Article.model_validate_json(article.model_dump_json())):
+        assert again == article
+        assert type(again.date) is type(when)
+
+
+def test_a_tables_caption_and_rows_are_kept() -> None:
+    rows = "<tr><th>Year</th><th>Tonnes</th></tr><tr><td>2022</td><td>410</td></tr><tr><td>2023</td><td>385</td></tr>"
+    table = f"<table><caption>Barley landed at the quay, in tonnes</caption>{rows}</table>"
+    page = PAGE.replace("</article>", f"{table}<p>{STORY[0][::-1]}</p></article>")
+    texts = [block.text for block in newsclean.explain(page).blocks]
+    assert "Barley landed at the quay, in tonnes" in texts
+    assert "2023\t385" in texts
 
 
 BAD = {
@@ -193,6 +232,20 @@ def test_the_command_has_other_forms(
     monkeypatch.setattr(sys, "stdout", output)
     assert cli.main([str(tmp_path / "page.html"), "--format", form]) == 0
     assert shows in output.buffer.getvalue().decode()  # type: ignore[attr-defined]
+
+
+def test_the_command_ends_quietly_where_nobody_reads() -> None:
+    shell = f"{sys.executable} -m newsclean - | true"
+    done = subprocess.run(["bash", "-c", shell], input=PAGE.encode() * 50, capture_output=True, check=False, timeout=60)
+    assert done.stderr == b""
+
+
+def test_the_command_says_where_it_cannot_write() -> None:
+    shell = f"{sys.executable} -m newsclean - > /dev/full"
+    done = subprocess.run(["bash", "-c", shell], input=PAGE.encode(), capture_output=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("newsclean: the output: ")
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_the_command_says_what_is_wrong() -> None:

@@ -149,3 +149,20 @@ def test_recipes_in_the_readme(samples_dir: Path, tmp_path: Path) -> None:
         printed.append(ran.stdout)
     assert printed[0].startswith("2024-06-14 停运十六年的青崖支线将恢复客运\n2024-02-08 ")
     assert " table " in printed[1]
+
+
+def test_a_file_name_that_is_no_utf8_does_not_end_the_run(samples_dir: Path, tmp_path: Path) -> None:
+    page = "<h1>Bridge to close</h1>" + "<p>The harbour council voted to close the old bridge on Tuesday, it said.</p>"
+    for name in (b"a.html", b"b\xe9.html", b"c.html"):
+        (tmp_path / os.fsdecode(name)).write_text(page, encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    done = run(samples_dir, str(tmp_path), "-o", str(out))
+    assert done.returncode == 0, done.stderr
+    assert len(read(out)) == 3
+
+
+def test_a_reader_that_leaves_ends_the_run_quietly(samples_dir: Path, tmp_path: Path) -> None:
+    command = f"{sys.executable} {samples_dir / 'scrape.py'} {samples_dir / 'pages'} 2> {tmp_path / 'err'} | head -c 10"
+    environment = {**os.environ, "PYTHONPATH": str(samples_dir.parent)}
+    subprocess.run(["bash", "-c", command], check=True, capture_output=True, env=environment, timeout=300)
+    assert "Traceback" not in (tmp_path / "err").read_text(encoding="utf-8")

@@ -46,15 +46,15 @@ def _replace(page: Page, table: int, rows: list[int], texts: list[list[str]]) ->
     """Put a block a row in the place of the table's blocks, and keep only the rows among its nodes."""
     nodes, start = page.nodes, page.nodes.starts[table]
     old = page.blocks[start:]
+    in_rows = {index for row in rows for index in range(nodes.starts[row], nodes.ends[row])}
     opens = [nodes.opens[row] for row in rows]
     before = table + 1
     for column in (nodes.tags, nodes.labels, nodes.parents, nodes.starts, nodes.ends, nodes.opens):
         del column[before:]
     nodes.hidden = {node for node in nodes.hidden if node < before}
     del page.blocks[start:]
-    caption = [block for block in old if block.node == table]
-    for block in caption:
-        block.index = len(page.blocks)
+    for block in (block for block in old if block.index not in in_rows):  # the table's caption
+        block.index, block.node, block.part = len(page.blocks), table, len(page.blocks) - start
         page.blocks.append(block)
     links = sum(block.link_chars for block in old) / max(1, sum(len(block.text) for block in old))
     for opened, cells in zip(opens, texts):
