@@ -94,6 +94,24 @@ def test_a_day_stays_a_day_through_json(when: date | datetime | None) -> None:
         assert type(again.date) is type(when)
 
 
+def page_of_script(body: str) -> str:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Bridge to close", "articleBody": body})
+    head = f"<title>Bridge to close</title><script type='application/ld+json'>{data}</script>"
+    return f"<html><head>{head}</head><body><div id='root'></div></body></html>"
+
+
+def test_a_story_in_jsonld_alone_is_read_with_a_warning() -> None:
+    article = newsclean.extract(page_of_script("\n\n".join(STORY)))
+    assert body_of(article) == list(STORY)
+    assert article.title == "Bridge to close"
+    assert article.warnings == ("the story was read from the page's JSON-LD",)
+
+
+def test_jsonld_is_not_read_where_the_story_is_visible() -> None:
+    page = PAGE.replace("</head>", page_of_script("Another story. " * 40).split("<head>")[1].split("</head>")[0] + "</head>")
+    assert body_of(newsclean.extract(page + f"<p>{STORY[1]}</p>" * 2)) == list(STORY)
+
+
 def test_a_tables_caption_and_rows_are_kept() -> None:
     rows = "<tr><th>Year</th><th>Tonnes</th></tr><tr><td>2022</td><td>410</td></tr><tr><td>2023</td><td>385</td></tr>"
     table = f"<table><caption>Barley landed at the quay, in tonnes</caption>{rows}</table>"

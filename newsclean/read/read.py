@@ -1,16 +1,20 @@
 """Reading: what the source is, its text, and the reader for it."""
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 from newsclean.page import Format, Page
 from newsclean.read.decode import Decoded, clean_str, decode
 from newsclean.read.html import read_html
+from newsclean.read.jsonld import article_of
+from newsclean.read.schema_org import article_body
 from newsclean.read.sniff import looks_like_html, sniff_binary
 from newsclean.read.state import article_from_state
 from newsclean.read.text import read_text
 
 MAX_CHARS: Final = 64_000_000  # of a page; what lies behind is cut off with a warning
+LEAST_BODY: Final = 200  # characters of an `articleBody` that is taken for the story
 LITTLE_TEXT: Final = 1_200  # characters on a page; with less, the story may stand in application state alone
 
 
@@ -44,25 +48,49 @@ def _read(text: str, url: str | None, format: Format) -> Page:
     if format == "text":
         return read_text(text, url=url)
     page = read_html(text.encode("utf-8", "replace"), url=url)
-    if page.metadata.state and sum(len(block.text) for block in page.blocks) < LITTLE_TEXT:
-        _from_state(page)
+    if _size(page) < LITTLE_TEXT and not (page.metadata.state and _from_state(page)) and page.metadata.jsonld:
+        _from_jsonld(page)
     return page
 
 
-def _from_state(page: Page) -> None:
-    """Take the blocks of the story in the page's application state, where almost no text is visible."""
-    story = article_from_state(page.metadata.state)
-    if story is None:
-        return
-    inner = read_html(story.html.encode("utf-8", "replace"), url=page.url)
-    if sum(len(block.text) for block in inner.blocks) <= sum(len(block.text) for block in page.blocks):
-        return
+def _size(page: Page) -> int:
+    """The characters of text on a page."""
+    return sum(len(block.text) for block in page.blocks)
+
+
+def _replace(page: Page, html: str, source: str) -> bool:
+    """Take the blocks of a story found elsewhere on the page, if it says more than what is visible."""
+    inner = read_html(html.encode("utf-8", "replace"), url=page.url)
+    if _size(inner) <= _size(page):
+        return False
     page.blocks, page.nodes, page.images, page.embeds = inner.blocks, inner.nodes, inner.images, inner.embeds
     page.events, page.source = inner.events, inner.source
+    page.warnings.append(f"the story was read from the page's {source}")
+    return True
+
+
+def _from_state(page: Page) -> bool:
+    """Take the story in the page's application state, where almost no text is visible."""
+    story = article_from_state(page.metadata.state)
+    if story is None or not _replace(page, story.html, "application state"):
+        return False
     for name, values in (
         ("state:author", story.authors), ("state:published", (story.date_published,)),
         ("state:modified", (story.date_modified,)),
     ):
         if given := [value for value in values if value]:
             page.metadata.meta.setdefault(name, given)
-    page.warnings.append("the story was read from the page's application state")
+    return True
+
+
+def _from_jsonld(page: Page) -> None:
+    """Take the `articleBody` of the page's JSON-LD, where almost no text is visible and no state has the story.
+
+    Only there: it is cut short or another story's often enough to be worse than what a page shows.
+    """
+    article = article_of(page.metadata.jsonld, url=page.url, title_hint=page.metadata.title)
+    body = article_body(article) if article else None
+    if body and len(body) >= LEAST_BODY:
+        paragraphs = body if "</p>" in body else "".join(f"<p>{escape(line)}</p>" for line in body.split("\n"))
+        headline = f"<h1>{escape(page.metadata.title)}</h1>" if page.metadata.title else ""
+        _replace(page, f"<article>{headline}{paragraphs}</article>", "JSON-LD")
