@@ -24,6 +24,7 @@ from newsclean.page import Page
 
 Moment = datetime | date
 _ENOUGH: Final = 0.2
+_LAST_RESORT: Final = 0.4  # how sure a day may be that only changes name
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
 # How often a kind of source is right where it stands alone.
 _RELIABLE: Final = {
@@ -97,8 +98,8 @@ def _published(claims: Sequence[Claim[Moment]]) -> tuple[Moment | None, Evidence
         wrong *= 1.0 - _RELIABLE.get(source.split(":")[0], 0.7)
     sure = likely[0] * (1.0 - wrong)
     if first.features.get("only modified"):
-        sure = min(sure, 0.5)
-        notes.append("only dates of changes were found")
+        sure = min(sure, _LAST_RESORT)
+        notes.append("no date of publication stands out: the last resort is the date of a change")
     return winner.value, evidence_of(winner, first, ranked[1:8], confidence=sure, note="; ".join(notes))
 
 
@@ -123,6 +124,8 @@ def _swapped(value: Moment) -> Moment | None:
 
 
 def _updated(stated: Sequence[Stated], published: Moment | None) -> tuple[Moment | None, Evidence]:
+    if published is not None and all(one.modified for one in stated if one.day == _day(published)):
+        published = None  # itself the date of a change, and no publication to compare with
     found = [
         Candidate(
             one.value,

@@ -18,15 +18,20 @@ _CAPTION: Final = frozenset(("line credited", "line long rest"))
 def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Claim[Moment]]:
     """The days with every date that names them, and their features."""
     days: dict[date, list[Stated]] = {}
-    latest = reference.date() + timedelta(days=2) if reference else None
+    latest = reference.date() if reference else None
     for one in stated:
-        if one.day >= _EARLIEST and (latest is None or one.day <= latest):
+        if one.day >= _EARLIEST and (latest is None or one.day - timedelta(days=2) <= latest):
             days.setdefault(one.day, []).append(one)
     features = {day: _own(group) for day, group in days.items()}
     claims = []
+    parted = {one.position for one in stated if one.source == "line" and "line published" in one.hints}
     for day, group in days.items():
         if not any(_states(one) for one in group):
             continue
+        if all(one.modified for one in group) and any(
+            one.source == "line" and one.position in parted for one in group
+        ):
+            continue  # its line says when the story was published, too
         members = [
             Candidate(
                 one.value, one.source, one.raw, 0.4 if one.modified else 0.8, one.position, _precision(one)

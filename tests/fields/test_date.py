@@ -34,6 +34,7 @@ def test_dates(case: Case) -> None:
         assert found.evidence["date"].source == case.expected["source"]
     if "confidence" in case.expected:
         assert found.evidence["date"].confidence <= float(case.expected["confidence"])
+    assert case.expected.get("why", "") in found.evidence["date"].why
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, TypeVar
 
 from newsclean.strings._dates.calendars import make_date
 from newsclean.strings._dates.fold import fold
 from newsclean.strings._dates.grammar import number_day
 from newsclean.strings._dates.tokens import GREGORIAN, IDEOGRAPH, NUMBER, Line
 from newsclean.strings._dates.words import DAY_MONTH, word_set
+from newsclean.strings.lazy import lazy
 from newsclean.strings.months import AGO
 
+_Moment = TypeVar("_Moment", date, datetime)
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2100
+_HEAD_OF_NUMBER: Final = lazy(r"\d(?:[eE][+-]?|[.,'’٫٬])$")
 _MINUTE, _HOUR, _DAY = "minute", "hour", "day"
 
 #: What newspapers print beside CLDR's phrases; "before|after" the number, with blanks and dots removed.
@@ -76,7 +81,9 @@ def relative_at(line: Line, index: int, reference: datetime) -> tuple[datetime |
     word = line.word[index]
     if line.kind[index] == NUMBER or word in _ONE:
         count = line.num[index] if line.kind[index] == NUMBER else 1
-        return _ago(line, index, count, reference) if 0 <= count <= 1000 else None
+        if not 0 <= count <= 1000 or _is_tail(line, index):
+            return None
+        return _ago(line, index, count, reference)
     width = 1
     back = _BOUND.get((word, line.lang), _DAYS.get(word))
     if word == "aujourd" and line.word[index + 1 : index + 3] == ["'", "hui"]:
@@ -86,7 +93,8 @@ def relative_at(line: Line, index: int, reference: datetime) -> tuple[datetime |
         back = _DAYS.get(line.text[line.start[index] : line.start[index] + 2])
     if back is None:
         return None
-    return reference.date() - timedelta(days=back), index, min(line.size, index + width), False
+    day = _minus(reference.date(), timedelta(days=back))
+    return (day, index, min(line.size, index + width), False) if day is not None else None
 
 
 def yearless_at(line: Line, index: int, reference: datetime) -> tuple[date, int, int, bool] | None:
@@ -103,7 +111,7 @@ def yearless_at(line: Line, index: int, reference: datetime) -> tuple[date, int,
         return None
     for year in (reference.year + 1, reference.year, reference.year - 1):
         made = make_date(year, named[0], numbered[0])
-        if made is not None and made <= reference.date() + timedelta(days=1):
+        if made is not None and made - timedelta(days=1) <= reference.date():
             return made, index, stop, False
     return None
 
@@ -125,6 +133,22 @@ def _ago(
         return None
     unit, start, stop = best
     if unit == _DAY:
-        return (reference.date() - timedelta(days=count), start, stop, True) if count <= 400 else None
-    moment = reference - (timedelta(hours=count) if unit == _HOUR else timedelta(minutes=count))
-    return moment.replace(second=0, microsecond=0), start, stop, True
+        day = _minus(reference.date(), timedelta(days=count)) if count <= 400 else None
+        return (day, start, stop, True) if day is not None else None
+    moment = _minus(reference, timedelta(hours=count) if unit == _HOUR else timedelta(minutes=count))
+    return (moment.replace(second=0, microsecond=0), start, stop, True) if moment is not None else None
+
+
+def _is_tail(line: Line, index: int) -> bool:
+    """Whether the number at token `index` is the end of a longer one ("1e9", "1.5", "1,000")."""
+    at = line.start[index]
+    return _HEAD_OF_NUMBER.search(line.text[max(0, at - 3) : at]) is not None
+
+
+def _minus(moment: _Moment, back: timedelta) -> _Moment | None:
+    """A moment counted back; None out of the years that a page can have been published in."""
+    try:
+        value = moment - back
+    except OverflowError:
+        return None
+    return value if _FIRST_YEAR <= value.year <= _LAST_YEAR else None

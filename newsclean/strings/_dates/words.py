@@ -46,7 +46,7 @@ YEAR_DAY_MONTH: Final = word_set("ж gada gads жылғы жылдын жылы 
 CLOCK_JOIN: Final = word_set(
     ", | - / . · • ( ) : ; @ @ at um a as alle alla ore ora orele ob om o u v w kl klo klokka klokken"
     " ur as às la las"
-    " los les de del della t saat saati pukul jam luc gio kell plkst val oat ora, ore, h kan ta en on"
+    " le los les de del della t saat saati pukul jam luc gio kell plkst val oat ora, ore, h kan ta en on"
     " the time tid"
     " в у о об на г год года году р року ж ел в. г. ч час ora. godz godz. godzina hodina hodin kloka"
     " klo. w. d m"
@@ -150,7 +150,7 @@ LABEL_JOIN: Final = word_set(
     " на um de del al"
     " the last pa på i is was ngày lúc در بتاريخ تاريخ شده في ב pada di by o u je s az วันที่ เมื่อ"
     " από στις την"
-    " sa noong ura v sur kl klo ore alle a à às"
+    " sa noong ura v sur kl klo ore alle a à às las les"
 )
 
 ZONES: Final[dict[str, int]] = {
