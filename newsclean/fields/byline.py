@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -14,6 +15,7 @@ from newsclean.fields.rank import logistic, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights import AUTHOR, AUTHOR_LINE
 from newsclean.page import Page
+from newsclean.strings.lazy import lazy
 from newsclean.strings.names import is_agency
 
 _ENOUGH: Final = 0.4  # probability from which a name is taken for an author
@@ -79,6 +81,8 @@ def _taken(claims: Sequence[NameClaim]) -> list[NameClaim]:
         and is_agency(claim.author.name)
         and any(one.raw in texts for one in claim.mentions)
     ]
+    if not all(map(_only_in_rights, taken)):
+        taken = [claim for claim in taken if not _only_in_rights(claim)]
     if any(not claim.author.contributor for claim in taken):
         taken = [
             claim
@@ -88,6 +92,14 @@ def _taken(claims: Sequence[NameClaim]) -> list[NameClaim]:
     return taken
 
 
+def _only_in_rights(claim: NameClaim) -> bool:
+    """Whether nothing names an agency but lines that say who holds the rights ("© dpa-infocom")."""
+    return claim.author.kind == "organization" and all(
+        one.line is not None and _RIGHTS.match(one.raw) for one in claim.mentions
+    )
+
+
+_RIGHTS: Final = lazy(r"[^\w©]*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _BESIDE: Final = frozenset(("line:lead", "line:label", "line:link", "line:bare", "meta:author"))
 
 

@@ -9,6 +9,7 @@ from newsclean.strings.lazy import lazy
 from newsclean.strings.persons import APOSTROPHES
 
 _JOINTS: Final = lazy(f"([-‐‑{APOSTROPHES}])")
+_INITIALS: Final = lazy(r"(?:[^\W\d_]\.[-‐‑]?)+[^\W\d_]?")
 _VOWEL: Final = lazy("[AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÅØÆАЕЁИОУЫЭЮЯІЇЄΑΕΗΙΟΥΩ]")
 
 
@@ -41,7 +42,9 @@ def restore_case(name: str) -> str:
     words = name.split()
     if len(words) < 2:
         return name
-    shouted = [word.isupper() and len(word.strip(".")) > 1 for word in words]
+    shouted = [
+        word.isupper() and len(word.strip(".")) > 1 and not _INITIALS.fullmatch(word) for word in words
+    ]
     if not any(flag and len(word) > 3 for flag, word in zip(shouted, words, strict=True)) and not all(shouted):
         return name
     out: list[str] = []
