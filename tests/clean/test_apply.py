@@ -128,6 +128,33 @@ def test_the_second_of_two_captions_goes():
     assert by(page)[1:3] == [None, "printed_twice"]
 
 
+def test_two_captions_with_a_credit_between_are_one():
+    caption = "The old quay in the rain at the end of a long summer."
+    page = dump(prose(1), caption, "Photo: Jane Doe", caption, prose(2))
+    assert by(page)[3] == "printed_twice"
+
+
+def test_a_sentence_said_again_after_another_paragraph_stays():
+    line = "The ministry did not answer our questions about the pier."
+    page = dump(prose(1), line, prose(2), line, prose(3))
+    assert by(page) == [None] * 5
+    short = "They do not know yet."
+    page = dump(prose(1), line, short, line, prose(3))
+    assert by(page) == [None] * 5
+
+
+def test_a_sentence_said_again_in_html_stays():
+    line = "The ministry did not answer our questions."
+    page = Html().open("div").text(line).text(prose(1)).text(line).text(prose(2)).done()
+    assert by(page) == [None] * 4
+
+
+def test_a_long_line_that_says_all_twice_stays():
+    line = "We shall fight for the quay and for the town that stands behind it. " * 40
+    page = dump(prose(1), f"{line.strip()} {line.strip()}", prose(2))
+    assert by(page) == [None] * 3
+
+
 def test_a_line_that_says_all_twice_goes():
     page = dump(prose(1), "Five ways to cook a crab at home Five ways to cook a crab at home")
     assert by(page) == [None, "said_twice_in_line"]

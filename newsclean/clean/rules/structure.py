@@ -19,6 +19,7 @@ _PULL_NEAR = 6  # blocks to each side
 _QUOTES = " \n\"'“”„‘’«»‹›「」『』–—…."
 _SENTENCE_END = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
 _REACH = 3  # a caption is printed again at once, or after a line or two
+_TEASER = 300  # characters of a line that is printed twice in one, at most
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +49,10 @@ def said_twice(text: str) -> bool:
 
 
 def _twice_in_line(page: Page, _: list[int]) -> Iterator[Block]:
-    return (block for block in page.blocks if block.kept is None and len(block.text) & 1 and said_twice(block.text))
+    return (
+        block for block in page.blocks
+        if block.kept is None and len(block.text) & 1 and len(block.text) <= _TEASER and said_twice(block.text)
+    )
 
 
 def _printed_twice(page: Page, _: list[int]) -> Iterator[Block]:
@@ -63,9 +67,15 @@ def _printed_twice(page: Page, _: list[int]) -> Iterator[Block]:
         if text in last and place - last[text][0] <= _REACH and block.index - last[text][1].index <= _REACH and text[-1] != ":":
             # A long copy in another container is for `_duplicates`, which asks which of them is the story's.
             near = page.format == "text" or parents[last[text][1].node] == parents[block.node]
-            if near or text.count(" ") < _WORDS - 1:
+            between = page.blocks[last[text][1].index + 1:block.index]
+            if (near or text.count(" ") < _WORDS - 1) and not any(map(_is_prose, between)):
                 yield block
         last[text] = place, block
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether an open block is a sentence; a line that ends in a credit is a caption."""
+    return block.kept is None and _SENTENCE_END.search(block.text) is not None
 
 
 def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
@@ -88,7 +98,15 @@ def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
             if len({nodes.parents[b.node] for b in blocks}) == 1:
                 continue
             best = max(blocks, key=lambda b: (b.kind != "caption", _parent_text(page, sums, b), -b.index))
+        elif all(_is_prose(b) and _is_among_prose(page, b) for b in blocks):
+            continue
         yield from (b for b in blocks if b is not best)
+
+
+def _is_among_prose(page: Page, block: Block) -> bool:
+    """Whether sentences stand right before a line of a dump and right after it, as around a story's own."""
+    around = page.blocks[max(block.index - 1, 0):block.index + 2:2]
+    return len(around) == 2 and all(_is_prose(other) and other.text != block.text for other in around)
 
 
 def _near_text(sums: list[int], block: Block) -> int:
@@ -154,7 +172,7 @@ def _is_named_quote(page: Page, block: Block) -> bool:
 
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),
-    StructureRule("printed_twice", "The same line stands twice in a row, as captions do.", _printed_twice),
+    StructureRule("printed_twice", "The same line stands twice in a row, as captions do; no sentence stands between.", _printed_twice),
     StructureRule("duplicate_block", "The same eight words or more stand in another place of the page.", _duplicates),
     StructureRule("pull_quote", "A sentence of the paragraph beside it is printed again, larger.", _pull_quotes),
     StructureRule("other_article", "The headline stands in the first article; the others are other stories.",
