@@ -259,7 +259,7 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     police court city county state states united kingdom republic road avenue university college
      hospital airport museum company group team club league cup championship festival report ressort newsblog ticker liveticker
     reports stories article articles news newsletter update updates updated published posted exclusive interview
-    review reviews editorial column podcast january february july september october november december
+    review reviews editorial column podcast capita diem annum january february july september october november december
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year hours minutes ago
      after before during over under between against into out off then but if because while middle
     europe africa american americas british russian chinese european african asian
@@ -279,6 +279,9 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     של על את עם לא כל זה גם אל מה הוא היא יותר חדשות और के की में से का को पर है ने यह oggi ieri heute gestern pm am""".casefold().split()
 )
 """Words that, as whole token, keep phrase from being person's name."""
+
+GIVEN_NAMES: Final[frozenset[str]] = frozenset(("per",))
+"""Those of them that are given names too, where a surname follows ("Per Holm")."""
 
 PARTICLES: Final[frozenset[str]] = frozenset(
     """de del della di da dal dos das do du des la le los las el al van von der den dem ter ten te zu zur bin ibn

@@ -35,6 +35,10 @@ _LEAD_LANGUAGE: Final = {"door": "nl", "geschreven door": "nl", "tekst door": "n
 """Leads that settle what "en" between two names means."""
 
 
+_PER_LANGUAGES: Final = frozenset(("ca", "it", "oc"))
+"""Languages in which "per" is a lead or a preposition; elsewhere a capitalised "Per" is a given name."""
+
+
 class Name(NamedTuple):
     """Somebody named by a byline: the name, what it is, a printed job, and whether they only contributed."""
 
@@ -110,7 +114,11 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     lead = False
     found = clauses(cleaned)
     for number, clause in enumerate(found):
+        if clause.lead == "per" and not clause.firm:
+            clause = _given_per(clause, cleaned, language)
         if clause.lead and not clause.firm and not _plain(clause.text):
+            if clause.lead == "per":
+                return None
             clause = Clause(cleaned if len(found) == 1 else clause.text, None, None, False, False)
             if len(found) > 1 and not names:
                 return None
@@ -138,6 +146,16 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     if not chunks:
         chunks = [clause.text for clause in found]
     return Byline(_printed(chunks), merged, lead)
+
+
+def _given_per(clause: Clause, text: str, language: str | None) -> Clause:
+    """A stretch behind "per": with the word itself, where that is a given name ("Per Holm") and no lead."""
+    base = (language or "").lower()[:2]
+    at = text.find(clause.text)
+    word = text[:at].split()[-1:] if at > 0 else []
+    if word not in (["Per"], ["PER"]) or base in _PER_LANGUAGES or (not base and _plain(clause.text)):
+        return clause
+    return Clause(f"{word[0]} {clause.text}", None, None, False, False)
 
 
 def _placeless(text: str) -> str:
@@ -196,6 +214,8 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     cleaned = without_noise(" ; ".join(pieces))
     names: list[Name] = []
     for clause in clauses(cleaned):
+        if clause.lead == "per" and not clause.firm:
+            clause = _given_per(clause, cleaned, language)
         if clause.lead and not clause.firm and not _plain(clause.text):
             clause = Clause(cleaned, None, None, False, False)
         elif clause.lead == "von" and len(clause.text.split()) == 1 and looks_like_person(cleaned):

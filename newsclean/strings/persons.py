@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.strings.byline_words import (
     GENERIC_AUTHORS,
     GENERIC_PHRASES,
+    GIVEN_NAMES,
     NEWSROOM_WORDS,
     NOT_NAME_WORDS,
     ORGANIZATION_WORDS,
@@ -127,7 +128,9 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
         ):
             return False
         if not first.isalpha() or first != first.upper() or (
-            bare(word) in NOT_NAME_WORDS and not (surname_free and last and position)
+            bare(word) in NOT_NAME_WORDS
+            and not (surname_free and last and position)
+            and not (position == 0 and not last and bare(word) in GIVEN_NAMES)
         ):
             # A lower-case prefix joined to a capital is a name too: "d'Arcy", "al-Haddad", "deVries".
             prefix = re.match(r"(?:[dlo]['’]|al-|el-|an-|as-|ash-|ad-|bin-|mc|mac|de|ibn-)[^\W\d_a-z]", word)
