@@ -14,6 +14,7 @@ _LEAD_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
+_TITLED: Final = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）][.。]?")
 _MAX_CREDIT: Final = 160
 _MAX_WHOLE: Final = 50  # characters of a text that may be nothing but a credit
 _MAX_TAIL: Final = 240
@@ -39,7 +40,8 @@ def parted(caption: str, credit: str) -> Caption:
         return Caption()
     if not caption:
         return _from_credit(credit, raw)
-    parts = split(_LEAD_WORDS.sub("", caption))
+    caption = _LEAD_WORDS.sub("", caption)
+    parts = _without_name(caption, split(caption))
     stated = _from_credit(credit, raw) if credit else Caption()
     text = parts.caption
     if parts.credit is not None and (_is_prose(parts.credit) or (
@@ -50,6 +52,19 @@ def parted(caption: str, credit: str) -> Caption:
         text = stated.text
     text = _without_tail(text, credit) if text and credit else text
     return Caption(text and " ".join(text.split()), stated.credit or parts.credit, raw)
+
+
+def _without_name(caption: str, parts: CaptionParts) -> CaptionParts:
+    """The parts of a caption, parted at its bracket where scripts without capitals hide what is a name.
+
+    "Jane Doe (Reuters)" is a credit; where a name can not be told from other words, a caption stands there.
+    """
+    if parts.caption is not None or parts.credit is None or (found := _TITLED.fullmatch(parts.credit)) is None:
+        return parts
+    words = found[1]
+    if not caption.startswith(words) or any(char.isupper() or char.islower() for char in words):
+        return parts
+    return CaptionParts(words, found[2].strip())
 
 
 def _is_prose(credit: str) -> bool:

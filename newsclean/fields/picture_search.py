@@ -28,6 +28,7 @@ _SMALL: Final = 120  # pixels: a picture that says it is smaller is an icon or a
 _MAX_CAPTION_BLOCKS: Final = 30
 _MAX_CAPTION_CHARS: Final = 1_500
 _MAX_BESIDE: Final = 400  # characters beside a picture that can be its caption without being marked so
+_MAX_BELOW: Final = 250  # characters of a paragraph that is the caption of the picture above it
 _MAX_OTHER_TEXT: Final = 80  # characters of the story that may stand in the element around picture and caption
 _MAX_CREDIT: Final = 160
 _LEVELS: Final = 8
@@ -209,6 +210,8 @@ class _Search:
                 continue
             if not picture.caption.credit:
                 self._beside(picture, image)
+            if not picture.caption:
+                self._below(picture, image)
             if picture.url is not None or picture.caption:
                 yield picture
 
@@ -237,6 +240,28 @@ class _Search:
         if caption and (within or self._reads_like_caption(caption, picture, box)):
             picture.caption, picture.blocks, picture.source = caption, frozenset(indexes), "text beside the picture"
             self.covered.update(indexes)
+
+    def _below(self, picture: Picture, image: PageImage) -> None:
+        """Give a picture that stands alone in its element the short paragraph after it, where that ends in a credit."""
+        nodes, region, at = self.nodes, self.region, image.position
+        box = None
+        for node in nodes.ancestors(image.node):
+            if region.is_around(node) or nodes.starts[node] != nodes.ends[node]:
+                break
+            box = node
+        if box is None or at >= region.last or at in self.covered:
+            return
+        block = self.page.blocks[at]
+        if nodes.parents[block.node] != nodes.parents[box] or nodes.ends[block.node] - nodes.starts[block.node] != 1:
+            return
+        if block.kind != "paragraph" or block.links or len(block.text) > _MAX_BELOW:
+            return
+        if [other for other in self.images if other.position == at][-1] is not image:
+            return
+        caption = parted(block.text, "")
+        if caption.text and caption.credit:
+            picture.caption, picture.blocks, picture.source = caption, frozenset({at}), "paragraph below the picture"
+            self.covered.add(at)
 
     def _reads_like_caption(self, caption: Caption, picture: Picture, box: int) -> bool:
         """Whether text at the headline is a caption: it has a credit, repeats the alt text, or its box says so."""
