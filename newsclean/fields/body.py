@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsclean.article import (
     ArticleBlock,
@@ -17,6 +18,9 @@ from newsclean.article import (
 )
 from newsclean.page import Block, Page
 from newsclean.read.inline import InlineReader
+from newsclean.read.links import absolute_url
+
+EMBED_SCHEMES: Final = frozenset({"http", "https"})
 
 
 def body_blocks(
@@ -30,8 +34,10 @@ def body_blocks(
         (position, 0, ImageBlock(index=i)) for i, position in enumerate(image_positions) if position >= 0
     ]
     first, last = kept[0].index, kept[-1].index
-    placed += [(embed.position, 1, Embed(url=embed.url)) for embed in page.embeds
-               if embed.url and first < embed.position <= last + 1]
+    placed += [
+        (embed.position, 1, Embed(url=url)) for embed in page.embeds if first < embed.position <= last + 1
+        and (url := absolute_url(embed.url, base_url, EMBED_SCHEMES)) is not None
+    ]
     rows: list[Block] = []
     reader = InlineReader(page, base_url)
     for block, following in zip(kept, [*kept[1:], None]):

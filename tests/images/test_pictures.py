@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 import pytest
 
+from newsclean.article import Embed
+from newsclean.fields.body import body_blocks
 from newsclean.fields.images import ImageResult, find_images
 from newsclean.fields.structured import structured
 from newsclean.page import Page
@@ -183,6 +185,28 @@ def test_evidence_names_the_source() -> None:
     result = find(f"<figure>{IMG}<figcaption>{TEXT} (Photo: Jane Doe)</figcaption></figure>")
     assert result.evidence["image_caption"].source == "figcaption"
     assert "Photo: Jane Doe" in (result.evidence["image_caption"].raw or "")
+
+
+@pytest.mark.parametrize(("html", "want"), [
+    ("<iframe src='https://video.example/e/1'></iframe>", ["https://video.example/e/1"]),
+    ("<iframe src='//video.example/e/1'></iframe>", ["https://video.example/e/1"]),
+    ("<video src='film.mp4'></video>", ["https://news.example/2024/film.mp4"]),
+    ("<iframe src='javascript:alert(1)'></iframe>", []),
+    ("<iframe src='java&#10;script:alert(1)'></iframe>", []),
+    ("<iframe src='data:text/html,x'></iframe>", []),
+    ("<iframe src='mailto:jane@news.example'></iframe>", []),
+    ("<iframe src='about:blank'></iframe>", []),
+    ("<iframe></iframe>", []),
+])
+def test_embeds_have_addresses_that_can_be_followed(html: str, want: list[str]) -> None:
+    page, _ = page_of(html)
+    blocks = body_blocks(page, image_positions=(), base_url=BASE)
+    assert [block.url for block in blocks if isinstance(block, Embed)] == want
+
+
+def test_a_relative_embed_without_the_pages_address_is_dropped() -> None:
+    page, _ = page_of("<video src='film.mp4'></video>")
+    assert not [block for block in body_blocks(page, image_positions=(), base_url=None) if isinstance(block, Embed)]
 
 
 HOSTILE = {
