@@ -25,6 +25,7 @@ from newsclean.page import Page
 Moment = datetime | date
 _ENOUGH: Final = 0.2
 _LAST_RESORT: Final = 0.4  # how sure a day may be that only changes name
+_CLOSE: Final = 7  # days between the dates of one line that mostly tell of one story
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
 # How often a kind of source is right where it stands alone.
 _RELIABLE: Final = {
@@ -104,16 +105,30 @@ def _published(claims: Sequence[Claim[Moment]]) -> tuple[Moment | None, Evidence
 
 
 def settled(stated: Sequence[Stated]) -> list[Stated]:
-    """Settle day and month by the page's other dates: a swapped reading that a firm date supports is the right one."""
+    """Settle day and month by the page's other dates: a swapped reading that a firm date supports is the right one.
+
+    A firm date supports its own day, and the days around it for the other date of its line.
+    """
     firm = {one.day for one in stated if not one.ambiguous}
+    lines: dict[int, set[date]] = {}
+    for one in stated:
+        if one.source == "line" and one.position is not None and not one.ambiguous:
+            lines.setdefault(one.position, set()).add(one.day)
     settled = []
     for one in stated:
         if one.ambiguous and one.day not in firm:
             swapped = _swapped(one.value)
-            if swapped is not None and (swapped.date() if isinstance(swapped, datetime) else swapped) in firm:
+            beside = lines.get(one.position, set()) if one.source == "line" and one.position is not None else set()
+            if swapped is not None and (
+                _day(swapped) in firm or (_near(_day(swapped), beside) and not _near(one.day, beside))
+            ):
                 one = one._replace(value=swapped, ambiguous=False)
         settled.append(one)
     return settled
+
+
+def _near(day: date, others: set[date]) -> bool:
+    return any(abs((day - other).days) <= _CLOSE for other in others)
 
 
 def _swapped(value: Moment) -> Moment | None:
