@@ -13,6 +13,7 @@ from newsclean.page import BODY_ROLES, Block, Page
 NAME: Final = "prose_run"
 WHY: Final = "A sentence that stands within the story's lines, or right behind them, belongs to it."
 DOUBT: Final = 0.7  # confidence of the tagger above which its removal stands
+BRIDGED: Final = 0.8  # the same right behind a list of other stories that a rule removed within the story
 MIN_CHARS: Final = 60
 MIN_DENSE: Final = 25  # in scripts without spaces
 _STOPS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", "»", "\"")
@@ -29,21 +30,45 @@ def keep_prose_run(page: Page) -> None:
     for block in decided[kept[0]:kept[-1]]:
         if _is_doubtful_prose(block):
             _keep(block)
-    last = decided[kept[-1]]
-    for block in decided[kept[-1] + 1:]:
-        if not _is_doubtful_prose(block) or block.index - last.index > 2:
+    last, doubt = decided[kept[-1]], DOUBT
+    behind = decided[kept[-1] + 1:]
+    for block, following in zip(behind, [*behind[1:], None]):
+        if block.index - last.index > 2:
+            listed = doubt == DOUBT and _is_list(page.blocks[last.index + 1:block.index])
+            if not listed or following is None or not _is_resumed(page, block, following):
+                break
+            doubt = BRIDGED
+        if not _is_doubtful_prose(block, doubt):
             break
         _keep(block)
         last = block
 
 
-def _is_doubtful_prose(block: Block) -> bool:
-    """Whether a block that the tagger removed in doubt reads like a sentence."""
+def _is_list(between: list[Block]) -> bool:
+    """Whether the lines are a label and the other stories listed under it, all removed by one rule."""
+    return between[-1].role == "related" and len({block.by for block in between}) == 1
+
+
+def _is_resumed(page: Page, first: Block, second: Block) -> bool:
+    """Whether two paragraphs in a row are the end of a story most of which stands before them.
+
+    A paragraph alone is as often what the paper says of itself.
+    """
+    if second.index - first.index > 2 or not _is_doubtful_prose(second, BRIDGED):
+        return False
+    before = sum(len(block.text) for block in page.blocks[:first.index] if block.kept)
+    return before > sum(len(block.text) for block in page.blocks[first.index:] if _is_sentence(block))
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block ends as a sentence does and is as long as one."""
     dense = block.text.count(" ") * 12 < len(block.text)
-    return (
-        block.kept is False and block.confidence <= DOUBT and block.text.endswith(_STOPS)
-        and len(block.text) >= (MIN_DENSE if dense else MIN_CHARS)
-    )
+    return block.text.endswith(_STOPS) and len(block.text) >= (MIN_DENSE if dense else MIN_CHARS)
+
+
+def _is_doubtful_prose(block: Block, doubt: float = DOUBT) -> bool:
+    """Whether a block that the tagger removed in doubt reads like a sentence."""
+    return block.kept is False and block.confidence <= doubt and _is_sentence(block)
 
 
 def _keep(block: Block) -> None:

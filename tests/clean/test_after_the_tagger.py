@@ -87,6 +87,31 @@ def test_doubtful_sentences_within_a_dumps_story_are_kept(lines: list[tuple[str,
     assert [block.index for block in page.kept()] == want
 
 
+def with_list(before: int, after: list[tuple[str, float]], *, headlines: int = 1) -> Page:
+    """A dump whose story is kept up to a list of other stories that a rule removed, and what the tagger dropped there."""
+    page = marked_dump([
+        *((text, True, 0.9) for text in STORY[:before]),
+        ("Read more", False, 1.0), *(("Why so many bridges are rotten", False, 1.0) for _ in range(headlines)),
+        *((text, False, confidence) for text, confidence in after),
+    ])
+    for block in page.blocks[before:before + 1 + headlines]:
+        block.mark(kept=False, role="boilerplate" if block.index == before else "related", by="read_more_list", why="")
+    return page
+
+
+@pytest.mark.parametrize(("before", "after", "want"), [
+    (3, [(STORY[3], 0.66), (STORY[4], 0.74)], [0, 1, 2, 5, 6]),
+    (3, [(STORY[3], 0.95), (STORY[4], 0.74)], [0, 1, 2]),
+    (3, [(STORY[3], 0.66), ("Menu", 0.99)], [0, 1, 2]),
+    (3, [("Our other stories of the week, chosen by those who wrote them", 0.66), (STORY[4], 0.74)], [0, 1, 2]),
+    (1, [(STORY[3], 0.66), (STORY[4], 0.74), (STORY[2], 0.74)], [0]),
+])
+def test_the_story_goes_on_after_a_list_within_it(before: int, after: list[tuple[str, float]], want: list[int]) -> None:
+    page = with_list(before, after)
+    keep_prose_run(page)
+    assert [block.index for block in page.kept()] == want
+
+
 def test_the_second_opinion_replaces_a_doubtful_choice() -> None:
     menu = "".join(f"<li><a href='/{i}'>Section number {i} of the paper</a></li>" for i in range(8))
     page = read_html(f"<html><body><ul>{menu}</ul><div>{''.join(f'<p>{t}</p>' for t in STORY)}</div></body></html>".encode())
