@@ -138,6 +138,8 @@ def test_a_sentence_said_again_after_another_paragraph_stays():
     line = "The ministry did not answer our questions about the pier."
     page = dump(prose(1), line, prose(2), line, prose(3))
     assert by(page) == [None] * 5
+    page = dump(prose(1), line, prose(2), prose(3), line, "© 2024 The Harbour Post")
+    assert by(page)[:5] == [None] * 5
     short = "They do not know yet."
     page = dump(prose(1), line, short, line, prose(3))
     assert by(page) == [None] * 5

@@ -98,15 +98,15 @@ def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
             if len({nodes.parents[b.node] for b in blocks}) == 1:
                 continue
             best = max(blocks, key=lambda b: (b.kind != "caption", _parent_text(page, sums, b), -b.index))
-        elif all(_is_prose(b) and _is_among_prose(page, b) for b in blocks):
+        elif all(_is_prose(b) and _is_after_prose(page, b) for b in blocks):
             continue
         yield from (b for b in blocks if b is not best)
 
 
-def _is_among_prose(page: Page, block: Block) -> bool:
-    """Whether sentences stand right before a line of a dump and right after it, as around a story's own."""
-    around = page.blocks[max(block.index - 1, 0):block.index + 2:2]
-    return len(around) == 2 and all(_is_prose(other) and other.text != block.text for other in around)
+def _is_after_prose(page: Page, block: Block) -> bool:
+    """Whether a sentence stands right before a line of a dump, as in a story; over a copy in a teaser is a headline."""
+    before = page.blocks[block.index - 1] if block.index else None
+    return before is not None and _is_prose(before) and before.text != block.text
 
 
 def _near_text(sums: list[int], block: Block) -> int:
