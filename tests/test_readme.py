@@ -28,3 +28,9 @@ def test_linked_files_are_there() -> None:
     links = re.findall(r"\]\(([^)#]+)\)", README)
     assert links
     assert [link for link in links if not link.startswith("http") and not (ROOT / link).exists()] == []
+
+
+def test_nothing_is_left_to_fill_in() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (*ROOT.glob("*.md"), *ROOT.glob("newsclean/**/*.md"))]
+    assert texts
+    assert not [text for text in texts if "@@" in text]
