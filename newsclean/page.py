@@ -53,11 +53,6 @@ class Block:
     why: str = ""
     confidence: float = 0.0  # that `kept` is right, 0 to 1
 
-    @property
-    def removed_by(self) -> str | None:
-        """The rule or the tagger that removed the block, or None where it is kept."""
-        return self.by if self.kept is False else None
-
     def mark(self, *, kept: bool, role: Role, by: str, why: str, confidence: float = 1.0) -> None:
         """Record a decision; the last one holds."""
         self.kept, self.role, self.by, self.why, self.confidence = kept, role, by, why, confidence

@@ -19,7 +19,6 @@ class Structured(NamedTuple):
     """The article object's properties. What its first object lacks is filled from others about the same article."""
 
     article: Json | None = None
-    types: tuple[str, ...] = ()
     headline: str | None = None
     alternative_headline: str | None = None
     authors: tuple[so.StructuredAuthor, ...] = ()
@@ -58,7 +57,6 @@ def structured(page: Page) -> Structured:
     free = [flag for one in ranked[:5] if (flag := so.is_accessible_for_free(one)) is not None]
     return Structured(
         article=ranked[0],
-        types=types_of(ranked[0]),
         headline=first(so.headline),
         alternative_headline=first(so.alternative_headline),
         authors=first(lambda one: so.authors(one, graph)) or (),

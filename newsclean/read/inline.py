@@ -45,11 +45,6 @@ class _Element:
     parts: list[tuple[str, list[_Piece]]] | None = None
 
 
-def runs_of(page: Page, block: Block, base_url: str | None) -> tuple[Run, ...]:
-    """The block's links, emphasis and code as runs that add up to `block.text`; empty where it has none."""
-    return InlineReader(page, base_url).runs(block)
-
-
 class InlineReader:
     """Reads the inline markup of a page's blocks; neighbours of one element share the walk over it."""
 

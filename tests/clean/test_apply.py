@@ -62,7 +62,7 @@ class Html:
 
 
 def by(page: Page) -> list[str | None]:
-    return [block.removed_by for block in page.blocks]
+    return [block.by if block.kept is False else None for block in page.blocks]
 
 
 def open_texts(page: Page) -> list[str]:
@@ -72,7 +72,7 @@ def open_texts(page: Page) -> list[str]:
 def test_a_block_carries_rule_and_reason():
     page = dump(prose(1), "Advertisement", prose(2))
     block = page.blocks[1]
-    assert (block.kept, block.role, block.removed_by) == (False, "boilerplate", "ad_label")
+    assert (block.kept, block.role, block.by) == (False, "boilerplate", "ad_label")
     assert block.why
     assert open_texts(page) == [prose(1), prose(2)]
 

@@ -5,7 +5,7 @@ import pytest
 
 from newsclean.article import Run
 from newsclean.read.html import read_html
-from newsclean.read.inline import InlineReader, runs_of
+from newsclean.read.inline import InlineReader
 
 BASE = "https://news.example/a/b"
 
@@ -14,7 +14,7 @@ def runs(markup: str, number: int = 0, *, base: str | None = BASE) -> list[tuple
     """The runs of a block as (text, formats): h is a link, b bold, i italic, c code."""
     page = read_html(f"<html><body><main>{markup}</main></body></html>".encode())
     block = page.blocks[number]
-    found = runs_of(page, block, base)
+    found = InlineReader(page, base).runs(block)
     assert not found or "".join(run.text for run in found) == block.text
     return [(run.text, formats(run)) for run in found]
 
@@ -79,20 +79,20 @@ def test_parts_of_one_element(name: str) -> None:
 
 def test_addresses_are_absolute() -> None:
     page = read_html(b"<p>A <a href='../c?d=1#e'>B</a> <a href='//x.example/y'>C</a></p>")
-    assert [run.href for run in runs_of(page, page.blocks[0], BASE) if run.href] == [
+    assert [run.href for run in InlineReader(page, BASE).runs(page.blocks[0]) if run.href] == [
         "https://news.example/c?d=1#e", "https://x.example/y",
     ]
-    assert [run.href for run in runs_of(page, page.blocks[0], None) if run.href] == ["https://x.example/y"]
+    assert [run.href for run in InlineReader(page, None).runs(page.blocks[0]) if run.href] == ["https://x.example/y"]
 
 
 def test_tables_and_preformatted_text_have_no_runs() -> None:
     page = read_html(b"<pre><b>x</b>  y</pre><table><tr><td><b>A</b></td><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>")
-    assert all(runs_of(page, block, None) == () for block in page.blocks)
+    assert all(InlineReader(page, None).runs(block) == () for block in page.blocks)
 
 
 def test_deep_and_wide_markup() -> None:
     page = read_html(b"<p>" + b"<b><i>" * 5000 + b"x" + b"</p>")
-    assert all(isinstance(runs_of(page, block, None), tuple) for block in page.blocks)
+    assert all(isinstance(InlineReader(page, None).runs(block), tuple) for block in page.blocks)
     page = read_html(b"<div>" + b"<b>x</b> y<br><br>" * 3000 + b"</div>")
     reader = InlineReader(page, None)
     assert sum(len(reader.runs(block)) for block in page.blocks) == 6000
