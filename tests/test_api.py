@@ -112,6 +112,18 @@ def test_jsonld_is_not_read_where_the_story_is_visible() -> None:
     assert body_of(newsclean.extract(page + f"<p>{STORY[1]}</p>" * 2)) == list(STORY)
 
 
+def test_a_posts_text_is_an_embed_and_no_body() -> None:
+    post = (
+        "<blockquote class='twitter-tweet'><p>It strikes again! <a href='https://t.example/pic'>pic</a></p>&mdash; Hal "
+        "(@hal) <a href='https://posts.example/hal/status/1'>May 4</a></blockquote>"
+    )
+    article = newsclean.extract(PAGE.replace(f"<p>{STORY[2]}</p>", f"<p>{STORY[2]}</p>{post}"))
+    assert body_of(article) == list(STORY)
+    embeds = [block for block in article.blocks if isinstance(block, newsclean.Embed)]
+    assert [embed.url for embed in embeds] == ["https://posts.example/hal/status/1"]
+    assert embeds[0].text == "It strikes again! pic\n— Hal (@hal) May 4"
+
+
 def test_a_tables_caption_and_rows_are_kept() -> None:
     rows = "<tr><th>Year</th><th>Tonnes</th></tr><tr><td>2022</td><td>410</td></tr><tr><td>2023</td><td>385</td></tr>"
     table = f"<table><caption>Barley landed at the quay, in tonnes</caption>{rows}</table>"

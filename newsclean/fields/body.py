@@ -1,7 +1,8 @@
 """The body: the kept blocks as typed blocks, and as text with paragraphs separated by a blank line."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from newsclean.article import (
@@ -38,6 +39,7 @@ def body_blocks(
         (embed.position, 1, Embed(url=url)) for embed in page.embeds if first < embed.position <= last + 1
         and (url := absolute_url(embed.url, base_url, EMBED_SCHEMES)) is not None
     ]
+    placed += [(index, 1, post) for index, post in _posts(page, base_url) if first < index <= last + 1]
     rows: list[Block] = []
     reader = InlineReader(page, base_url)
     for block, following in zip(kept, [*kept[1:], None]):
@@ -63,6 +65,24 @@ def _typed(block: Block, runs: tuple[Run, ...]) -> ArticleBlock:
     if block.kind == "preformatted":
         return Preformatted(text=text, runs=runs)
     return Paragraph(text=text, runs=runs)
+
+
+def _posts(page: Page, base_url: str | None) -> Iterator[tuple[int, Embed]]:
+    """The embedded posts whose text stands on the page, each with the block that it begins at."""
+    for _, group in groupby(
+        (block for block in page.blocks if block.role == "embed"), key=lambda block: _post_of(page, block)
+    ):
+        blocks = list(group)
+        links = [url for block in blocks if (url := absolute_url(block.href, base_url, EMBED_SCHEMES))]
+        # The post's own address stands last, behind the links in its text.
+        text = "\n".join(block.text for block in blocks)
+        yield blocks[0].index, Embed(url=links[-1] if links else None, text=text)
+
+
+def _post_of(page: Page, block: Block) -> int:
+    """The element of the post that a block belongs to: the outermost quotation around it, else its own."""
+    quotes = [node for node in page.nodes.ancestors(block.node) if page.nodes.tags[node] == "blockquote"]
+    return quotes[-1] if quotes else block.node
 
 
 def _table_of(page: Page, row: Block) -> int:

@@ -5,6 +5,15 @@ from newsclean.clean.rules.base import MarkupRule
 
 MARKUP_RULES: tuple[MarkupRule, ...] = (
     MarkupRule(
+        name="embedded_post_markup",
+        why="Posts of social networks are set into stories as quotations until their script replaces them.",
+        words="twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed mastodon-embed "
+              "reddit-embed-bq threads-post text-post-media",
+        hits=("blockquote twitter-tweet", "blockquote instagram-media", "blockquote tiktok-embed"),
+        misses=("blockquote quote", "div embed", "div instagram"),
+        role="embed", max_share=0.3,
+    ),
+    MarkupRule(
         name="share_markup",
         why="Share bars and social buttons are named so.",
         words="share shares sharing sharebar sharebuttons sharethis share-bar share-buttons share-tools "
