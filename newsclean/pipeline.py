@@ -77,21 +77,21 @@ def extract_fields(
     """The fields of a cleaned page."""
     data = structured(page)
     evidence: dict[str, Evidence] = {}
-    base_url = page.metadata.base_url or page.url
     site, evidence["site_name"] = site_name(page, data)
     stated, evidence["language"] = find_language(page, data)
     spoken = language or stated
     canonical, evidence["canonical_url"] = canonical_url(page, data)
+    base_url = page.metadata.base_url or page.url or canonical
     places = places_of(page)
     title = find_title(page, data, site_names=[site, *data.site_names] if site else data.site_names, places=places)
     byline = find_byline(page, data, headline=title.position, language=spoken, site_name=site,
                          places=places)
     dates = find_dates(page, data, headline=title.position, language=spoken, url=page.url or canonical,
                        reference=reference, places=places)
-    images = find_images(page, data, headline=title.position, base_url=base_url or canonical)
+    images = find_images(page, data, headline=title.position, base_url=base_url)
     _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
-    related, evidence["related"] = find_related(page, base_url=base_url or canonical)
-    blocks = body_blocks(page, image_positions=images.positions, base_url=base_url or canonical)
+    related, evidence["related"] = find_related(page, base_url=base_url)
+    blocks = body_blocks(page, image_positions=images.positions, base_url=base_url)
     body = body_text(blocks)
     evidence["title"] = title.evidence
     evidence |= byline.evidence | dates.evidence | images.evidence

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import BODY_ROLES, Block, Page
+from newsclean.strings.letters import is_spaceless
 
 NAME: Final = "prose_run"
 WHY: Final = "A sentence that stands within the story's lines, or right behind them, belongs to it."
@@ -62,8 +63,7 @@ def _is_resumed(page: Page, first: Block, second: Block) -> bool:
 
 def _is_sentence(block: Block) -> bool:
     """Whether a block ends as a sentence does and is as long as one."""
-    dense = block.text.count(" ") * 12 < len(block.text)
-    return block.text.endswith(_STOPS) and len(block.text) >= (MIN_DENSE if dense else MIN_CHARS)
+    return block.text.endswith(_STOPS) and len(block.text) >= (MIN_DENSE if is_spaceless(block.text) else MIN_CHARS)
 
 
 def _is_doubtful_prose(block: Block, doubt: float = DOUBT) -> bool:

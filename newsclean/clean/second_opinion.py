@@ -6,12 +6,12 @@ its blocks have a mean word F1 of 0.25, readability-lxml's of 0.50. It takes som
 from __future__ import annotations
 
 import logging
-import re
 from typing import Final
 
 from lxml.etree import LxmlError
 
 from newsclean.page import BODY_ROLES, Block, Page
+from newsclean.strings.letters import letters_of
 
 NAME: Final = "readability"
 WHY: Final = "The tagger was in doubt, and readability-lxml chose the container that holds the block."
@@ -20,15 +20,14 @@ ENOUGH: Final = 500  # characters of text that the other opinion must have
 MAX_SOURCE: Final = 2_000_000  # bytes of a page that is put to it
 MIN_BLOCK: Final = 20  # letters of a block that is looked up in its text
 CONFIDENCE: Final = 0.5  # mean word F1 of the other opinion where it is asked for
-_FOLD = re.compile(r"\W+")
 
 
 def second_opinion(page: Page, confidence: float) -> float:
     """Take readability-lxml's choice of blocks where the tagger is in doubt; returns how sure the body is then."""
     if confidence >= DOUBT or not 0 < len(page.source) <= MAX_SOURCE:
         return confidence
-    text = _FOLD.sub("", _summary(page.source).lower())
-    chosen = [block for block in page.blocks if _may_be(block) and _FOLD.sub("", block.text.lower()) in text]
+    text = letters_of(_summary(page.source))
+    chosen = [block for block in page.blocks if _may_be(block) and letters_of(block.text) in text]
     if sum(len(block.text) for block in chosen) < ENOUGH:
         return confidence
     indexes = {block.index for block in chosen}

@@ -10,6 +10,7 @@ from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import Block, Page
+from newsclean.strings.letters import is_spaceless, letters_of
 
 NAME: Final = "standfirst"
 WHY: Final = "The sentence between headline and story belongs to the article."
@@ -22,7 +23,6 @@ _WORDS = re.compile(
     r"stand-?first|\bdeck?\b|\bdek\b|\blede\b|ingress|chapo|vorspann|sub-?(?:title|head(?:line|ing)?)\b|\bintro\b|"
     r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|summary\b"
 )
-_FOLD = re.compile(r"\W+")
 
 
 def keep_standfirst(page: Page) -> None:
@@ -36,17 +36,16 @@ def keep_standfirst(page: Page) -> None:
         return
     described = _descriptions(page)
     for block in page.blocks[headline + 1:first]:
-        if _may_be(block) and (_folded(block.text)[:SAME] in described or _is_named(page, block)):
+        if _may_be(block) and (letters_of(block.text)[:SAME] in described or _is_named(page, block)):
             block.mark(kept=True, role="paragraph", by=NAME, why=WHY, confidence=0.85)
 
 
 def _may_be(block: Block) -> bool:
     """Whether a block is of the length and kind of a standfirst, and only the tagger spoke against it."""
     size = len(block.text)
-    wide = not block.text.isascii() and block.text.count(" ") * 12 < size
     return (
         block.by == TAGGER and block.kept is False and block.kind in ("paragraph", "heading", "quote")
-        and (MIN_WIDE if wide else MIN_CHARS) <= size <= MAX_CHARS and block.link_chars * 2 < size
+        and (MIN_WIDE if is_spaceless(block.text) else MIN_CHARS) <= size <= MAX_CHARS and block.link_chars * 2 < size
     )
 
 
@@ -64,9 +63,4 @@ def _descriptions(page: Page) -> set[str]:
     texts = [value for name in ("og:description", "description", "twitter:description")
              for value in metadata.meta.get(name, ())]
     texts += [value for one in metadata.jsonld if isinstance(value := one.get("description"), str)]
-    return {folded[:SAME] for text in texts if len(folded := _folded(text)) >= MIN_WIDE}
-
-
-def _folded(text: str) -> str:
-    """The letters of a text, so that quotes and spaces make no difference."""
-    return _FOLD.sub("", text.lower())
+    return {folded[:SAME] for text in texts if len(folded := letters_of(text)) >= MIN_WIDE}

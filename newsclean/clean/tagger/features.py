@@ -7,13 +7,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.clean.tagger.lexicon import MEANINGS, Lexicon, words_of
+from newsclean.clean.tagger.lexicon import MEANINGS, words_of
 from newsclean.clean.tagger.statistics import COMMAS, DIGITS, STOPS, UPPER
 from newsclean.clean.tagger.tree import ANCESTORS, Tree
-from newsclean.page import Page
 
 Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
 
 TAGS: Final = ("p", "h1", "h2", "h3", "h4", "li", "div", "td", "blockquote", "group", "section", "pre", "span")
 KINDS: Final = ("heading", "list_item", "quote", "table", "preformatted")
@@ -29,16 +27,15 @@ _WORD = re.compile(r"\w+")
 _FAR: Final = 50  # blocks beyond which a distance says no more
 
 
-def features(page: Page, undecided: Ints, lexicon: Lexicon) -> Floats:
-    """The matrix of the undecided blocks, given by index, by features."""
-    return np.concatenate([columns for _, columns in feature_groups(page, undecided, lexicon)], axis=1)
+def features(tree: Tree) -> Floats:
+    """The matrix of the tree's blocks by features."""
+    return np.concatenate([columns for _, columns in feature_groups(tree)], axis=1)
 
 
-def feature_groups(page: Page, undecided: Ints, lexicon: Lexicon) -> list[tuple[str, Floats]]:
+def feature_groups(tree: Tree) -> list[tuple[str, Floats]]:
     """The features by group: what an ablation leaves out by name."""
-    tree = Tree(page, undecided, lexicon)
     found = [words_of(block.text) for block in tree.blocks]
-    words = np.array([lexicon.of_words(w) for w in found], np.float32).reshape(len(found), 3)
+    words = np.array([tree.lexicon.of_words(w) for w in found], np.float32).reshape(len(found), 3)
     groups = [
         ("text", _text(tree)), ("kind", _kinds(tree)), ("words", words), ("title", _title_overlap(tree, found)),
         ("classes", _classes(tree)), ("meaning", _meanings(tree)), ("ancestors", _ancestors(tree)),

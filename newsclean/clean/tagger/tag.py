@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from newsclean.clean.tagger.decode import choose_blocks
 from newsclean.clean.tagger.features import features
 from newsclean.clean.tagger.model import load
-from newsclean.clean.tagger.statistics import count_characters
+from newsclean.clean.tagger.tree import Tree
 from newsclean.page import BODY_ROLES, Block, Page
 
 NAME: Final = "tagger"
@@ -36,11 +36,10 @@ def tag(page: Page) -> float:
     if not len(indexes):
         return 0.0
     model = load(page.format)
-    probabilities = model.probabilities(features(page, indexes, model.lexicon))
-    blocks = [page.blocks[i] for i in indexes.tolist()]
-    _, sizes = count_characters([block.text for block in blocks])
-    kept, confidence = choose_blocks(probabilities, sizes)
-    for block, keep, probability in zip(blocks, kept.tolist(), probabilities.tolist()):
+    tree = Tree(page, indexes, model.lexicon)
+    probabilities = model.probabilities(features(tree))
+    kept, confidence = choose_blocks(probabilities, tree.units)
+    for block, keep, probability in zip(tree.blocks, kept.tolist(), probabilities.tolist()):
         _mark(block, keep, probability)
     return confidence
 

@@ -25,6 +25,7 @@ from newsclean.clean.tagger.training.habits import with_habit, without_habit
 from newsclean.clean.tagger.training.lexicons import build_lexicon
 from newsclean.clean.tagger.training.net import train_net
 from newsclean.clean.tagger.training.trees import predict_trees, train_trees
+from newsclean.clean.tagger.tree import Tree
 
 SETS: Final = {"html": ("fundus", "wcxb", "daniel"), "text": ("fundus-text", "wcxb-text")}
 DUMPED: Final = {"html": (), "text": ("fundus", "wcxb", "daniel")}  # sets of pages that are turned into dumps
@@ -66,7 +67,7 @@ def _blend(pages: Sequence[Example], teacher: Sequence[Floats]) -> list[Floats]:
 
 def _matrices(pages: Sequence[Example], lexicon: Lexicon) -> list[Floats]:
     """The features of each page, with the habit of its set."""
-    return [with_habit(features(page.page, page.undecided, lexicon), page) for page in pages]
+    return [with_habit(features(Tree(page.page, page.undecided, lexicon)), page) for page in pages]
 
 
 def _out_of_fold_trees(pages: Sequence[Example]) -> list[Floats]:

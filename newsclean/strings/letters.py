@@ -1,0 +1,17 @@
+"""Small questions about a text's characters that several stages ask."""
+from __future__ import annotations
+
+import re
+
+_NO_LETTERS = re.compile(r"\W+")
+_SPACE_EVERY = 12  # characters; scripts that write spaces have more of them
+
+
+def letters_of(text: str) -> str:
+    """The letters and digits of a text in lower case, so that quotes, spaces and dashes make no difference."""
+    return _NO_LETTERS.sub("", text.lower())
+
+
+def is_spaceless(text: str) -> bool:
+    """Whether a text is in a script that writes no spaces, and so says more in fewer characters."""
+    return not text.isascii() and text.count(" ") * _SPACE_EVERY < len(text)
