@@ -5,16 +5,20 @@ from newsclean.clean.apply import apply_rules
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst
+from newsclean.clean.tagger.model import Model
 from newsclean.clean.tagger.tag import tag
 from newsclean.page import Page
 
 
-def clean(page: Page) -> float:
-    """Mark every block of the page kept or removed; returns how sure the body is, 0 to 1."""
+def clean(page: Page, model: Model | None = None) -> float:
+    """Mark every block of the page kept or removed; returns how sure the body is, 0 to 1.
+
+    `model` is used instead of the shipped tagger.
+    """
     if not page.blocks:
         return 0.0
     apply_rules(page)
-    confidence = tag(page)
+    confidence = tag(page, model)
     keep_standfirst(page)
     keep_prose_run(page)
     return second_opinion(page, confidence)

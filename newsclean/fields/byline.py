@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,7 +13,8 @@ from newsclean.fields.byline_scene import Mention, Scene
 from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import logistic, score
 from newsclean.fields.structured import Structured
-from newsclean.fields.weights import AUTHOR, AUTHOR_LINE
+from newsclean.fields.weights.author import AUTHOR
+from newsclean.fields.weights.author_line import AUTHOR_LINE
 from newsclean.page import Page
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names import is_agency
@@ -46,8 +47,13 @@ def find_byline(
     """Who wrote the page's story. Never raises; nobody is better than a wrong name."""
     places = places or places_of(page)
     claims = name_claims(Scene(page, headline, places.prose, language, site_name, places), data)
+    return choose_authors(claims, AUTHOR_LINE if page.format == "text" else AUTHOR)
+
+
+def choose_authors(claims: Sequence[NameClaim], table: Mapping[str, float]) -> Bylines:
+    """The names that are likely enough by a table of weights, and the line that prints them."""
     for claim in claims:
-        claim.likely = logistic(score(claim.features, AUTHOR_LINE if page.format == "text" else AUTHOR))
+        claim.likely = logistic(score(claim.features, table))
     taken = _taken(claims)
     if not taken:
         looked = "looked for names in JSON-LD, meta tags, lines near the headline, author links, signatures"

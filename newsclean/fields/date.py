@@ -6,7 +6,7 @@ stand. A day is taken as written: nothing is converted to another zone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
@@ -19,7 +19,7 @@ from newsclean.fields.date_sources import stated_dates
 from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
-from newsclean.fields.weights import DATE
+from newsclean.fields.weights.date import DATE
 from newsclean.page import Page
 
 Moment = datetime | date
@@ -72,7 +72,7 @@ def find_dates(
     scene = Scene(page, headline, places.prose, language, url or page.url, reference, places)
     stated = settled(stated_dates(scene, data))
     claims = date_claims(stated, reference)
-    published, evidence = _published(claims)
+    published, evidence = choose_date(claims, DATE)
     updated, updated_evidence = _updated(stated, published)
     return Dates(
         published,
@@ -82,9 +82,12 @@ def find_dates(
     )
 
 
-def _published(claims: Sequence[Claim[Moment]]) -> tuple[Moment | None, Evidence]:
+def choose_date(
+    claims: Sequence[Claim[Moment]], table: Mapping[str, float]
+) -> tuple[Moment | None, Evidence]:
+    """The likeliest day by a table of weights, if it is likely enough, and its evidence."""
     for claim in claims:
-        claim.score = score(claim.features, DATE)
+        claim.score = score(claim.features, table)
     ranked = sorted(claims, key=lambda one: -one.score)
     likely = shares([one.score for one in ranked])
     if not ranked or likely[0] < _ENOUGH:

@@ -6,7 +6,7 @@ dump the lines above the story. Claims that say the same are one; learned weight
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from newsclean.article import Evidence
@@ -15,7 +15,8 @@ from newsclean.fields.headline_features import Lines, describe, heading_candidat
 from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, evidence_of, score, shares
 from newsclean.fields.structured import Structured
-from newsclean.fields.weights import TITLE, TITLE_LINE
+from newsclean.fields.weights.title import TITLE
+from newsclean.fields.weights.title_line import TITLE_LINE
 from newsclean.page import Page
 from newsclean.strings.headlines import (
     clean_headline,
@@ -67,7 +68,12 @@ def find_title(
     page: Page, data: Structured, *, site_names: Sequence[str] = (), places: Places | None = None
 ) -> Title:
     """The headline of the page's story. Never raises."""
-    claims, table = title_claims(page, data, site_names, places or places_of(page))
+    claims = title_claims(page, data, site_names, places or places_of(page))
+    return choose_title(claims, TITLE_LINE if page.format == "text" else TITLE)
+
+
+def choose_title(claims: Sequence[Claim[str]], table: Mapping[str, float]) -> Title:
+    """The likeliest claim by a table of weights, if it is likely enough."""
     if not claims:
         return Title(None, Evidence(why="looked for headings, <title>, og:title, JSON-LD headline"))
     for claim in claims:
@@ -93,8 +99,8 @@ def _alone(claim: Claim[str]) -> float:
 
 def title_claims(
     page: Page, data: Structured, site_names: Sequence[str], places: Places
-) -> tuple[list[Claim[str]], dict[str, float]]:
-    """Every claim with its features, and the table of weights that they are for."""
+) -> list[Claim[str]]:
+    """Every claim with its features."""
     sites = tuple(
         name for name in dict.fromkeys((*site_names, data.publisher_name, *data.site_names)) if name
     )
@@ -114,7 +120,7 @@ def title_claims(
     for key, claim in claims.items():
         claim.features = describe(lines, key, claim, claims)
     rank(claims)
-    return list(claims.values()), (TITLE_LINE if dump else TITLE)
+    return list(claims.values())
 
 
 def _declared(page: Page, data: Structured, sites: Sequence[str]) -> Iterator[Candidate[str]]:

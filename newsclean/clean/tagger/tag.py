@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from newsclean.clean.tagger.decode import choose_blocks
 from newsclean.clean.tagger.features import features
-from newsclean.clean.tagger.model import load
+from newsclean.clean.tagger.model import Model, load
 from newsclean.clean.tagger.tree import Tree
 from newsclean.page import BODY_ROLES, Block, Page
 
@@ -30,12 +30,15 @@ def undecided(page: Page) -> NDArray[np.int64]:
     return np.array(indexes, np.int64)
 
 
-def tag(page: Page) -> float:
-    """Mark the undecided blocks kept or removed; returns the expected F1 of the body, 0 to 1."""
+def tag(page: Page, model: Model | None = None) -> float:
+    """Mark the undecided blocks kept or removed; returns the expected F1 of the body, 0 to 1.
+
+    `model` is used instead of the shipped one.
+    """
     indexes = undecided(page)
     if not len(indexes):
         return 0.0
-    model = load(page.format)
+    model = model or load(page.format)
     tree = Tree(page, indexes, model.lexicon)
     probabilities = model.probabilities(features(tree))
     kept, confidence = choose_blocks(probabilities, tree.units)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -44,7 +44,12 @@ class Example:
     @property
     def fold(self) -> int:
         """The part of the cross-validation that the page's domain falls in."""
-        return zlib.crc32(str(self.record.get("domain") or self.record["id"]).encode()) % FOLDS
+        return fold_of(self.record)
+
+
+def fold_of(record: Mapping[str, Any]) -> int:
+    """The part of the cross-validation that a page falls in, by its domain."""
+    return zlib.crc32(str(record.get("domain") or record["id"]).encode()) % FOLDS
 
 
 def examples(folder: Path, name: str, *, dumped: bool = False) -> Iterator[Example]:

@@ -1,0 +1,1 @@
+"""Fitting of the weights that choose titles, authors and dates; not needed to use the library."""

@@ -1,0 +1,71 @@
+"""Fit the weights that choose titles, authors and dates, and print cross-validated figures.
+
+    python -m newsclean.fields.training --data SETS --tagger-folds FOLDER --out newsclean/fields/weights
+
+SETS is the folder of the annotated sets (`stories` says in what form); sets that are not there are left out. FOLDER
+holds the tagger's weights of its cross-validation, so that every page is cleaned as an unseen one; without it the
+shipped tagger cleans. Folds are split by domain. `--only` names the rankers to fit and write; `--pages FILE` keeps the
+read and cleaned pages there for the next run (remove it when reading or cleaning has changed). Needs scipy
+(`pip install '.[train]'`).
+"""
+from __future__ import annotations
+
+import argparse
+import pickle
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsclean.fields.training.cross import answers, report, set_headlines
+from newsclean.fields.training.rankers import OTHERS, TITLES, Ranker
+from newsclean.fields.training.stories import SETS, Story, stories, story_of, tagger_models
+from newsclean.fields.training.tables import write_table
+
+
+def main() -> None:
+    """Fit, print, write."""
+    names = [ranker.name for ranker in (*TITLES, *OTHERS)]
+    parser = argparse.ArgumentParser(description="Fit the weights that choose titles, authors and dates.")
+    parser.add_argument("--data", type=Path, required=True, help="the folder of the annotated sets")
+    parser.add_argument("--tagger-folds", type=Path, help="where weights-FORMAT-FOLD.npz of the tagger are")
+    parser.add_argument("--out", type=Path, help="where the tables go; without it nothing is written")
+    parser.add_argument("--only", nargs="+", choices=names, default=names, help="the rankers to fit")
+    parser.add_argument("--pages", type=Path, help="a file that keeps the cleaned pages from run to run")
+    options = parser.parse_args()
+    pages = load_pages(options.data, options.tagger_folds, options.pages)
+    for ranker in TITLES:
+        _fit(ranker, pages, options.only, options.out)
+    for ranker in OTHERS:
+        _fit(ranker, pages, options.only, options.out)
+
+
+def _fit(ranker: Ranker, pages: Sequence[Story], only: Sequence[str], out: Path | None) -> None:
+    """Fit one ranker; those of titles are always needed, for where headlines stand."""
+    if ranker.name not in only and ranker not in TITLES:
+        return
+    cases = [case for story in pages if story.name in ranker.sets and (case := ranker.case(story))]
+    if not cases:
+        return
+    if ranker in TITLES:
+        format = cases[0].story.page.format
+        set_headlines(ranker, cases, [story for story in pages if story.page.format == format])
+    if ranker.name in only:
+        print(report(ranker, cases, answers(ranker, cases)), flush=True)
+        if out:
+            print(f"written: {write_table(out, ranker.name, ranker.weights(cases))}", flush=True)
+
+
+def load_pages(data: Path, folds: Path | None, kept: Path | None) -> list[Story]:
+    """The pages of all sets, from the file that keeps them if there is one."""
+    if kept and kept.exists():
+        with kept.open("rb") as file:
+            return [story_of(name, record, page) for name, record, page in pickle.load(file)]
+    models = tagger_models(folds)
+    pages = [one for name in SETS if (data / name).exists() for one in stories(data, name, models)]
+    if kept:
+        with kept.open("wb") as file:
+            pickle.dump([(one.name, one.record, one.page) for one in pages], file)
+    return pages
+
+
+if __name__ == "__main__":
+    main()
