@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -11,7 +11,7 @@ from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline_features import NameClaim, name_claims
 from newsclean.fields.byline_scene import Mention, Scene
 from newsclean.fields.layout import Places, places_of
-from newsclean.fields.rank import logistic, score
+from newsclean.fields.rank import Tables, confidence, logistic, odds, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.author import AUTHOR
 from newsclean.fields.weights.author_line import AUTHOR_LINE
@@ -21,6 +21,7 @@ from newsclean.strings.names import is_agency
 
 _ENOUGH: Final = 0.4  # probability from which a name is taken for an author
 _ENOUGH_BESIDE: Final = 0.15  # the same for an agency that is named in one text with an author
+_NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
 
@@ -50,11 +51,11 @@ def find_byline(
     return choose_authors(claims, AUTHOR_LINE if page.format == "text" else AUTHOR)
 
 
-def choose_authors(claims: Sequence[NameClaim], table: Mapping[str, float]) -> Bylines:
-    """The names that are likely enough by a table of weights, and the line that prints them."""
+def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
+    """The names that are likely enough by tables of weights, and the line that prints them."""
     for claim in claims:
-        claim.likely = logistic(score(claim.features, table))
-    taken = _taken(claims)
+        claim.likely = logistic(score(claim.features, tables.claims))
+    taken = taken_names(claims)
     if not taken:
         looked = "looked for names in JSON-LD, meta tags, lines near the headline, author links, signatures"
         nobody = Evidence(why=looked, rejected=_rejected(claims))
@@ -66,16 +67,17 @@ def choose_authors(claims: Sequence[NameClaim], table: Mapping[str, float]) -> B
         for one in claim.mentions
         if one.position is not None and one.line is not None
     )
-    byline, evidence = _printed(taken)
+    sure = confidence(author_signs(claims, taken), tables.choice)
+    byline, evidence = _printed(taken, sure)
     return Bylines(
         byline,
         tuple(claim.author for claim in taken),
-        {"byline": evidence, "authors": _evidence(taken, [one for one in claims if one not in taken])},
+        {"byline": evidence, "authors": _evidence(taken, [one for one in claims if one not in taken], sure)},
         blocks,
     )
 
 
-def _taken(claims: Sequence[NameClaim]) -> list[NameClaim]:
+def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
     """The names that are likely enough; an agency with them, where the same text names it beside an author."""
     taken = [claim for claim in claims if claim.likely >= _ENOUGH]
     texts = {one.raw for claim in taken for one in claim.mentions if one.source in _BESIDE}
@@ -114,7 +116,7 @@ def _order(claim: NameClaim) -> tuple[bool, int]:
     return (claim.author.contributor, 0)
 
 
-def _printed(taken: Sequence[NameClaim]) -> tuple[str | None, Evidence]:
+def _printed(taken: Sequence[NameClaim], sure: float) -> tuple[str | None, Evidence]:
     """The printed line that holds the most of the authors; else their names as the metadata has them."""
     lines: dict[int, list[Mention]] = {}
     for claim in taken:
@@ -130,7 +132,7 @@ def _printed(taken: Sequence[NameClaim]) -> tuple[str | None, Evidence]:
         return text, Evidence(
             source=best.source,
             raw=best.raw[:_MAX_RAW],
-            confidence=_sure(taken),
+            confidence=sure,
             why="the line that names the authors",
         )
     best = taken[0].mentions[0]
@@ -138,7 +140,7 @@ def _printed(taken: Sequence[NameClaim]) -> tuple[str | None, Evidence]:
     return text, Evidence(
         source=best.source,
         raw=best.raw[:_MAX_RAW],
-        confidence=_sure(taken),
+        confidence=sure,
         why="no printed line names the authors",
     )
 
@@ -147,11 +149,18 @@ def _is_near(one: Mention) -> bool:
     return bool({"below", "just above", "line below", "line just above"}.intersection(one.hints))
 
 
-def _sure(taken: Sequence[NameClaim]) -> float:
-    return round(min(*(claim.likely for claim in taken), 0.99), 3)
+def author_signs(claims: Sequence[NameClaim], taken: Sequence[NameClaim]) -> dict[str, float]:
+    """What tells how sure it is that just these are the authors: the doubtful one of them, the next best name."""
+    left = [claim.likely for claim in claims if claim not in taken]
+    signs = {"bias": 1.0, "odds": odds(min(claim.likely for claim in taken))}
+    signs["next odds"] = max(odds(max(left, default=0.0)), _NO_RIVAL) - _NO_RIVAL
+    sources = {one.source for claim in taken for one in claim.mentions}
+    signs["several names" if len(taken) > 1 else "one name"] = 1.0
+    signs[f"{min(len(sources), 3)} sources"] = 1.0
+    return signs
 
 
-def _evidence(taken: Sequence[NameClaim], others: Sequence[NameClaim]) -> Evidence:
+def _evidence(taken: Sequence[NameClaim], others: Sequence[NameClaim], sure: float) -> Evidence:
     first = taken[0]
     said = [
         f"{claim.author.name}: {', '.join(dict.fromkeys(one.source for one in claim.mentions))}"
@@ -160,7 +169,7 @@ def _evidence(taken: Sequence[NameClaim], others: Sequence[NameClaim]) -> Eviden
     return Evidence(
         source=first.mentions[0].source,
         raw=first.mentions[0].raw[:_MAX_RAW],
-        confidence=_sure(taken),
+        confidence=sure,
         why="; ".join(said),
         rejected=_rejected(others),
     )

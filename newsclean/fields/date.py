@@ -6,7 +6,7 @@ stand. A day is taken as written: nothing is converted to another zone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
@@ -17,26 +17,15 @@ from newsclean.fields.date_features import date_claims
 from newsclean.fields.date_scene import Scene, Stated
 from newsclean.fields.date_sources import stated_dates
 from newsclean.fields.layout import Places, places_of
-from newsclean.fields.rank import Claim, evidence_of, score, shares
+from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.date import DATE
 from newsclean.page import Page
 
 Moment = datetime | date
-_ENOUGH: Final = 0.2
-_LAST_RESORT: Final = 0.4  # how sure a day may be that only changes name
+_ENOUGH: Final = 0.25  # confidence under which no day is good enough
 _CLOSE: Final = 7  # days between the dates of one line that mostly tell of one story
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
-# How often a kind of source is right where it stands alone.
-_RELIABLE: Final = {
-    "jsonld": 0.9,
-    "meta": 0.93,
-    "microdata": 0.9,
-    "url": 0.95,
-    "line": 0.85,
-    "time": 0.85,
-    "dump-date": 0.9,
-}
 _UPDATED_TRUST: Final = {
     "jsonld:dateModified": 0.9,
     "microdata:dateModified": 0.85,
@@ -82,29 +71,36 @@ def find_dates(
     )
 
 
-def choose_date(
-    claims: Sequence[Claim[Moment]], table: Mapping[str, float]
-) -> tuple[Moment | None, Evidence]:
-    """The likeliest day by a table of weights, if it is likely enough, and its evidence."""
+def choose_date(claims: Sequence[Claim[Moment]], tables: Tables) -> tuple[Moment | None, Evidence]:
+    """The likeliest day by tables of weights, if it is likely enough, and its evidence."""
+    if not claims:
+        return None, Evidence(why=_LOOKED)
     for claim in claims:
-        claim.score = score(claim.features, table)
+        claim.score = score(claim.features, tables.claims)
     ranked = sorted(claims, key=lambda one: -one.score)
-    likely = shares([one.score for one in ranked])
-    if not ranked or likely[0] < _ENOUGH:
-        return None, Evidence(why=_LOOKED if not ranked else "no day is likely enough")
+    sure = confidence(date_signs(ranked), tables.choice)
+    if sure < _ENOUGH:
+        return None, Evidence(why="no day is likely enough")
     first = ranked[0]
     winner = max(first.members, key=lambda one: (one.precision, one.trust))
     notes = []
     if first.features.get("ambiguous"):
         notes.append("ambiguous: day and month could be swapped")
-    wrong = 1.0
-    for source in first.sources:
-        wrong *= 1.0 - _RELIABLE.get(source.split(":")[0], 0.7)
-    sure = likely[0] * (1.0 - wrong)
     if first.features.get("only modified"):
-        sure = min(sure, _LAST_RESORT)
         notes.append("no date of publication stands out: the last resort is the date of a change")
     return winner.value, evidence_of(winner, first, ranked[1:8], confidence=sure, note="; ".join(notes))
+
+
+def date_signs(ranked: Sequence[Claim[Moment]]) -> dict[str, float]:
+    """What tells how sure the first of the days is: its share, how many kinds of source say it, and which if one."""
+    first = ranked[0].features
+    signs = {"bias": 1.0, "odds": odds(shares([one.score for one in ranked])[0])}
+    signs.update((name, 1.0) for name in first if name.startswith("only ") or name.endswith(" kinds"))
+    if "ambiguous" in first:
+        signs["ambiguous"] = 1.0
+    if len(ranked) == 1:
+        signs["one claim, only modified" if "only modified" in first else "one claim"] = 1.0
+    return signs
 
 
 def settled(stated: Sequence[Stated]) -> list[Stated]:

@@ -6,14 +6,14 @@ dump the lines above the story. Claims that say the same are one; learned weight
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate
 from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates, rank
 from newsclean.fields.layout import Places, places_of
-from newsclean.fields.rank import Claim, evidence_of, score, shares
+from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.title import TITLE
 from newsclean.fields.weights.title_line import TITLE_LINE
@@ -53,7 +53,7 @@ _PARTS: Final = lazy(
 )
 _LIMIT: Final = 300
 _MIN_REST: Final = 8
-_ENOUGH: Final = 0.12  # probability under which no claim is good enough
+_ENOUGH: Final = 0.25  # confidence under which no claim is good enough
 
 
 class Title(NamedTuple):
@@ -72,29 +72,35 @@ def find_title(
     return choose_title(claims, TITLE_LINE if page.format == "text" else TITLE)
 
 
-def choose_title(claims: Sequence[Claim[str]], table: Mapping[str, float]) -> Title:
-    """The likeliest claim by a table of weights, if it is likely enough."""
+def choose_title(claims: Sequence[Claim[str]], tables: Tables) -> Title:
+    """The likeliest claim by tables of weights, if it is likely enough."""
     if not claims:
         return Title(None, Evidence(why="looked for headings, <title>, og:title, JSON-LD headline"))
     for claim in claims:
-        claim.score = score(claim.features, table)
+        claim.score = score(claim.features, tables.claims)
     ranked = sorted(claims, key=lambda one: -one.score)
-    likely = shares([one.score for one in ranked])
     first = ranked[0]
-    if likely[0] < _ENOUGH or first.features.get("site"):
+    sure = confidence(title_signs(ranked), tables.choice)
+    if sure < _ENOUGH or first.features.get("site"):
         return Title(
             None,
             Evidence(why=f"no text is likely enough to be the headline; the best was {first.value!r:.120}"),
         )
     winner = _spelling(first)
     value = _without_kicker(winner.value, ranked)
-    evidence = evidence_of(winner, first, ranked[1:8], confidence=likely[0] * _alone(first))
-    return Title(value, evidence, _position(first, ranked))
+    return Title(value, evidence_of(winner, first, ranked[1:8], confidence=sure), _position(first, ranked))
 
 
-def _alone(claim: Claim[str]) -> float:
-    """What a lone source takes from the confidence: shares are among the claims, and there may be one only."""
-    return 0.97 if claim.features["sources"] > 1 else 0.85
+def title_signs(ranked: Sequence[Claim[str]]) -> dict[str, float]:
+    """What tells how sure the first of the claims is: its share, its sources, whether it is displayed."""
+    first = ranked[0]
+    signs = {"bias": 1.0, "odds": odds(shares([one.score for one in ranked])[0])}
+    signs[f"{min(int(first.features['sources']), 3)} sources"] = 1.0
+    if "displayed" in first.features:
+        signs["displayed"] = 1.0
+    if len(ranked) == 1:
+        signs["one claim"] = 1.0
+    return signs
 
 
 def title_claims(

@@ -52,13 +52,15 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> None:
 def test_it_learns_what_the_pages_show(
     sets: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    run(monkeypatch, "--data", str(sets), "--out", str(tmp_path), "--pages", str(tmp_path / "kept"))
+    run(monkeypatch, "--data", str(sets), "--out", str(tmp_path), "--pages", str(tmp_path / "kept"),
+        "--picture", str(tmp_path / "chart.svg"))
     said = [line.split() for line in capsys.readouterr().out.splitlines() if " pages " in line]
     assert {(line[0], line[2], line[5]) for line in said} == {
         ("title", "16", "1.000"), ("author", "16", "1.000"), ("date", "16", "1.000"),
     }
     title = runpy.run_path(str(tmp_path / "title.py"))["TITLE"]
-    assert title["h1"] > 0 > title["meta:og:title"]
+    assert title.claims["h1"] > 0 > title.claims["meta:og:title"]
+    assert "<svg" in (tmp_path / "chart.svg").read_text("utf-8")
 
     # The kept pages stand for the sets; one ranker alone is written.
     run(monkeypatch, "--data", str(tmp_path / "nowhere"), "--out", str(sets), "--pages", str(tmp_path / "kept"),

@@ -15,10 +15,11 @@ import pickle
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsclean.fields.training.cross import answers, report, set_headlines
-from newsclean.fields.training.rankers import OTHERS, TITLES, Ranker
+from newsclean.fields.training.cross import answers, fit, report, set_headlines
+from newsclean.fields.training.rankers import OTHERS, TITLES, Answer, Case, Ranker
+from newsclean.fields.training.reliability import Bin, bins, picture, table
 from newsclean.fields.training.stories import SETS, Story, stories, story_of, tagger_models
-from newsclean.fields.training.tables import write_table
+from newsclean.fields.training.tables import write_tables
 
 
 def main() -> None:
@@ -30,28 +31,33 @@ def main() -> None:
     parser.add_argument("--out", type=Path, help="where the tables go; without it nothing is written")
     parser.add_argument("--only", nargs="+", choices=names, default=names, help="the rankers to fit")
     parser.add_argument("--pages", type=Path, help="a file that keeps the cleaned pages from run to run")
+    parser.add_argument("--picture", type=Path, help="an SVG file of how confidence and right values go together")
     options = parser.parse_args()
     pages = load_pages(options.data, options.tagger_folds, options.pages)
-    for ranker in TITLES:
-        _fit(ranker, pages, options.only, options.out)
-    for ranker in OTHERS:
-        _fit(ranker, pages, options.only, options.out)
+    charts: dict[str, list[Bin]] = {}
+    for ranker in (*TITLES, *OTHERS):
+        if ranker.name not in options.only and ranker not in TITLES:
+            continue
+        cases = [case for story in pages if story.name in ranker.sets and (case := ranker.case(story))]
+        if not cases:
+            continue
+        folds, tables = fit(ranker, cases)
+        if ranker in TITLES:  # always, for where headlines stand
+            format = cases[0].story.page.format
+            set_headlines(ranker, folds, [story for story in pages if story.page.format == format])
+        if ranker.name in options.only:
+            charts[ranker.name] = _tell(ranker, cases, answers(ranker, cases, folds))
+            if options.out:
+                print(f"written: {write_tables(options.out, ranker.name, tables)}", flush=True)
+    if options.picture:
+        options.picture.write_text(picture(charts), encoding="utf-8")
 
 
-def _fit(ranker: Ranker, pages: Sequence[Story], only: Sequence[str], out: Path | None) -> None:
-    """Fit one ranker; those of titles are always needed, for where headlines stand."""
-    if ranker.name not in only and ranker not in TITLES:
-        return
-    cases = [case for story in pages if story.name in ranker.sets and (case := ranker.case(story))]
-    if not cases:
-        return
-    if ranker in TITLES:
-        format = cases[0].story.page.format
-        set_headlines(ranker, cases, [story for story in pages if story.page.format == format])
-    if ranker.name in only:
-        print(report(ranker, cases, answers(ranker, cases)), flush=True)
-        if out:
-            print(f"written: {write_table(out, ranker.name, ranker.weights(cases))}", flush=True)
+def _tell(ranker: Ranker, cases: Sequence[Case], given: Sequence[Answer]) -> list[Bin]:
+    """Print what a ranker reaches and what its confidence is worth."""
+    found = bins(given)
+    print(f"{report(ranker, cases, given)}\n\n{table(ranker.name, found)}\n", flush=True)
+    return found
 
 
 def load_pages(data: Path, folds: Path | None, kept: Path | None) -> list[Story]:

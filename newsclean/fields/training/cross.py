@@ -1,31 +1,39 @@
-"""Cross-validation by domain: each page answered with weights that have not seen its domain."""
+"""Cross-validation by domain: each page answered with tables that have not seen its domain."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from statistics import fmean
 
 from newsclean.clean.tagger.training.data import FOLDS
-from newsclean.fields.training.fit import Weights
+from newsclean.fields.rank import Tables
 from newsclean.fields.training.rankers import Answer, Case, Ranker, claimed_titles
 from newsclean.fields.training.stories import Story
 
 
-def fold_weights(ranker: Ranker, cases: Sequence[Case]) -> list[Weights]:
-    """For each fold the weights fitted on the pages of the others."""
-    return [ranker.weights(one for one in cases if one.story.fold != fold) for fold in range(FOLDS)]
+def fit(ranker: Ranker, cases: Sequence[Case]) -> tuple[list[Tables], Tables]:
+    """For each fold the tables fitted on the pages of the others, and the tables fitted on all.
+
+    What signs that a choice is right are worth is learned from choices on pages that the claims' weights have not seen.
+    """
+    weights = [ranker.claim_weights(one for one in cases if one.story.fold != fold) for fold in range(FOLDS)]
+    first = [Tables(one, {}) for one in weights]
+    chosen = list(zip(cases, answers(ranker, cases, first)))
+    folds = [
+        Tables(weights[fold], ranker.choice_weights(one for one in chosen if one[0].story.fold != fold))
+        for fold in range(FOLDS)
+    ]
+    return folds, Tables(ranker.claim_weights(cases), ranker.choice_weights(chosen))
 
 
-def answers(ranker: Ranker, cases: Sequence[Case]) -> list[Answer]:
-    """The answer to each case by weights that have not seen its domain."""
-    weights = fold_weights(ranker, cases)
-    return [ranker.answer(one.story, one.claims, weights[one.story.fold]) for one in cases]
+def answers(ranker: Ranker, cases: Sequence[Case], folds: Sequence[Tables]) -> list[Answer]:
+    """The answer to each case by the tables of its fold."""
+    return [ranker.answer(one.story, one.claims, folds[one.story.fold]) for one in cases]
 
 
-def set_headlines(ranker: Ranker, cases: Sequence[Case], pages: Iterable[Story]) -> None:
-    """Note on each page where its headline stands, as found by weights that have not seen its domain."""
-    weights = fold_weights(ranker, cases)
+def set_headlines(ranker: Ranker, folds: Sequence[Tables], pages: Iterable[Story]) -> None:
+    """Note on each page where its headline stands, as the tables of its fold find it."""
     for story in pages:
-        story.headline = ranker.answer(story, claimed_titles(story), weights[story.fold]).headline
+        story.headline = ranker.answer(story, claimed_titles(story), folds[story.fold]).headline
 
 
 def report(ranker: Ranker, cases: Sequence[Case], given: Sequence[Answer]) -> str:

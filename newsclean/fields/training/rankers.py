@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from newsclean.fields.byline import choose_authors
+from newsclean.fields.byline import author_signs, choose_authors, taken_names
 from newsclean.fields.byline_features import NameClaim, name_claims
 from newsclean.fields.byline_scene import Scene as BylineScene
-from newsclean.fields.date import choose_date, settled
+from newsclean.fields.date import choose_date, date_signs, settled
 from newsclean.fields.date_features import date_claims
 from newsclean.fields.date_scene import Scene as DateScene
 from newsclean.fields.date_sources import stated_dates
-from newsclean.fields.rank import Claim
-from newsclean.fields.title import choose_title, title_claims
+from newsclean.fields.rank import Claim, Tables
+from newsclean.fields.title import choose_title, title_claims, title_signs
 from newsclean.fields.training.fit import Features, Group, Weights, fit_logistic, fit_softmax
 from newsclean.fields.training.gold import authors_f1, folded, folded_title, same_day
 from newsclean.fields.training.stories import Story
@@ -30,31 +30,46 @@ class Case(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What a ranker says of a page: how right it is (0 to 1), whether it gives a value, how sure it says to be."""
+    """What a ranker says of a page: how right it is (0 to 1), how sure it says to be (0 without a value) and by what.
+
+    `headline` is the position of a title's block.
+    """
 
     score: float
-    given: bool
-    confidence: float
     value: Any
+    confidence: float
+    signs: Features
     headline: int | None = None
+
+    @property
+    def given(self) -> bool:
+        """Whether there is a value."""
+        return bool(self.value)
+
+    @property
+    def right(self) -> bool:
+        """Whether the value is wholly right."""
+        return self.score == 1
 
 
 @dataclass(frozen=True, slots=True)
 class Ranker:
     """A table of weights: the sets it is fitted on and what a page of each counts, and how it is used.
 
-    `beliefs` are what the weights of features are taken for before any page is seen.
+    `beliefs` are what the weights of features are taken for before any page is seen, `doubts` those of the signs that
+    a choice is right.
     """
 
     name: str
     sets: Mapping[str, float]
     case: Callable[[Story], Case | None]
-    answer: Callable[[Story, Claims, Features], Answer]
+    answer: Callable[[Story, Claims, Tables], Answer]
     fit: Callable[[Iterable[Group], Features], Weights]
     beliefs: Mapping[str, float] = field(default_factory=dict)
+    doubts: Mapping[str, float] = field(default_factory=dict)
 
-    def weights(self, cases: Iterable[Case]) -> Weights:
-        """Fit the table on some pages."""
+    def claim_weights(self, cases: Iterable[Case]) -> Weights:
+        """Fit the weights of the claims' features on some pages."""
         return self.fit(
             (
                 Group([claim.features for claim in one.claims], one.right, self.sets[one.story.name])
@@ -62,6 +77,17 @@ class Ranker:
                 if one.claims
             ),
             self.beliefs,
+        )
+
+    def choice_weights(self, answers: Iterable[tuple[Case, Answer]]) -> Weights:
+        """Fit the weights of the signs that a choice is right, on answers to pages not seen by the first."""
+        return fit_logistic(
+            (
+                Group([answer.signs], [answer.right], self.sets[case.story.name])
+                for case, answer in answers
+                if answer.given
+            ),
+            self.doubts,
         )
 
 
@@ -80,12 +106,16 @@ def _title_case(story: Story) -> Case | None:
     )
 
 
-def _title_answer(story: Story, claims: Claims, weights: Features) -> Answer:
-    found = choose_title(claims, weights)  # type: ignore[arg-type]  # of titles
+def _title_answer(story: Story, claims: Claims, tables: Tables) -> Answer:
+    found = choose_title(claims, tables)  # type: ignore[arg-type]  # of titles
     right = found.value is not None and folded_title(found.value) == folded_title(story.gold.get("title"))
-    return Answer(
-        float(right), found.value is not None, found.evidence.confidence or 0.0, found.value, found.position
-    )
+    signs = title_signs(_ranked(claims)) if claims else {}
+    return Answer(float(right), found.value, found.evidence.confidence or 0.0, signs, found.position)
+
+
+def _ranked(claims: Claims) -> list[Claim[Any]]:
+    """Claims that have their scores, the best first."""
+    return sorted(claims, key=lambda one: -one.score)  # type: ignore[arg-type]
 
 
 def _author_case(story: Story) -> Case | None:
@@ -93,8 +123,6 @@ def _author_case(story: Story) -> Case | None:
     if names is None:
         return None
     wanted = {folded(name) for name in names if folded(name)}
-    if story.page.format == "text" and not _stands_on(story, wanted):
-        return None
     claims = name_claims(
         BylineScene(
             story.page, story.headline, story.places.prose, story.language, story.site, story.places
@@ -106,17 +134,11 @@ def _author_case(story: Story) -> Case | None:
     )
 
 
-def _stands_on(story: Story, names: Iterable[str]) -> bool:
-    """Whether all the names stand in the text; a dump may have lost them."""
-    text = folded(" ".join(block.text for block in story.page.blocks))
-    return all(name in text for name in names)
-
-
-def _author_answer(story: Story, claims: Claims, weights: Features) -> Answer:
-    found = choose_authors(claims, weights)  # type: ignore[arg-type]  # of authors
+def _author_answer(story: Story, claims: Claims, tables: Tables) -> Answer:
+    found = choose_authors(claims, tables)  # type: ignore[arg-type]  # of authors
     names = [author.name for author in found.authors]
-    confidence = found.evidence["authors"].confidence or 0.0
-    return Answer(authors_f1(names, story.gold["authors"]), bool(names), confidence, names)
+    signs = author_signs(claims, taken_names(claims)) if names else {}  # type: ignore[arg-type]
+    return Answer(authors_f1(names, story.gold["authors"]), names, found.evidence["authors"].confidence or 0.0, signs)
 
 
 def _date_case(story: Story) -> Case | None:
@@ -126,14 +148,14 @@ def _date_case(story: Story) -> Case | None:
         story.page, story.headline, story.places.prose, story.language, story.url, None, story.places
     )
     claims = date_claims(settled(stated_dates(scene, story.data)), None)
-    right = [same_day(claim.value, wanted) for claim in claims]
-    return Case(story, claims, right) if story.page.format == "html" or any(right) else None
+    return Case(story, claims, [same_day(claim.value, wanted) for claim in claims])
 
 
-def _date_answer(story: Story, claims: Claims, weights: Features) -> Answer:
-    value, evidence = choose_date(claims, weights)  # type: ignore[arg-type]  # of dates
+def _date_answer(story: Story, claims: Claims, tables: Tables) -> Answer:
+    value, evidence = choose_date(claims, tables)  # type: ignore[arg-type]  # of dates
     right = value is not None and same_day(value, story.gold["published"])
-    return Answer(float(right), value is not None, evidence.confidence or 0.0, value)
+    signs = date_signs(_ranked(claims)) if claims else {}
+    return Answer(float(right), value, evidence.confidence or 0.0, signs)
 
 
 TITLES: Final = (
@@ -163,6 +185,7 @@ OTHERS: Final = (
         _date_case, _date_answer, fit_softmax,
         # the date that a crawl stored; captions; a change where the page prints its publication
         {"dump-date": 2.0, "kind state": 0.8, "line credited": -1.0, "modified beside a printed one": -1.0},
+        {"ambiguous": -1.5},
     ),
 )
 """The rankers of authors and dates. trafeval and htmldate share pages, which count half in each."""
