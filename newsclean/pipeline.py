@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.article import Article, Evidence
 from newsclean.clean.clean import clean
+from newsclean.clean.standfirst import keep_standfirst_line
 from newsclean.errors import SourceTypeError, UnknownFormatError
 from newsclean.fields.body import body_blocks, body_text
 from newsclean.fields.byline import find_byline
@@ -90,6 +91,8 @@ def extract_fields(
                        reference=reference, places=places)
     images = find_images(page, data, headline=title.position, base_url=base_url)
     _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
+    if title.position is not None and page.format == "text":
+        keep_standfirst_line(page, title.position)
     related, evidence["related"] = find_related(page, base_url=base_url)
     blocks = body_blocks(page, image_positions=images.positions, base_url=base_url)
     body = body_text(blocks)
