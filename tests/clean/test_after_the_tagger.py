@@ -6,7 +6,7 @@ import pytest
 from newsclean.clean.clean import clean
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
-from newsclean.clean.standfirst import keep_standfirst
+from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
 from newsclean.page import Page
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
@@ -76,7 +76,15 @@ def marked_dump(lines: list[tuple[str, bool, float]]) -> Page:
     ([(STORY[0], True, 0.9), (STORY[1], False, 0.6), (STORY[2], True, 0.9)], [0, 1, 2]),
     ([(STORY[0], True, 0.9), (STORY[1], False, 0.6), ("Read more", False, 0.9)], [0, 1]),
     ([(STORY[0], True, 0.9), (STORY[1], False, 0.9), (STORY[2], True, 0.9)], [0, 2]),
-    ([(STORY[0], True, 0.9), ("Our other stories of the week", False, 0.6), (STORY[2], True, 0.9)], [0, 2]),
+    ([(STORY[0], True, 0.9), ("Our other stories of the week", False, 0.9), (STORY[2], True, 0.9)], [0, 2]),
+    ([(STORY[0], True, 0.9), ("Cracks in the piers", False, 0.6), (STORY[2], True, 0.9)], [0, 1, 2]),
+    ([(STORY[0], True, 0.9), ("桥墩上的裂缝与雾", False, 0.6), (STORY[2], True, 0.9)], [0, 1, 2]),
+    ([(STORY[0], True, 0.9), ("Cracks in the piers", False, 0.6), ("Ferries", True, 0.9)], [0, 2]),
+    ([(STORY[0], True, 0.9), ("Photo: Harbour board", False, 0.6), (STORY[2], True, 0.9)], [0, 2]),
+    ([(STORY[0], True, 0.9), ("Harbour board / Ada Lund", False, 0.6), (STORY[2], True, 0.9)], [0, 2]),
+    ([(STORY[0], True, 0.9), ("12 March 2031", False, 0.6), (STORY[2], True, 0.9)], [0, 2]),
+    ([(STORY[0], True, 0.9), ("See also", False, 0.6), (STORY[2], True, 0.9), ("See also", False, 0.6),
+      (STORY[3], True, 0.9)], [0, 2, 4]),
     ([(STORY[0], False, 0.6), (STORY[1], True, 0.9)], [1]),
     ([(STORY[0], False, 0.6), (STORY[1], False, 0.6)], []),
     ([(STORY[0], True, 0.9), ("Menu", False, 0.9), (STORY[1], False, 0.6)], [0]),
@@ -85,6 +93,41 @@ def test_doubtful_sentences_within_a_dumps_story_are_kept(lines: list[tuple[str,
     page = marked_dump(lines)
     keep_prose_run(page)
     assert [block.index for block in page.kept()] == want
+
+
+@pytest.mark.parametrize(("line", "confidence"), [
+    (f"{SENTENCE}.", 0.97),
+    (SENTENCE, 0.8),
+    ("港口委员会周二投票决定关闭旧桥八个月进行维修，主席昨天在会上说。", 0.95),
+])
+@pytest.mark.parametrize("between", [[], [("By Ada Lund", False, 0.9)]])
+def test_the_sentence_behind_a_dumps_headline_is_kept(
+    line: str, confidence: float, between: list[tuple[str, bool, float]]
+) -> None:
+    page = marked_dump([("Bridge to close", False, 0.9), *between, (line, False, confidence), (STORY[0], True, 0.9)])
+    keep_standfirst_line(page, 0)
+    assert [block.text for block in page.kept()] == [line, STORY[0]]
+
+
+@pytest.mark.parametrize(("line", "confidence"), [
+    (SENTENCE, 0.95),
+    ("Bridges fall.", 0.6),
+    ("Harbour | Ferries and bridges | the old town and its tolls | all that is new", 0.6),
+    ("Written for the weekly on paper: by those who know the town and the river best", 0.6),
+    ("Harbour News Ferry Times Bridge Closures Traffic Reports Town Council Weather Sports", 0.6),
+    (f"{SENTENCE}. " * 6, 0.6),
+])
+def test_what_is_no_sentence_behind_a_dumps_headline_stays_out(line: str, confidence: float) -> None:
+    page = marked_dump([("Bridge to close", False, 0.9), (line, False, confidence), (STORY[0], True, 0.9)])
+    keep_standfirst_line(page, 0)
+    assert [block.text for block in page.kept()] == [STORY[0]]
+
+
+def test_what_a_rule_removed_behind_a_dumps_headline_stays_out() -> None:
+    page = marked_dump([("Bridge to close", False, 0.9), (f"{SENTENCE}.", False, 0.9), (STORY[0], True, 0.9)])
+    page.blocks[1].mark(kept=False, role="boilerplate", by="newsletter_prompt", why="")
+    keep_standfirst_line(page, 0)
+    assert [block.text for block in page.kept()] == [STORY[0]]
 
 
 def with_list(before: int, after: list[tuple[str, float]], *, headlines: int = 1) -> Page:
