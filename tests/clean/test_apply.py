@@ -175,6 +175,23 @@ def test_a_refrain_in_one_parent_stays():
     assert by(page) == [None] * 5
 
 
+def test_a_heading_that_a_table_of_contents_announces_stays():
+    subhead = "What the new quay will cost and who is going to pay for it"
+    html = Html().open("ul", "toc").link(subhead, "#cost").close().open("div").text(prose(1))
+    assert by(html.text(subhead, "heading", tag="h2", level=2).text(prose(2)).done()) == [None] * 4
+    html = Html().open("div", "toc").open("div").text(subhead, href="#cost").text(prose(3)).text(prose(4)).close().close()
+    page = html.open("div").text(subhead, "heading", tag="h2", level=2).text(prose(2)).done()
+    assert by(page)[0] == "duplicate_block"
+    assert by(page)[3:] == [None] * 2
+
+
+def test_an_item_of_two_lists_of_the_story_stays():
+    item = "Costs: nine million crowns for the quay and two for the road to it"
+    html = Html().open("div").text(prose(1)).open("ul").text(item, "list_item", tag="li").close().text(prose(2))
+    page = html.open("ul").text(item, "list_item", tag="li").close().text(prose(3)).done()
+    assert by(page) == [None] * 5
+
+
 def test_html_section_takes_links_only():
     html = Html().open("div", "text").text(prose(1)).text("Read more:", tag="h3", kind="heading", level=3).open("ul")
     html.link("Fleet rejects first plan for quay", "/a").link("Town votes on harbour loan", "/b").close()

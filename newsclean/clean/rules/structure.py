@@ -87,20 +87,38 @@ def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
     for block in page.blocks:
         if block.kept is None and len(block.text) >= 30 and block.kind not in ("control", "table", "preformatted"):
             seen.setdefault(block.text, []).append(block)
-    copies = [blocks for text, blocks in seen.items() if 1 < len(blocks) <= _COPIES and text.count(" ") >= _WORDS - 1]
-    if not copies:
-        return
-    nodes, html = page.nodes, page.format == "html"
-    for blocks in copies:
-        best = max(blocks, key=lambda b: (_near_text(sums, b), -b.index))
-        if html:
-            # A copy in the same parent may be the story's own repetition, such as a refrain.
-            if len({nodes.parents[b.node] for b in blocks}) == 1:
-                continue
-            best = max(blocks, key=lambda b: (b.kind != "caption", _parent_text(page, sums, b), -b.index))
-        elif all(_is_prose(b) and _is_after_prose(page, b) for b in blocks):
-            continue
-        yield from (b for b in blocks if b is not best)
+    for text, blocks in seen.items():
+        if 1 < len(blocks) <= _COPIES and text.count(" ") >= _WORDS - 1:
+            best = _best_of_page(page, sums, blocks) if page.format == "html" else _best_of_dump(page, sums, blocks)
+            if best is not None:
+                yield from (b for b in blocks if b is not best)
+
+
+def _best_of_page(page: Page, sums: list[int], blocks: list[Block]) -> Block | None:
+    """The copy that stays in HTML, None where all may: the story's own repetition, or for the tagger to tell."""
+    # What a table of contents announces is a heading of the story, and some of these tables are the story's key points.
+    if {b.kind for b in blocks} >= {"heading", "list_item"}:
+        return None
+    # A refrain stands in the same parent; an item of two lists in two lists beside each other.
+    if len({_group_of(page, b) for b in blocks}) == 1:
+        return None
+    return max(blocks, key=lambda b: (
+        b.kind != "caption", b.link_chars * 2 <= len(b.text), _parent_text(page, sums, b), -b.index,
+    ))
+
+
+def _group_of(page: Page, block: Block) -> int:
+    """The container around a block's element, of a list item the one around its list."""
+    nodes = page.nodes
+    parent = nodes.parents[block.node]
+    return nodes.parents[parent] if nodes.tags[block.node] == "li" and parent > 0 else parent
+
+
+def _best_of_dump(page: Page, sums: list[int], blocks: list[Block]) -> Block | None:
+    """The copy that stays in a dump, None where each is a sentence of the story."""
+    if all(_is_prose(b) and _is_after_prose(page, b) for b in blocks):
+        return None
+    return max(blocks, key=lambda b: (_near_text(sums, b), -b.index))
 
 
 def _is_after_prose(page: Page, block: Block) -> bool:
