@@ -15,10 +15,12 @@ from newsclean.strings.letters import is_spaceless, letters_of
 NAME: Final = "standfirst"
 WHY: Final = "The sentence between headline and story belongs to the article."
 REACH: Final = 24  # blocks between headline and story
+REACH_DESCRIBED: Final = 80  # the same where the page's description is the sentence
 MIN_CHARS: Final = 40
 MIN_WIDE: Final = 18  # characters in a script without spaces
 MAX_CHARS: Final = 600
 SAME: Final = 50  # characters that a standfirst shares with the page's description
+DATELINE: Final = 30  # letters of a place or kicker before them
 LINE_REACH: Final = 2  # lines behind the headline of a dump
 MIN_LINE: Final = 60  # characters of such a line
 MIN_WIDE_LINE: Final = 25
@@ -36,13 +38,14 @@ def keep_standfirst(page: Page) -> None:
     first = next((block.index for block in page.blocks if block.kept), None)
     if first is None or page.format != "html":
         return
-    headline = next((block.index for block in reversed(page.blocks[max(0, first - REACH):first])
+    headline = next((block.index for block in reversed(page.blocks[max(0, first - REACH_DESCRIBED):first])
                      if block.kind == "heading" and block.level == 1), None)
     if headline is None:
         return
     described = _descriptions(page)
+    near = first - headline <= REACH
     for block in page.blocks[headline + 1:first]:
-        if _may_be(block) and (letters_of(block.text)[:SAME] in described or _is_named(page, block)):
+        if _may_be(block) and (_is_described(block, described) or (near and _is_named(page, block))):
             block.mark(kept=True, role="paragraph", by=NAME, why=WHY, confidence=0.85)
 
 
@@ -81,6 +84,16 @@ def _may_be(block: Block) -> bool:
     return (
         block.by == TAGGER and block.kept is False and block.kind in ("paragraph", "heading", "quote")
         and (MIN_WIDE if is_spaceless(block.text) else MIN_CHARS) <= size <= MAX_CHARS and block.link_chars * 2 < size
+    )
+
+
+def _is_described(block: Block, described: set[str]) -> bool:
+    """Whether the page's description begins the block, or follows the place that a story begins with."""
+    if not described:
+        return False
+    letters = letters_of(block.text)
+    return letters[:SAME] in described or any(
+        len(text) == SAME and letters.find(text, 0, SAME + DATELINE) > 0 for text in described
     )
 
 

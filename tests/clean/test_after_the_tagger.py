@@ -7,6 +7,7 @@ from newsclean.clean.clean import clean
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
+from newsclean.clean.within_story import drop_last_heading, keep_within_story
 from newsclean.page import Page
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
@@ -41,6 +42,8 @@ def page_with(header: str, head: str = "") -> str:
     (f"<h2 class='sub-headline'>{SENTENCE}</h2>", ""),
     (f"<p><span class='dek'>{SENTENCE}</span></p>", ""),
     (f"<p>{SENTENCE}.</p>", f"<meta name='description' content='{SENTENCE}, and more of it'>"),
+    (f"<p>Wick. {SENTENCE}.</p>", f"<meta name='description' content='{SENTENCE}'>"),
+    ("<ul>" + "<li>Part</li>" * 40 + f"</ul><p>{SENTENCE}.</p>", f"<meta name='description' content='{SENTENCE}'>"),
     ("<p class='standfirst'>" + "港口委员会周二投票决定关闭旧桥八个月进行维修主席说。" + "</p>", ""),
 ])
 def test_a_standfirst_is_kept(header: str, head: str) -> None:
@@ -57,11 +60,71 @@ def test_a_standfirst_is_kept(header: str, head: str) -> None:
     (f"<p class='standfirst'><a href='/x'>{SENTENCE}</a></p>", ""),
     (f"<p>{SENTENCE}</p>", "<meta name='description' content='Something else altogether stands here instead of it'>"),
     (f"<p class='standfirst'>{SENTENCE * 20}</p>", ""),
+    ("<ul>" + "<li>Part</li>" * 40 + f"</ul><p class='standfirst'>{SENTENCE}.</p>", ""),
+    (f"<p>{STORY[0]} {SENTENCE}</p>", f"<meta name='description' content='{SENTENCE}'>"),
 ])
 def test_what_is_no_standfirst_stays_out(header: str, head: str) -> None:
     page = marked(page_with(header, head))
     keep_standfirst(page)
     assert [block.text for block in page.kept()] == list(STORY)
+
+
+def tagged(*lines: tuple[str, bool, float]) -> Page:
+    """A page of these elements, which the tagger has kept or removed with a confidence."""
+    page = read_html(f"<html><body><div>{''.join(markup for markup, _, _ in lines)}</div></body></html>".encode())
+    for block, (_, kept, confidence) in zip(page.blocks, lines):
+        block.mark(kept=kept, role=block.kind if kept else "boilerplate", by="tagger", why="", confidence=confidence)
+    return page
+
+
+def story(number: int, confidence: float = 0.95) -> tuple[str, bool, float]:
+    return f"<p>{STORY[number]}</p>", True, confidence
+
+
+@pytest.mark.parametrize(("lines", "kept"), [
+    ([("<p>Why does it cost so much?</p>", False, 0.7)], True),
+    ([("<p>“We were not asked.”</p>", False, 0.6), ("<p>Who was asked?</p>", False, 0.75)], True),
+    ([("<h2>Nine million crowns</h2>", False, 0.7)], True),
+    ([("<p>Why does it cost so much?</p>", False, 0.9)], False),
+    ([("<p>Buy the poster</p>", False, 0.6)], False),
+    ([("<p><a href='/x'>What the barge was worth.</a></p>", False, 0.6)], False),
+    ([("<p class='promo'>Our weekly letter tells you more.</p>", False, 0.6)], False),
+    ([("<div><p>Our weekly letter tells you more.</p></div>", False, 0.6)], False),
+    ([("<p>Why now?</p>", False, 0.6)] * 4, False),
+    ([("<p>Why does it cost so much?</p>", False, 0.6), ("<p>Buy the poster</p>", False, 0.6)], False),
+    ([("<h2>Article</h2>", False, 0.6)], False),
+    ([("<h2><a href='/x'>Ferries through the ages</a></h2>", False, 0.6)], False),
+])
+def test_doubtful_sentences_and_subheads_within_a_story_are_kept(lines: list[tuple[str, bool, float]], kept: bool) -> None:
+    page = tagged(story(0), *lines, story(1))
+    keep_within_story(page)
+    assert [block.kept for block in page.blocks[1:-1]] == [kept] * len(lines)
+
+
+def test_a_subhead_needs_paragraphs_that_are_sure() -> None:
+    page = tagged(story(0, 0.6), ("<h2>Nine million crowns</h2>", False, 0.6), story(1))
+    keep_within_story(page)
+    assert page.blocks[1].kept is False
+
+
+def test_what_rules_removed_does_not_part_a_story() -> None:
+    page = tagged(story(0), ("<p>Why does it cost so much?</p>", False, 0.7), ("<p>Advertisement</p>", False, 1.0), story(1))
+    page.blocks[2].by = "ad_label"
+    keep_within_story(page)
+    assert [block.kept for block in page.blocks] == [True, True, False, True]
+
+
+@pytest.mark.parametrize(("end", "kept"), [
+    ([("<h2>More on the harbour</h2>", True, 0.6)], False),
+    ([("<h2>More on the harbour</h2>", True, 0.95)], True),
+    ([("<h2>More on the harbour</h2>", True, 0.6), story(3)], True),
+    ([("<h3>Ferries</h3>", True, 0.6), ("<h3>More on the harbour</h3>", True, 0.6)], True),
+    ([(f"<h2>{STORY[3]} {STORY[4]}</h2>", True, 0.6)], True),
+])
+def test_a_heading_with_nothing_under_it_goes(end: list[tuple[str, bool, float]], kept: bool) -> None:
+    page = tagged(story(0), story(1), story(2), *end)
+    drop_last_heading(page)
+    assert page.blocks[3].kept is kept
 
 
 def marked_dump(lines: list[tuple[str, bool, float]]) -> Page:

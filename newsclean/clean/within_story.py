@@ -1,0 +1,90 @@
+"""Sentences and subheads within the story of a page that the tagger removed in doubt; and a heading left alone.
+
+A question of an interview, a line of dialogue or a subhead is short and says little about itself. Where it stands
+between two kept paragraphs as one of them, it is the story's.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from newsclean.clean.tagger.tag import NAME as TAGGER
+from newsclean.page import Block, Page
+
+NAME: Final = "within_story"
+WHY: Final = "It stands between two paragraphs of the story as one of them."
+LAST: Final = "last_heading"
+WHY_LAST: Final = "Nothing of the story stands under it."
+DOUBT: Final = 0.8  # confidence of the tagger above which its removal stands
+MAX_GAP: Final = 3  # lines in a row
+MIN_CHARS: Final = 8
+SURE: Final = 0.7  # confidence of the tagger in the paragraphs around a subhead
+MIN_BODY: Final = 4  # kept blocks
+MAX_HEADING: Final = 120  # characters
+SURE_HEADING: Final = 0.9
+_STOP = re.compile(r"[.!?…。！？؟।:][\"'”’»›“)\]*]*$")
+
+
+def keep_within_story(page: Page) -> None:
+    """Keep doubtful sentences and subheads between kept paragraphs of a page's HTML."""
+    if page.format != "html":
+        return
+    for before, gap, after in _gaps(page):
+        if _is_subhead(gap, before, after) or all(_is_sentence(page, block, before, after) for block in gap):
+            for block in gap:
+                block.mark(kept=True, role="heading" if block.kind == "heading" else "paragraph", by=NAME, why=WHY,
+                           confidence=round(1 - block.confidence, 3))
+
+
+def drop_last_heading(page: Page) -> None:
+    """Remove a heading at the end of the body: what stood under it is not of the story."""
+    kept = page.kept()
+    if len(kept) < MIN_BODY:
+        return
+    last = kept[-1]
+    if (
+        last.kind == "heading" and last.by == TAGGER and last.confidence < SURE_HEADING
+        and len(last.text) <= MAX_HEADING and kept[-2].kind != "heading"
+    ):
+        last.mark(kept=False, role="boilerplate", by=LAST, why=WHY_LAST, confidence=round(1 - last.confidence, 3))
+
+
+def _gaps(page: Page) -> Iterator[tuple[Block, list[Block], Block]]:
+    """The few blocks that the tagger removed between two kept ones; what rules removed does not count."""
+    decided = (block for block in page.blocks if block.kept or block.by == TAGGER)
+    runs = [(kept, list(run)) for kept, run in groupby(decided, key=lambda block: bool(block.kept))]
+    for (_, before), (kept, gap), (_, after) in zip(runs, runs[1:], runs[2:]):
+        if not kept and len(gap) <= MAX_GAP:
+            yield before[-1], gap, after[0]
+
+
+def _is_sentence(page: Page, block: Block, before: Block, after: Block) -> bool:
+    """Whether a block reads like a sentence and has the element, class and container of a paragraph beside it."""
+    nodes, text = page.nodes, block.text
+    parent = nodes.parents[block.node]
+    if block.kind != "paragraph" or block.confidence > DOUBT:
+        return False
+    if len(text) < MIN_CHARS or block.link_chars * 2 > len(text):
+        return False
+    if not nodes.parents[before.node] == parent == nodes.parents[after.node] or _STOP.search(text) is None:
+        return False
+    return any(
+        other.kind == "paragraph" and nodes.tags[other.node] == nodes.tags[block.node]
+        and nodes.labels[other.node] == nodes.labels[block.node] for other in (before, after)
+    )
+
+
+def _is_subhead(gap: list[Block], before: Block, after: Block) -> bool:
+    """Whether the gap is one heading, of more than a word, between two paragraphs that the tagger is sure of."""
+    block = gap[0]
+    return (
+        len(gap) == 1 and block.kind == "heading" and block.level > 1 and block.confidence <= DOUBT
+        and block.link_chars * 2 <= len(block.text) and " " in block.text
+        and _is_sure_paragraph(before) and _is_sure_paragraph(after)
+    )
+
+
+def _is_sure_paragraph(block: Block) -> bool:
+    return block.kind == "paragraph" and block.by == TAGGER and block.confidence >= SURE
