@@ -10,6 +10,7 @@ from newsclean.article import Article, Evidence
 from newsclean.clean.clean import clean
 from newsclean.clean.standfirst import keep_standfirst_line
 from newsclean.errors import SourceTypeError, UnknownFormatError
+from newsclean.fields.author_note import drop_author_notes
 from newsclean.fields.body import body_blocks, body_text
 from newsclean.fields.byline import find_byline
 from newsclean.fields.canonical import canonical_url
@@ -93,6 +94,7 @@ def extract_fields(
     _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
     if title.position is not None and page.format == "text":
         keep_standfirst_line(page, title.position)
+    drop_author_notes(page, byline.authors)
     related, evidence["related"] = find_related(page, base_url=base_url)
     blocks = body_blocks(page, image_positions=images.positions, base_url=base_url)
     body = body_text(blocks)
