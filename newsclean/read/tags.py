@@ -4,7 +4,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from newsclean.page import Kind
+from newsclean.page import Attributes, Kind
 
 INLINE, BLOCK, SKIP, BREAK, IMAGE, EMBED, META, RULE, CONTROL, NOSCRIPT, CELL, TABLE, CUSTOM = range(13)
 
@@ -63,6 +63,50 @@ HIDDEN_CLASSES: Final = (
 """Parts of class names that stand for text which only screen readers read aloud."""
 
 
+TOOLTIP_CLASSES: Final = ("tooltiptext", "tooltip-text", "tooltip__text", "tooltip-content", "tooltip__content")
+EDIT_CLASS: Final = "editsection"  # the "[edit]" that wikis put into their subheads
+_BACK: Final = ("#fnref", "#cite_ref", "#footnote-ref", "#user-content-fnref", "#_ftnref", "#ftnref")
+_NOTE_CLASSES: Final = frozenset({"fn", "reference", "noteref", "endnote"})
+_BACK_CLASSES: Final = ("footnote-back", "backref", "backlink", "reversefootnote")
+
+
 def screen_reader_only(label: str) -> bool:
     """Whether a class attribute says that its text is not displayed."""
     return any(name in label for name in HIDDEN_CLASSES)
+
+
+def is_unseen(attributes: Attributes, *, in_text: bool, in_link: bool) -> bool:
+    """Whether a `span` is no part of the sentence that it stands in.
+
+    It is for screen readers, shows under the mouse over a word of running text, or is hidden inside a link; outside
+    links what is hidden may be the rest of a text that a button unfolds.
+    """
+    label = attributes.get("class")
+    if label:
+        label = label.lower()
+        if screen_reader_only(label) or EDIT_CLASS in label:
+            return True
+        if in_text and "tooltip" in label and any(name in label for name in TOOLTIP_CLASSES):
+            return True
+    if in_text and attributes.get("role") == "tooltip":
+        return True
+    return in_link and ("hidden" in attributes or "display:none" in attributes.get("style", "").replace(" ", ""))
+
+
+def is_note_sign(attributes: Attributes) -> bool:
+    """Whether a `sup` calls itself a footnote's mark."""
+    label = attributes.get("class", "")
+    return "footnote" in label or not _NOTE_CLASSES.isdisjoint(label.split())
+
+
+def is_note_mark(attributes: Attributes, parent: str) -> bool:
+    """Whether a link inside an element of this tag is a footnote's number, or the way back from the note."""
+    href = attributes.get("href")
+    if not href or "#" not in href:
+        return False
+    if parent == "sup" or href.startswith(_BACK):
+        return True
+    label = attributes.get("class")
+    return attributes.get("role") == "doc-backlink" or (
+        label is not None and any(name in label for name in _BACK_CLASSES)
+    )

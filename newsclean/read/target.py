@@ -20,6 +20,8 @@ _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _NODES: Final = frozenset({BLOCK, tags.CELL, tags.TABLE, tags.NOSCRIPT})
 _DEPENDS: Final = frozenset({CUSTOM, tags.CONTROL})  # a node or inline, by what is around it
 _COUNTED: Final = frozenset({"a", *BOLD, *ITALIC, "picture"})
+_NOTICED: Final = _COUNTED | {"sup"}  # inline elements that matter without attributes, too
+_MARKS: Final = frozenset({"a", "sup"})  # elements that a footnote's mark is made of
 _TEXT_SCRIPTS: Final = frozenset({"script", "title"})
 _ENTERED: Final = frozenset(KINDS) | RESETS | tags.LISTS | {"html"}  # change what the text inside them is
 MAX_VALUE: Final = 500  # characters of a microdata value
@@ -61,7 +63,7 @@ class Target:
         action = ACTIONS.get(tag, CUSTOM)
         if action == INLINE:
             self.events.append((tag, attributes))
-            if attributes or tag in _COUNTED:
+            if attributes or tag in _NOTICED:
                 self.start_inline(tag, attributes)
         elif action == BLOCK:
             self.open(tag, attributes)
@@ -115,6 +117,12 @@ class Target:
 
     def start_inline(self, tag: str, attributes: Attributes) -> None:
         """Take an inline element in."""
+        if (tag == "span" and self.is_unseen(attributes)) or (
+            tag in _MARKS and self.starts_note_mark(tag, attributes)
+        ):
+            self.events.pop()
+            self.skipped = 1
+            return
         if tag == "a":
             self.start_link(attributes)
         elif tag in BOLD:
@@ -130,15 +138,25 @@ class Target:
         elif tag == "source" and self.sources is not None:
             self.sources.append(attributes)
         label = attributes.get("class")
-        if label:
-            if not self.buffer:
-                self.wrapper = f"{self.wrapper} {label}" if self.wrapper else label
-            if tag == "span" and tags.screen_reader_only(label.lower()):
-                self.events.pop()
-                self.skipped = 1
+        if label and not self.buffer:
+            self.wrapper = f"{self.wrapper} {label}" if self.wrapper else label
         name = attributes.get("itemprop")
         if name:
             self.microdatum(name, attributes)
+
+    def is_unseen(self, attributes: Attributes) -> bool:
+        """Whether a `span` that begins is no part of its sentence."""
+        in_text = bool(self.buffer) and self.nodes.tags[self.node] in FLOW
+        return tags.is_unseen(attributes, in_text=in_text, in_link=bool(self.link))
+
+    def starts_note_mark(self, tag: str, attributes: Attributes) -> bool:
+        """Whether a footnote's mark begins: a link in a `sup`, or a `sup` in a link; a link back from a note, too."""
+        around = self.events[-2] if len(self.events) > 1 else None
+        if tag == "a":
+            return tags.is_note_mark(attributes, around[0] if isinstance(around, tuple) else "")
+        if isinstance(around, tuple) and around[0] == "a" and tags.is_note_mark(around[1], "sup"):
+            return True
+        return bool(attributes) and tags.is_note_sign(attributes)
 
     def start_link(self, attributes: Attributes) -> None:
         """Take a link in."""

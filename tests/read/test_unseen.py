@@ -1,0 +1,28 @@
+"""What stands in a sentence's element and is no part of the sentence."""
+from __future__ import annotations
+
+import pytest
+
+from newsclean.read.html import read_html
+
+
+@pytest.mark.parametrize(("markup", "want"), [
+    ('up.<sup><a href="#fn1">1</a></sup> Their', "up. Their"),
+    ('up.<a href="#fn1"><sup>[1]</sup></a> Their', "up. Their"),
+    ('up.<sup class="footnote-ref">1</sup> Their', "up. Their"),
+    ('up.<sup id="r"><a href="/essay#fn1">1</a></sup> Their', "up. Their"),
+    ('10<sup>2</sup> metres', "102 metres"),
+    ('see <a href="#table">the table</a> below', "see the table below"),
+    ('Well? <a href="#fnref1">↩</a>', "Well?"),
+    ('Well? <a class="footnote-backref" href="#x">back</a>', "Well?"),
+    ('a <a href="/x">rise<span class="sr-only"> (opens in a new tab)</span></a> that', "a rise that"),
+    ('a <a href="/x">rise<span hidden>, external</span></a> that', "a rise that"),
+    ('a <a href="/x">rise<span style="display: none">, external</span></a> that', "a rise that"),
+    ('more <span style="display:none">of the text</span>', "more of the text"),
+    ('beech<span class="tooltiptext">It burns slowly.</span>.', "beech."),
+    ('beech<span role="tooltip">It burns slowly.</span>.', "beech."),
+    ('<span class="tooltip">beech</span>.', "beech."),
+    ('Background<span class="mw-editsection">[<a href="?edit">edit</a>]</span>', "Background"),
+])
+def test_unseen_text(markup: str, want: str) -> None:
+    assert [block.text for block in read_html(f"<p>{markup}</p>".encode()).blocks] == [want]
