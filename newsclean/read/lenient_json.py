@@ -7,6 +7,8 @@ It keeps its own stack, so nesting is bounded by memory and not by the interpret
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 MAX_CHARS: Final = 2_000_000
@@ -28,16 +30,37 @@ _AFTER_VALUE: Final = re.compile(
 )
 _ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.|\Z)", re.DOTALL)
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " ", "0": "", "\n": "", "": ""}
-_CONSTANTS: Final[dict[str, Any]] = {"true": True, "false": False, "null": None, "undefined": None, "NaN": None}
+_CONSTANTS: Final[Mapping[str, Any]] = MappingProxyType(
+    {"true": True, "false": False, "null": None, "undefined": None, "NaN": None}
+)
+_FUNCTION: Final = re.compile(r"\(\s*function\s*\(([\w$,\s]*)\)\s*\{")
+_CALL_END: Final = re.compile(r"[)\s;]+\Z")
 
 _Container = dict[str, Any] | list[Any]
 
 
-def parse_lenient(text: str) -> list[Any]:
-    """The values that stand at the top level of the text, as far as they can be read."""
+def parse_lenient(text: str, names: Mapping[str, Any] = _CONSTANTS) -> list[Any]:
+    """The values that stand at the top level of the text, as far as they can be read.
+
+    `names` are the values of bare words; those of a script are `true`, `null` and their kind.
+    """
     text = text[:MAX_CHARS]
     text = _CLOSER.sub("", _OPENER.sub("", text[:200]) + text[200:])
-    return _Parser(text).run()
+    return _Parser(text, names).run()
+
+
+def parse_called(text: str, start: int) -> list[Any]:
+    """The same of an object literal at `start` that a function called on the spot returns.
+
+    Its bare words are the function's parameters, whose values stand behind it: `(function(a,b){return {…}}(1,"x"))`.
+    """
+    called, end = _FUNCTION.search(text, 0, start), text.rfind("}(")
+    if called is None or end < start:
+        return parse_lenient(text[start:])
+    given = parse_lenient(f"[{_CALL_END.sub('', text[end + 2:]).replace('void 0', 'null')}]")
+    values = given[0] if given and isinstance(given[0], list) else []
+    names = dict(zip((name.strip() for name in called[1].split(",")), values))
+    return parse_lenient(text[start:end + 1], {**_CONSTANTS, **names})
 
 
 def unescape(raw: str) -> str:
@@ -64,8 +87,9 @@ def _one_escape(found: re.Match[str]) -> str:
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, names: Mapping[str, Any]) -> None:
         self.text = text
+        self.names = names
         self.at = 0
         self.looks = _MAX_LOOKS
         self.values: list[Any] = []
@@ -143,8 +167,8 @@ class _Parser:
         expects_key = bool(self.stack) and isinstance(self.stack[-1], dict) and self.key[-1] is None
         if expects_key:
             self._scalar(word)
-        elif word in _CONSTANTS:
-            self._scalar(_CONSTANTS[word])
+        elif word in self.names:
+            self._scalar(self.names[word])
         elif _NUMBER.match(word):
             self._scalar(float(word) if any(c in word for c in ".eE") else int(word))
         else:

@@ -71,7 +71,8 @@ def _replace(page: Page, html: str, source: str) -> bool:
 
 def _from_state(page: Page) -> bool:
     """Take the story in the page's application state, where almost no text is visible."""
-    story = article_from_state(page.metadata.state)
+    metadata = page.metadata
+    story = article_from_state(metadata.state, [metadata.title or "", *metadata.meta.get("og:title", ())])
     if story is None or not _replace(page, story.html, "application state"):
         return False
     for name, values in (
@@ -79,7 +80,7 @@ def _from_state(page: Page) -> bool:
         ("state:modified", (story.date_modified,)),
     ):
         if given := [value for value in values if value]:
-            page.metadata.meta.setdefault(name, given)
+            metadata.meta.setdefault(name, given)
     return True
 
 

@@ -6,7 +6,7 @@ for pages whose visible text is almost nothing and runs only then. Size, depth a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any, Final
@@ -23,11 +23,14 @@ from newsclean.read.state_facts import (
     titled,
 )
 from newsclean.read.state_values import state_values
+from newsclean.strings.letters import letters_of
 
 _MAX_NODES: Final = 200_000
 _MAX_STEPS: Final = 400_000  # of reading the texts of lists
 _MAX_DEPTH: Final = 8
 _MIN_BODY: Final = 400
+_OWN: Final = 0.3  # of the longest run's text: a shorter one under the page's own title is not its body
+_MIN_TITLE: Final = 8  # letters of a headline that is looked up in the page's titles
 _ENOUGH: Final = 0.7  # of the longest run's text: the innermost run that has it is the body
 
 _TEXT_KEYS: Final = (
@@ -81,17 +84,25 @@ class _Run:
     headings: list[int]
 
 
-def article_from_state(state: Mapping[str, str]) -> StateArticle | None:
-    """The article with the longest body in the page's application state, or None where no text is long enough."""
-    best: tuple[float, StateArticle] | None = None
+def article_from_state(state: Mapping[str, str], titles: Sequence[str] = ()) -> StateArticle | None:
+    """The article in the page's application state, or None where no text is long enough.
+
+    It is the one whose headline is in one of `titles`, which are the page's, else the one with the longest body.
+    """
+    keys = [letters_of(title) for title in titles if title]
+    found: list[tuple[float, StateArticle]] = []
     for name, value in state_values(state):
-        if not isinstance(value, (dict, list)) or _OTHER_KEYS.search(name):
-            continue
-        search = _Search(value)
-        run = search.body()
-        if run is not None and (best is None or run.score > best[0]):
-            best = run.score, search.article(name, run)
-    return best[1] if best else None
+        if isinstance(value, (dict, list)) and not _OTHER_KEYS.search(name):
+            search = _Search(value)
+            found += ((run.score, search.article(name, run)) for run in search.bodies(keys))
+    own = [one for one in found if _is_own(one[1].title, keys)]
+    return max(own or found, key=lambda one: one[0])[1] if found else None
+
+
+def _is_own(title: str | None, keys: Sequence[str]) -> bool:
+    """Whether a headline stands in one of the page's titles, all of them as letters only."""
+    key = letters_of(title or "")
+    return len(key) >= _MIN_TITLE and any(key in one for one in keys)
 
 
 class _Search:
@@ -130,13 +141,15 @@ class _Search:
                 waiting += ((inner, number, key, depth + 1) for inner in reversed(value)
                             if isinstance(inner, (dict, list)))
 
-    def body(self) -> _Run | None:
-        """The innermost run that holds most of the longest run's text."""
+    def bodies(self, keys: Sequence[str]) -> Iterator[_Run]:
+        """The innermost run with most of the longest run's text: of all, and of those under the page's own title."""
         runs = [run for number in range(len(self.values)) if (run := self._run(number)) is not None]
-        if not runs:
-            return None
-        top = max(run.score for run in runs)
-        return max((run for run in runs if run.score >= _ENOUGH * top), key=lambda run: (run.depth, run.score))
+        longest = max((run.score for run in runs), default=0.0)
+        own = [run for run in runs if run.score >= _OWN * longest and _is_own(self.article("", run).title, keys)]
+        for group in (runs, own):
+            if group:
+                top = max(run.score for run in group)
+                yield max((run for run in group if run.score >= _ENOUGH * top), key=lambda run: (run.depth, run.score))
 
     def _run(self, number: int) -> _Run | None:
         value = self.values[number]
@@ -179,13 +192,25 @@ class _Search:
             for one in (value[3:] if value and value[0] == "$" else value):
                 yield from self._texts(one, depth + 1)
         elif isinstance(value, dict):
-            name = value.get("__ref") or (value.get("id") if value.get("type") == "id" else None)
-            if isinstance(name, str) and name in self.named:
-                value = self.named[name]
+            value = self._referred(value)
             for key in _TEXT_KEYS:
                 if (inner := value.get(key)) and isinstance(inner, (str, list, dict)):
                     yield from self._texts(inner, depth + 1)
                     return
+
+    def _referred(self, value: dict[str, Any]) -> dict[str, Any]:
+        """The object that a reference of a normalised cache stands for; any other object itself."""
+        name = value.get("__ref") or (value.get("id") if value.get("type") == "id" else None)
+        found = self.named.get(name) if isinstance(name, str) else None
+        return found if isinstance(found, dict) else value
+
+    def _resolved(self, value: Any) -> Any:
+        """A value with the references in it, or in its items, in their place."""
+        if isinstance(value, dict):
+            return self._referred(value)
+        if isinstance(value, list):
+            return [self._referred(one) if isinstance(one, dict) else one for one in value]
+        return value
 
     def article(self, source: str, run: _Run) -> StateArticle:
         """The run with what the objects around it say: the nearest that names a thing is believed."""
@@ -193,7 +218,7 @@ class _Search:
         number = run.node
         while number >= 0 and len(around) < 5:
             if isinstance(value := self.values[number], dict):
-                around.append(value)
+                around.append({key: self._resolved(inner) for key, inner in value.items()})
             number = self.parents[number]
         return StateArticle(
             source=source,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
-from newsclean.read.lenient_json import parse_lenient, unescape
+from newsclean.read.lenient_json import parse_called, unescape
 from newsclean.read.metadata import FLIGHT
 
 _MAX_CHARS: Final = 8_000_000
@@ -69,7 +69,7 @@ def _of_assignments(text: str) -> Iterator[Any]:
                 if lenient >= _MAX_LENIENT or len(text) - start < _MIN_CHARS:
                     continue
                 lenient += 1
-                values = parse_lenient(text[start:])
+                values = parse_called(text, start)
                 value = max(values, key=lambda one: len(one) if isinstance(one, (dict, list)) else 0, default=None)
                 yield value
                 return

@@ -164,3 +164,45 @@ def test_no_state_raises(state: dict[str, str]) -> None:
 ])
 def test_prose(text: str, is_prose: bool) -> None:
     assert (prose(text) > 0) is is_prose
+
+
+def test_a_function_called_on_the_spot_gives_its_arguments_to_the_article() -> None:
+    body = "".join(f"\\u003Cp\\u003EThe quay of Wick is to be built in spring, said the chair, number {i}.\\u003C\\u002Fp\\u003E"
+                   for i in range(8))
+    script = (
+        f'window.__NUXT__=(function(a,b,c){{return {{data:[{{title:b,author:{{name:c,role:a}},body:"{body}"}}]}}}}'
+        '(void 0,"Quay to be built","Ada Lund"));'
+    )
+    article = article_from_state({"__NUXT__": script})
+    assert article is not None
+    assert (article.title, article.authors) == ("Quay to be built", ("Ada Lund",))
+
+
+def test_references_of_a_cache_are_followed_to_the_authors() -> None:
+    paragraphs = {f"P:{i}": {"__typename": "P", "html": f"The quay of Wick is to be built in spring, the chair said: {i}."}
+                  for i in range(10)}
+    state = {
+        "Article:1": {
+            "__typename": "Article", "title": "Quay to be built", "authors": [{"__ref": "Author:3"}],
+            "body": [{"__ref": name} for name in paragraphs],
+        },
+        "Author:3": {"__typename": "Author", "name": "Ada Lund"}, **paragraphs,
+    }
+    article = article_from_state({"state": json.dumps(state)})
+    assert article is not None
+    assert (article.title, article.authors, len(article.fragments)) == ("Quay to be built", ("Ada Lund",), 10)
+
+
+@pytest.mark.parametrize(("titles", "want"), [
+    ([], "A longer story of the day"), (["Quay to be built | Wick Mail"], "Quay to be built"),
+    (["Something else"], "A longer story of the day"),
+])
+def test_of_several_stories_the_one_that_the_page_is_titled_by(titles: list[str], want: str) -> None:
+    sentence = "The quay of Wick is to be built in spring, said the chair of the board, number {}."
+    stories = [
+        {"headline": title, "body": [{"type": "p", "text": sentence.format(i)} for i in range(number)]}
+        for title, number in (("Quay to be built", 8), ("A longer story of the day", 14))
+    ]
+    article = article_from_state({"state": json.dumps({"stories": stories})}, titles)
+    assert article is not None
+    assert article.title == want
