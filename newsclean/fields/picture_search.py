@@ -20,7 +20,7 @@ from newsclean.fields.captions import (
 from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_places import holds_more, is_elsewhere
 from newsclean.fields.picture_region import Region
-from newsclean.fields.picture_urls import declared_size, is_no_picture, picture_key, picture_url
+from newsclean.fields.picture_urls import declared_size, is_no_picture, offers_same, picture_key, picture_url
 from newsclean.page import Page, PageImage
 from newsclean.strings.credits import split_caption
 
@@ -48,7 +48,9 @@ class _Search:
 
     def __init__(self, page: Page, region: Region, base_url: str | None) -> None:
         self.page, self.nodes, self.region, self.base = page, page.nodes, region, base_url
-        self.images = [image for image in page.images if region.holds(image.position)][:_MAX_IMAGES]
+        self.images = _without_copies(
+            page, [image for image in page.images if region.holds(image.position)][:_MAX_IMAGES]
+        )
         self.under: dict[int, list[PageImage]] = {}
         for image in self.images:
             node, level = image.node, 0
@@ -270,3 +272,12 @@ class _Search:
             return True
         label = self.nodes.labels[box]
         return split_caption(caption.raw).credit is not None or bool(label and PICTURE_LABEL.search(label))
+
+
+def _without_copies(page: Page, images: list[PageImage]) -> list[PageImage]:
+    """The pictures without those in a `noscript` that repeat the lazy one before them."""
+    tags = page.nodes.tags
+    return [
+        image for before, image in zip([None, *images], images)
+        if before is None or tags[image.node] != "noscript" or not offers_same(before, image)
+    ]

@@ -51,6 +51,11 @@ def picture_url(image: PageImage, base: str | None) -> str | None:
     return None
 
 
+def offers_same(one: PageImage, other: PageImage) -> bool:
+    """Whether two elements offer a picture of the same address: a lazy one and its copy for pages without script."""
+    return not {url for _, url in _offers(one)}.isdisjoint(url for _, url in _offers(other))
+
+
 def _by_width(offer: tuple[float, str]) -> float:
     return -offer[0]
 
