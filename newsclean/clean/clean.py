@@ -7,6 +7,7 @@ from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst
 from newsclean.clean.tagger.model import Model
 from newsclean.clean.tagger.tag import tag
+from newsclean.clean.whole_tables import keep_whole_tables
 from newsclean.clean.within_story import drop_last_heading, keep_within_story
 from newsclean.page import Page
 
@@ -21,6 +22,7 @@ def clean(page: Page, model: Model | None = None) -> float:
     apply_rules(page)
     confidence = tag(page, model)
     keep_standfirst(page)
+    keep_whole_tables(page)
     keep_prose_run(page)
     keep_within_story(page)
     drop_last_heading(page)

@@ -1,12 +1,14 @@
 """The notes on the authors at the end of a story: who they are is no part of it."""
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from newsclean.article import Author
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import Block, Page
+from newsclean.strings.lazy import lazy
 
 NAME: Final = "author_note"
 WHY: Final = "It says at the end of the story who its author is."
@@ -15,6 +17,17 @@ MIN_BODY: Final = 5  # kept blocks
 MAX_CHARS: Final = 600
 SURE: Final = 0.9  # confidence of the tagger from which a paragraph is the story's
 REACH: Final = 24  # characters before the name: "The London doctor Jane Doe is ..."
+_WORKS: Final = lazy(
+    r",? (?:is|was|has been|writes|covers|reports|works|lives|ist|schreibt|arbeitet|lebt|est|écrit|es|escribe|è|scrive|"
+    r"é|escreve|schrijft|werkt|jest|pisze|är|er|skriver|on) .{0,80}?\b"
+    r"(?:writers?|reporter|journalist|editor|columnist|correspondent|author|contributor|contributing|freelancer?|critic|"
+    r"professor|lecturer|novelist|poet|essayist|photographer|redakteur(?:in)?|journalistin|autor(?:in|ka)?|"
+    r"korrespondent(?:in)?|professorin|journaliste|auteure?|autrice|rédact(?:eur|rice)|chroniqueu(?:r|se)|periodista|"
+    r"escritora?|autora|columnista|giornalista|scrit(?:tore|trice)|jornalista|redacteur|columniste|schrijver|"
+    r"schrijfster|dziennikar(?:z|ka)|pisarka|pisarz|skribent|författare|forfatter|toimittaja|kirjailija)\b",
+    re.IGNORECASE,
+)
+"""What is said of an author behind the name."""
 _OUTER: Final = " \u200b\u200d*—–-(•·|"
 
 
@@ -34,7 +47,12 @@ def drop_author_notes(page: Page, authors: Sequence[Author]) -> None:
 
 
 def _is_note(block: Block, names: Sequence[str]) -> bool:
-    if block.kind != "paragraph" or block.by != TAGGER or block.confidence > SURE or len(block.text) > MAX_CHARS:
+    """Whether a paragraph begins with a name, and the tagger doubts it or it says what the bearer's work is."""
+    if block.kind != "paragraph" or block.by != TAGGER or len(block.text) > MAX_CHARS:
         return False
     text = block.text.lstrip(_OUTER).casefold()
-    return any(0 <= text.find(name) <= REACH for name in names)
+    return any(
+        0 <= (at := text.find(name)) <= REACH
+        and (block.confidence <= SURE or _WORKS.match(text, at + len(name)) is not None)
+        for name in names
+    )

@@ -7,6 +7,7 @@ from newsclean.clean.clean import clean
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
+from newsclean.clean.whole_tables import keep_whole_tables
 from newsclean.clean.within_story import drop_last_heading, keep_within_story
 from newsclean.page import Page
 from newsclean.read.html import read_html
@@ -241,3 +242,18 @@ def test_the_second_opinion_leaves_a_page_it_cannot_read() -> None:
     page = marked("<html><body><p>No story here.</p></body></html>")
     assert second_opinion(page, 0.1) == 0.1
     assert page.kept() == []
+
+
+ROWS = ("Year\tBoats", "1911\t90 boats in the harbour", "1913\t49 boats in the harbour", "1920\t12")
+
+
+@pytest.mark.parametrize(("dropped", "kept"), [({0}, 4), ({0, 3}, 4), ({1, 2}, 2), ({0, 1, 2, 3}, 0)])
+def test_a_table_most_of_which_is_kept_is_kept_whole(dropped: set[int], kept: int) -> None:
+    rows = "".join(f"<tr><td>{row.replace(chr(9), '</td><td>')}</td></tr>" for row in ROWS)
+    page = read_html(f"<p>{STORY[0]}</p><table>{rows}</table>".encode())
+    table = [block for block in page.blocks if block.kind == "table"]
+    assert len(table) == len(ROWS)
+    for number, row in enumerate(table):
+        row.mark(kept=number not in dropped, role="table", by="tagger", why="", confidence=0.6)
+    keep_whole_tables(page)
+    assert sum(bool(row.kept) for row in table) == kept

@@ -210,6 +210,15 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         max_share=0.35,
     ),
     MarkupRule(
+        name="price_markup",
+        why="Prices and shop links stand between the paragraphs of a review.",
+        words="buy-box buybox price-box pricebox price-comparison price-compare buy-button buy-buttons buy-now buy-links shop-links "
+              "affiliate-link affiliate-links affiliate-card amazon-box",
+        hits=("div buy-box", "div review__buy-buttons", "div price-comparison"),
+        misses=("div products", "div product-card", "div buyers", "div prices-rise-story"),
+        max_share=0.05, max_chars=100,
+    ),
+    MarkupRule(
         name="credit_markup",
         why="Who made the picture is printed beside it.",
         words="credit credits image-credit imagecredit photo-credit photocredit img-credit picture-credit "

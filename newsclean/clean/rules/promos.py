@@ -387,33 +387,33 @@ CHANNEL = TextRule(
             r"|^(listen|subscribe) (to|on) .{0,60}(apple podcasts|spotify|google podcasts|"
             r"wherever you (get|listen))\b.{0,80}$"),
         de=("google whatsapp telegram app facebook instagram twitter youtube",
-            r"^((für|um|damit)\b[^.!?]{2,90}?,? )?(folgen sie|folge|folgt|abonnieren sie|abonniere|laden sie|lade|holen sie sich|hol dir|"
+            r"^((für|um|damit)\b[^.!?]{2,90}?[,?]? )?(folgen sie|folge|folgt|abonnieren sie|abonniere|laden sie|lade|holen sie sich|hol dir|"
             r"jetzt|hier|alle (news|nachrichten)|alle aktuellen|aktuelle|die neuesten|mehr|kennen sie|besuchen sie|tritt|werden sie|"
             r"nichts verpassen|bleiben sie|sie finden uns|diskutieren sie)\b"
             r".{0,110}\b(google[ -]news(-kanal)?|whats ?app(-kanal|-channel)?|telegram(-kanal)?|(\w+-)?app|facebook|"
             r"instagram|twitter|youtube)\b.{0,110}$"),
         fr=("google whatsapp telegram application appli facebook twitter instagram",
-            r"^((pour|afin)\b[^.!?]{2,90}?,? )?(suivez|suivez-nous|abonnez-vous|téléchargez|rejoignez|retrouvez|"
+            r"^((pour|afin)\b[^.!?]{2,90}?[,?]? )?(suivez|suivez-nous|abonnez-vous|téléchargez|rejoignez|retrouvez|"
             r"recevez|découvrez|consultez|toute l'actualité[^.!?]{1,40}?sur notre|"
             r"tous nos articles[^.!?]{1,40}?sur)\b.{0,110}\b(google (news|actualités)|whats ?app|telegram|appli(cation)?|facebook|"
             r"twitter|instagram|youtube)\b.{0,90}$"),
         es=("google whatsapp telegram app aplicación facebook twitter instagram",
-            r"^((para|si quieres)\b[^.!?]{2,90}?,? )?(sigue|siga|síg[ua]\w*|obtén|obtenga|encuentra|toda la (actualidad|información)|únete|suscríb[ea]\w*|descarga|recib[ea]|entra|"
+            r"^((para|si quieres)\b[^.!?]{2,90}?[,?]? )?(sigue|siga|síg[ua]\w*|obtén|obtenga|encuentra|toda la (actualidad|información)|únete|suscríb[ea]\w*|descarga|recib[ea]|entra|"
             r"consulta)\b.{0,110}\b(google (news|noticias)|whats ?app|telegram|app|aplicación|facebook|"
             r"twitter|instagram|youtube)\b.{0,90}$"),
         it=("google whatsapp telegram app facebook twitter instagram",
-            r"^((per|se vuoi)\b[^.!?]{2,90}?,? )?(segui|seguite|seguici|ricevi|trova|tutte le (ultime )?notizie|scopri|unisciti|iscriviti|scarica|entra|clicca|resta|"
+            r"^((per|se vuoi)\b[^.!?]{2,90}?[,?]? )?(segui|seguite|seguici|ricevi|trova|tutte le (ultime )?notizie|scopri|unisciti|iscriviti|scarica|entra|clicca|resta|"
             r"leggi (anche )?su|leggi le ultime)\b.{0,110}\b(google (news|notizie)|whats ?app|telegram|app|facebook|twitter|"
             r"instagram|youtube)\b.{0,90}$"),
         pt=("google whatsapp telegram app aplicativo aplicação facebook instagram",
-            r"^((para|quer|se quiser)\b[^.!?]{2,90}?,? )?(siga|segue|sigam|acompanhe|subscreva|encontre|leia as últimas|veja as últimas|entre|participe|inscreva-se|baixe|descarregue|receba|clique|assine|"
+            r"^((para|quer|se quiser)\b[^.!?]{2,90}?[,?]? )?(siga|segue|sigam|acompanhe|subscreva|encontre|leia as últimas|veja as últimas|entre|participe|inscreva-se|baixe|descarregue|receba|clique|assine|"
             r"faça parte|veja mais)\b.{0,110}\b(google (news|notícias)|whats ?app|telegram|app|aplicativo|"
             r"aplicação|facebook|twitter|instagram|youtube)\b.{0,90}$"),
         nl=("google whatsapp telegram app facebook instagram",
-            r"^((voor|om|wil je)\b[^.!?]{2,90}?,? )?(volg|al het (laatste )?nieuws|download|abonneer|word lid|meld je|heb je|ontvang|blijf)\b.{0,110}\b(google (news|"
+            r"^((voor|om|wil je)\b[^.!?]{2,90}?[,?]? )?(volg|al het (laatste )?nieuws|download|abonneer|word lid|meld je|heb je|ontvang|blijf)\b.{0,110}\b(google (news|"
             r"nieuws)(-kanaal)?|whats ?app(-?kanaal)?|telegram|app|facebook|twitter|instagram)\b.{0,90}$"),
         pl=("google whatsapp telegram aplikację facebooku facebook wiadomości",
-            r"^((aby|żeby|by)\b[^.!?]{2,90}?,? )?(wszystkie najnowsze|obserwuj|śledź|dołącz|pobierz|znajdź|polub|bądź|zainstaluj|najnowsze|"
+            r"^((aby|żeby|by)\b[^.!?]{2,90}?[,?]? )?(wszystkie najnowsze|obserwuj|śledź|dołącz|pobierz|znajdź|polub|bądź|zainstaluj|najnowsze|"
             r"jesteśmy)\b.{0,110}\b(google (news|wiadomości|wiadomościach|newsach)|whats ?app(ie)?|telegram(ie)?|"
             r"aplikacj[ęi]|facebooku?|instagramie|youtube)\b.{0,90}$"),
         ru=("google whatsapp telegram телеграм telegram-канал telegram-канале вконтакте дзен дзене дзен "
@@ -456,20 +456,20 @@ CHANNEL = TextRule(
             r"^((untuk|agar|ingin)\b[^.!?]{2,90}?[,?] )?(ikuti|temukan|dapatkan|gabung|download|unduh|simak|baca|cek|yuk)\b.{0,120}\b(google (news|berita)|"
             r"whats ?app|telegram|aplikasi|channel|instagram)\b.{0,90}$"),
         vi=("google zalo telegram facebook ứng whatsapp",
-            r"^((để|muốn)\b[^.!?]{2,90}?,? )?(hãy )?(theo dõi|xem|nhận|đọc|tải|tham gia|cập nhật|mời)\b.{0,100}\b(google (news|tin tức)|zalo|telegram|whatsapp|"
+            r"^((để|muốn)\b[^.!?]{2,90}?[,?]? )?(hãy )?(theo dõi|xem|nhận|đọc|tải|tham gia|cập nhật|mời)\b.{0,100}\b(google (news|tin tức)|zalo|telegram|whatsapp|"
             r"facebook|ứng dụng|youtube)\b.{0,90}$"),
         fa=("تلگرام واتساپ اینستاگرام اپلیکیشن کانال گوگل",
             r"^(ما را|برای|به|در|کانال|با).{0,80}(تلگرام|واتساپ|اینستاگرام|اپلیکیشن|گوگل|"
             r"کانال).{0,60}(دنبال کنید|بپیوندید|عضو شوید|دانلود کنید|کلیک کنید)\W*$"),
         he=("בטלגרם בוואטסאפ בפייסבוק האפליקציה לאפליקציה וואטסאפ google גוגל באפליקציה",
-            r"^((לכל|לקבלת|כדי|לעדכונים)\b[^.!?]{2,90}?,? )?(קבלו|כל החדשות|הצטרפו|עקבו|הורידו|היכנסו|רוצים)\b.{0,80}(טלגרם|וואטסאפ|פייסבוק|אפליקציה|אינסטגרם|google news|גוגל ניוז|חדשות google|גוגל חדשות).{0,60}$"),
+            r"^((לכל|לקבלת|כדי|לעדכונים)\b[^.!?]{2,90}?[,?]? )?(קבלו|כל החדשות|הצטרפו|עקבו|הורידו|היכנסו|רוצים)\b.{0,80}(טלגרם|וואטסאפ|פייסבוק|אפליקציה|אינסטגרם|google news|גוגל ניוז|חדשות google|גוגל חדשות).{0,60}$"),
         sv=("google app appen facebook instagram whatsapp",
             r"^((för|for|for å|for at|vill du|vil du|haluatko)\b[^.!?]{2,90}?[,?]? )?(alla senaste nyheter|alle de seneste nyheder|"
             r"uusimmat uutiset|löydät|följ|følg|få|saa|ladda ner|last ned|hent|download|seuraa|lataa|gilla|lik)\b.{0,80}\b(google (news|"
             r"nyheter|nyheder|uutiset|uutisissa)|appe?n?|facebook\w*|instagram\w*|whats ?app\w*|"
             r"sovellus\w*)\b.{0,70}$"),
         cs=("google facebooku whatsapp aplikaci instagramu",
-            r"^((pro|abyste|aby|chcete)\b[^.!?]{2,90}?,? )?(všechny (nejnovější )?zprávy( sledujte| najdete)?|sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|"
+            r"^((pro|abyste|aby|chcete)\b[^.!?]{2,90}?[,?]? )?(všechny (nejnovější )?zprávy( sledujte| najdete)?|sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|"
             r"zprávách)|facebooku?|whats ?app\w*|aplikaci|instagramu)\b.{0,80}$"),
     ),
     hits=("For more breaking stories, follow our Google News page online or in the app.",
@@ -480,6 +480,7 @@ CHANNEL = TextRule(
           "Подписывайтесь на наш Telegram-канал", "Follow us on Facebook", "Seguici su Google News",
           "Follow Jane Doe on X: @janedoe",
           "Pour suivre toute l'actualité, abonnez-vous à notre chaîne Google Actualités.",
+          "Wil je niets missen? Download dan onze app of volg ons via WhatsApp.",
           "Para todas as notícias, siga o nosso canal no Google Notícias ou na aplicação.",
           "欲知更多新闻，请关注我们的谷歌新闻频道。", "Щоб стежити за новинами, підпишіться на наш канал у Google News."),
     misses=("The court ordered Google News to pay publishers.",

@@ -406,7 +406,7 @@ READ_ALSO = TextRule(
             r"leggi di più|potrebbe interessarti) ?(\||:|»|>|→|–|—|-(?= )) ?\S.{8,220}$|^(leggi|guarda|"
             r"vedi) anche\b.{12,200}$"),
         pt=("leia saiba veja também mais ler",
-            r"^(leia|leia também|leia mais|veja|veja também|saiba mais|ler também|leia ainda|assista|"
+            r"^(leia|leia também|leia mais|veja|veja também|veja mais|saiba mais|ler também|leia ainda|assista|"
             r"confira) ?(\||:|»|>|→|–|—|-(?= )) ?\S.{8,220}$|^(leia|veja) (também|ainda)\b.{12,200}$"),
         nl=("lees ook meer bekijk zie luister",
             r"^(lees|lees ook|lees meer|bekijk ook|zie ook|kijk ook|luister ook|meer|lees verder) ?(\||:|»|"
@@ -461,7 +461,7 @@ READ_ALSO = TextRule(
         "Related: Five ways to save water this summer",
           "Lesen Sie auch: Warum die Mieten weiter steigen",
           "Lire aussi : Les trains à l'arrêt dans le nord",
-          "Lea también: El puerto reabre tras la tormenta",
+          "Lea también: El puerto reabre tras la tormenta", "Veja mais: Antiga fábrica vira museu da cidade",
           "Читайте также: В городе открыли новый мост", "Les også: Ny bro åpner i Bergen",
           "Baca juga: Harga beras naik lagi", "関連記事：新しい駅が開業",
           "Also read | Farmers block the road for a second day"),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from newsclean.clean.rules.siblings import next_stories, replies
 from newsclean.page import Block, Page
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
@@ -195,4 +196,7 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("pull_quote", "A sentence of the paragraph beside it is printed again, larger.", _pull_quotes),
     StructureRule("other_article", "The headline stands in the first article; the others are other stories.",
                   _other_articles),
+    StructureRule("reply_entries", "Each entry has a control to reply to it: they are readers' comments.", replies),
+    StructureRule("next_story", "Below the page's story stand others of the same markup, each with an h1 of its own.",
+                  next_stories),
 )

@@ -1,0 +1,96 @@
+"""Structural rules over containers that repeat: readers' replies, and the stories set below the page's own."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.page import Block, Page
+
+REPLY: Final = frozenset((
+    "reply", "antworten", "répondre", "responder", "rispondi", "antwoorden", "beantwoorden",
+    "reageer", "ответить", "відповісти", "odpowiedz", "odpovědět", "svara", "svar", "besvar", "vastaa", "yanıtla",
+    "cevapla", "απάντηση", "回复", "回覆", "返信", "답글", "الرد", "رد", "پاسخ", "השב", "balas",
+))
+"""What the control under a reader's comment says, lower case; other controls may stand in the same line."""
+
+_SHORT: Final = 24  # characters of the line of such controls, at most
+_OUTSIDE: Final = 250  # characters of running text around the replies with which they are all of their container
+_SHARE: Final = 0.5  # of the page's running text that one reply holds at most
+_DATE_LINE: Final = 60
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DIGITS: Final = re.compile(r"\d+")
+
+
+def replies(page: Page, sums: list[int]) -> Iterator[Block]:
+    """The entries that each have one control to reply; where no story stands before them, the first is the story."""
+    controls = [block for block in page.blocks if len(block.text) <= _SHORT and _is_reply(block.text)]
+    if len(controls) < 2 or page.format != "html":
+        return
+    nodes = page.nodes
+    at = [control.index for control in controls]
+    entries = sorted({_entry(page, control, at) for control in controls})
+    titles = [b.index for b in page.blocks if b.kind == "heading" and b.level == 1]
+    spans = [
+        (nodes.starts[node], nodes.ends[node]) for node in entries
+        if sums[nodes.ends[node]] - sums[nodes.starts[node]] <= _SHARE * sums[-1]
+        and not any(nodes.starts[node] <= title < nodes.ends[node] for title in titles)
+    ]
+    if len(spans) < 2:
+        return
+    first, last = spans[0][0], spans[-1][1]
+    if sums[first] < _OUTSIDE and sums[-1] - sums[last] < _OUTSIDE:
+        spans = spans[1:]  # a thread
+    elif sums[last] - sums[first] - sum(sums[end] - sums[start] for start, end in spans) < _OUTSIDE:
+        spans = [(first, last)]
+    for start, end in spans:
+        yield from page.blocks[start:end]
+
+
+def _is_reply(text: str) -> bool:
+    words = text.lower().split()
+    return words[0] in REPLY or words[-1] in REPLY
+
+
+def _entry(page: Page, control: Block, at: list[int]) -> int:
+    """The outermost element around a control that holds no other one."""
+    nodes = page.nodes
+    entry = control.node
+    for node in nodes.ancestors(control.node):
+        if sum(nodes.starts[node] <= index < nodes.ends[node] for index in at) > 1:
+            break
+        entry = node
+    return entry
+
+
+def next_stories(page: Page, sums: list[int]) -> Iterator[Block]:
+    """Where several containers of one class under one parent have an h1 and a date each, all but the page's own.
+
+    The page's own is the one whose h1 the page's title holds, else the first.
+    """
+    headings = [b for b in page.blocks if b.kind == "heading" and b.level == 1]
+    if len(headings) < 2 or page.format != "html":
+        return
+    nodes = page.nodes
+    groups: dict[tuple[int, str, str], list[tuple[int, Block]]] = {}
+    for heading in headings:
+        for node in nodes.ancestors(nodes.parents[heading.node]):
+            if node > 0 and nodes.labels[node]:
+                label = _DIGITS.sub("", nodes.labels[node])
+                groups.setdefault((nodes.parents[node], nodes.tags[node], label), []).append((node, heading))
+    title = page.metadata.first("og:title") or page.metadata.title or ""
+    for found in groups.values():
+        if len({node for node, _ in found}) < 2 or not all(_has_date(page, node) for node, _ in found):
+            continue
+        own = next((node for node, heading in found if heading.text in title), found[0][0])
+        for node, _ in found:
+            if node != own and sums[nodes.ends[own]] - sums[nodes.starts[own]] >= _OUTSIDE:
+                yield from page.blocks[nodes.starts[node]:nodes.ends[node]]
+
+
+def _has_date(page: Page, node: int) -> bool:
+    """Whether a short line in the element gives a date."""
+    return any(
+        len(block.text) <= _DATE_LINE and _YEAR.search(block.text)
+        for block in page.blocks[page.nodes.starts[node]:page.nodes.ends[node]]
+    )
