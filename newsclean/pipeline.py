@@ -18,6 +18,7 @@ from newsclean.fields.date import find_dates
 from newsclean.fields.images import find_images
 from newsclean.fields.language import language as find_language
 from newsclean.fields.layout import places_of
+from newsclean.fields.page_kind import CONFIDENCE, no_article
 from newsclean.fields.paywall import paywalled
 from newsclean.fields.related import find_related
 from newsclean.fields.section import section
@@ -98,12 +99,15 @@ def extract_fields(
     related, evidence["related"] = find_related(page, base_url=base_url)
     blocks = body_blocks(page, image_positions=images.positions, base_url=base_url)
     body = body_text(blocks)
+    instead = no_article(page)
+    if instead is not None:
+        confidence = min(confidence, CONFIDENCE)
     evidence["title"] = title.evidence
     evidence |= byline.evidence | dates.evidence | images.evidence
     evidence["body"] = Evidence(
         source=", ".join(sorted({block.by for block in page.kept()})) or None,
         confidence=round(confidence, 3) if body else 0.0,
-        why="expected word F1 of the chosen blocks" if body else "no block reads like an article",
+        why=(instead or "expected word F1 of the chosen blocks") if body else "no block reads like an article",
     )
     about, evidence["summary"] = summary(page, data)
     keywords, evidence["topics"] = topics(page, data, site_name=site)
@@ -114,7 +118,7 @@ def extract_fields(
         image_caption=next((image.caption for image in images.images if image.lead), None), images=images.images,
         body=body, blocks=blocks, related=related, summary=about, topics=tuple(keywords), section=part,
         language=spoken, site_name=site, canonical_url=canonical, url=page.url, paywalled=paid, evidence=evidence,
-        warnings=tuple(page.warnings + _warnings(body, confidence)), version=VERSION,
+        warnings=tuple(page.warnings + _warnings(body, confidence, instead)), version=VERSION,
     )
 
 
@@ -149,8 +153,10 @@ def _paywall_prompts(page: Page) -> list[str]:
     return sorted({block.by for block in page.blocks} & _PROMPTS) if page.format == "text" else []
 
 
-def _warnings(body: str, confidence: float) -> list[str]:
-    """What a caller should know of the result."""
+def _warnings(body: str, confidence: float, instead: str | None) -> list[str]:
+    """What a caller should know of the result; `instead` is what the page looks like in place of an article."""
     if not body:
         return ["no article text was found"]
+    if instead is not None:
+        return [instead]
     return ["the body is uncertain"] if confidence < LOW_CONFIDENCE else []

@@ -1,0 +1,116 @@
+"""Pages that hold no article: a listing of teasers, an error page, a wall that asks for consent.
+
+Each is told from what the body would be, so a page with a story is never in question for what stands around it. On
+2,172 annotated pages that pass for articles nine are called listings, most of them rightly.
+"""
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.page import Block, Page
+from newsclean.strings.lazy import lazy
+
+CONFIDENCE: Final = 0.2
+"""That such a page's body is an article's, at most."""
+
+LISTING: Final = "the page looks like a listing"
+ERROR: Final = "the page looks like an error page"
+CONSENT: Final = "the page looks like a consent wall"
+
+_MIN_TEASERS: Final = 5
+_TEASER_SHARE: Final = 0.6  # of the body's text that stands in teasers
+_MAX_OUTSIDE: Final = 600  # characters of the body that may stand outside teasers
+_TEASER_BLOCKS: Final = 6  # of a teaser's element at most
+_TEASER_CHARS: Final = 500
+_LEVELS: Final = 3
+_MIN_HEADLINE: Final = 12  # characters
+_MAX_ERROR: Final = 1_500  # characters of an error page's text
+_MAX_TITLE: Final = 90
+_MAX_CONSENT: Final = 2_500
+_CONSENT_SHARE: Final = 0.5
+_ERROR: Final = lazy(
+    r"^(?:error |fehler |erreur )?404\b|\b404 (?:error|not found|page)|"
+    r"\bpage (?:was |is |could |can)?(?:not|n't|no longer)(?: be)? (?:found|available|exists?)\b|"
+    r"(?:can['’]?t|cannot|could ?n['’]t|unable to) find (?:that|this|the|your) page|"
+    r"\bseite (?:wurde |konnte )?nicht (?:gefunden|verfügbar)|\bpage (?:introuvable|non trouvée|inexistante)|"
+    r"\bp[áa]gina (?:no |non |não )(?:encontrada|existe|disponible|trovata|foi encontrada)|\bpagina niet gevonden|"
+    r"nie znaleziono strony|strona nie (?:istnieje|została znaleziona)|страница не (?:найдена|существует)|"
+    r"сторінк[ау] не (?:знайдено|існує)|sayfa bulunamadı|الصفحة غير موجودة|页面不存在|找不到(?:页面|網頁|頁面)|"
+    r"ページが見つかりません|페이지를 찾을 수 없|sidan (?:kunde inte hittas|hittades inte|finns inte)|"
+    r"siden (?:ble ikke funnet|findes ikke|finnes ikke)|sivua ei löy|stránka (?:nebyla )?nenalezena|"
+    r"η σελίδα δεν βρέθηκε|^just a moment|^attention required|^access denied|^403 forbidden|"
+    r"(?:are|verify) you(?:'re| are)? (?:not )?(?:a robot|human)",
+    re.IGNORECASE,
+)
+_CONSENT: Final = lazy(
+    r"cookie\w*|consent\w*|tracking|opt[- ]out|personal data|privacy|partner\w*|advertis\w+|"
+    r"einwilligung\w*|zustimm\w+|stimmen sie|widerruf\w*|datenschutz\w*|personenbezogen\w*|werbung|werbe\w+|"
+    r"consentement|données personnelles|traceurs|vie privée|publicit\w+|"
+    r"consentimiento|datos personales|privacidad|consenso|dati personali|consentimento|dados pessoais|privacidade|"
+    r"toestemming|persoonsgegevens|zgod[aęy]\w*|danych osobowych|prywatnoś\w+|"
+    r"согласи\w+|персональн\w+ данн\w+|samtycke|samtykke|personuppgifter|persondata",
+    re.IGNORECASE,
+)
+
+
+def no_article(page: Page) -> str | None:
+    """What the page looks like in place of an article, as a warning; None for an article or a dump."""
+    body = page.kept()
+    if page.format != "html" or not body:
+        return None
+    size = sum(len(block.text) for block in body)
+    if size <= _MAX_ERROR and _is_error(page):
+        return ERROR
+    if size <= _MAX_CONSENT and _in_consent(body) >= _CONSENT_SHARE * size:
+        return CONSENT
+    dated = page.metadata.first("article:published_time")  # which the page of a section has not
+    return LISTING if dated is None and _is_listing(page, body, size) else None
+
+
+def _is_error(page: Page) -> bool:
+    """Whether the title or an h1 says that there is no such page."""
+    titles = [block.text for block in page.blocks if block.kind == "heading" and block.level == 1]
+    return any(len(text) <= _MAX_TITLE and _ERROR.search(text) for text in [*titles, page.metadata.title or ""])
+
+
+def _in_consent(body: list[Block]) -> int:
+    """The characters of text in blocks that speak of consent in three ways."""
+    return sum(
+        len(block.text) for block in body if len({word.casefold() for word in _CONSENT.findall(block.text)}) >= 3
+    )
+
+
+def _is_listing(page: Page, body: list[Block], size: int) -> bool:
+    """Whether most of the body stands in small elements with a linked headline each."""
+    headlines: set[int] = set()
+    inside = 0
+    for block in body:
+        headline = _headline_of(page, block)
+        if headline is not None:
+            headlines.add(headline)
+            inside += len(block.text)
+    return len(headlines) >= _MIN_TEASERS and size - inside <= min(_MAX_OUTSIDE, (1 - _TEASER_SHARE) * size)
+
+
+def _headline_of(page: Page, block: Block) -> int | None:
+    """The linked headline in the small element that a block stands in; its own index where it is one."""
+    if _is_headline(block):
+        return block.index
+    nodes = page.nodes
+    for level, node in enumerate(nodes.ancestors(block.node)):
+        start, end = nodes.starts[node], nodes.ends[node]
+        if level > _LEVELS or end - start > _TEASER_BLOCKS:
+            return None
+        inside = page.blocks[start:end]
+        if sum(len(one.text) for one in inside) > _TEASER_CHARS:
+            return None
+        for one in inside:
+            if one is not block and _is_headline(one):
+                return one.index
+    return None
+
+
+def _is_headline(block: Block) -> bool:
+    size = len(block.text)
+    return _MIN_HEADLINE <= size <= _TEASER_CHARS and block.link_chars * 10 >= size * 8

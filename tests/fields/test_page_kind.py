@@ -1,0 +1,65 @@
+"""Pages that hold no article, and articles that look a little like them."""
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+SENTENCE = "The harbour board of Wick approved the plan for the new quay on Tuesday after months of talks, number {}."
+STORY = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(8))
+CONSENT = (
+    "We and our partners store cookies on your device and process personal data for advertising, with your consent.",
+    "Withdraw your consent at any time in the privacy settings; our partners use tracking as their own policies say.",
+)
+
+
+def teasers(number: int, head: str = "") -> str:
+    cards = "".join(
+        f"<div class='card'><h3><a href='/n/{i}'>Council to vote on plan {i} of the year</a></h3>"
+        f"<p>{SENTENCE.format(i)} Fishermen say that it comes late.</p></div>" for i in range(number)
+    )
+    return f"<html><head><title>News</title>{head}</head><body><main>{cards}</main></body></html>"
+
+
+def looks_like(html: str) -> tuple[str, ...]:
+    article = newsclean.extract(html)
+    assert (article.evidence["body"].confidence <= 0.3) is bool(article.warnings)
+    return article.warnings
+
+
+@pytest.mark.parametrize("title", [
+    "Page not found", "404 - The Saltby Herald", "Seite nicht gefunden", "Página no encontrada", "页面不存在",
+    "We can’t find that page", "Page introuvable", "Just a moment...",
+])
+def test_an_error_page(title: str) -> None:
+    text = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(3))
+    assert looks_like(f"<title>{title}</title><h1>{title}</h1><main>{text}</main>") == ("the page looks like an error page",)
+
+
+@pytest.mark.parametrize("title", ["Body of climber not found", "The page that was not there", "Flight 404 lands"])
+def test_a_story_with_such_a_title(title: str) -> None:
+    assert looks_like(f"<title>{title}</title><article><h1>{title}</h1>{STORY}</article>") == ()
+
+
+def test_a_listing() -> None:
+    assert looks_like(teasers(12)) == ("the page looks like a listing",)
+
+
+def test_a_dated_story_of_short_linked_parts_is_none() -> None:
+    dated = "<meta property='article:published_time' content='2024-05-01T08:00:00Z'>"
+    assert "the page looks like a listing" not in newsclean.extract(teasers(12, dated)).warnings
+
+
+def test_a_story_above_teasers_is_none() -> None:
+    page = teasers(12).replace("<main>", f"<article><h1>Quay approved</h1>{STORY}</article><main class='more'>")
+    assert "the page looks like a listing" not in newsclean.extract(page).warnings
+
+
+def test_a_consent_wall() -> None:
+    text = "".join(f"<p>{line}</p>" for line in CONSENT)
+    assert looks_like(f"<h1>Before you continue</h1><div>{text}</div>") == ("the page looks like a consent wall",)
+
+
+def test_a_story_about_consent_is_none() -> None:
+    page = f"<article><h1>Court rules on cookies</h1><p>{CONSENT[0]}</p>{STORY}</article>"
+    assert looks_like(page) == ()
