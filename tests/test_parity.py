@@ -16,19 +16,34 @@ from newsclean.article import Article
 
 KIND = "pages"
 
+_IN_STATE = "the story stands in application state, which a dump does not hold"
+_NO_STORY = "there is no story on the page"
 NOT_IN_A_DUMP = {
-    "nextjs_state_only": "the story stands in application state, which a dump does not hold",
+    "apollo_state_only": _IN_STATE, "fusion_state_only": _IN_STATE, "nextjs_state_only": _IN_STATE,
+    "nuxt_state_only": _IN_STATE,
+    "consent_wall": _NO_STORY, "front_page": _NO_STORY, "not_found": _NO_STORY, "section_page": _NO_STORY,
+}
+GLUED = {
+    "double_encoded": "the dump is encoded twice, as its page is",
+    "drop_caps": "a text for screen readers is glued to the word that it repeats",
+    "hover_texts": "a text under the mouse is glued to the word that it explains",
 }
 LESS_BODY = {
     "gallery": (0.6, "captions are lines like any other once the markup is gone"),
     "french_embeds": (0.8, "an embedded post is prose once the markup is gone"),
     "interview_qa": (0.8, "table cells and the note on the person interviewed lose what sets them apart"),
     "infinite_scroll": (0.6, "where one article ends and the next begins is markup"),
+    "forum_thread": (0.7, "which post a line belongs to is markup"),
+    "long_comments": (0.4, "readers' comments are prose like any other once the markup is gone"),
+    "next_story_below": (0.5, "where one story ends and the next begins is markup"),
+    "related_between": (0.7, "lists between short stretches of the story look like its edges"),
+    "wiki_article": (0.8, "the first paragraph is taken for the headline"),
     "liveblog": (0.85, "the key points and the entries' names are lines like any other"),
 }
 
 KNOWN_FAILURES = {  # strict: one that passes has to be taken off the list
-    "title": {"wordpress": "the site's slogan above the menu reads like a headline, and nothing tells it apart"},
+    "title": {"wordpress": "the site's slogan above the menu reads like a headline, and nothing tells it apart",
+              "wiki_article": "a headline of two words stands among the words of a menu"},
     "body": {"japanese": "the dump tagger has seen no Japanese and drops sentences of the story"},
 }
 
@@ -104,13 +119,13 @@ def test_same_body(
 
 def test_exceptions_name_samples(samples_dir: Any) -> None:
     names = {folder.name for folder in (samples_dir / "pages").iterdir()}
-    assert NOT_IN_A_DUMP.keys() | LESS_BODY.keys() <= names
+    assert NOT_IN_A_DUMP.keys() | LESS_BODY.keys() | GLUED.keys() <= names
 
 
 def test_the_dump_holds_the_story(sample: Any) -> None:
     """Of the test's own tool: nothing of the story gets lost on the way to text."""
     if sample.name in NOT_IN_A_DUMP:
         pytest.skip(NOT_IN_A_DUMP[sample.name])
-    if sample.name == "double_encoded":
-        pytest.skip("the dump is encoded twice, as its page is")
+    if sample.name in GLUED:
+        pytest.skip(GLUED[sample.name])
     assert bag("\n".join(sample.expected["body"])) <= bag(dump(sample.source))

@@ -55,9 +55,9 @@ def read(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def titles(samples_dir: Path, kind: str) -> dict[str, str]:
+def titles(samples_dir: Path, kind: str) -> dict[str, str | None]:
     return {
-        folder.name: json.loads((folder / "expected.json").read_text(encoding="utf-8"))["title"]
+        folder.name: json.loads((folder / "expected.json").read_text(encoding="utf-8")).get("title")
         for folder in (samples_dir / kind).iterdir()
     }
 

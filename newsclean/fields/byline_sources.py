@@ -20,10 +20,7 @@ _META: Final = (
     ("meta:author", ("author",)),
     (
         "meta:article:author",
-        (
-            "article:author", "article:author_name", "shareaholic:article_author_name", "og:author",
-            "og:article:author", "book:author",
-        ),
+        ("article:author", "article:author_name", "og:author", "og:article:author", "book:author"),
     ),
     ("meta:dc.creator", ("dc.creator", "dcterms.creator", "dc.contributor", "citation_author")),
     (
