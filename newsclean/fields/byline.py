@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -19,8 +19,11 @@ from newsclean.page import Page
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names import is_agency
 
-_ENOUGH: Final = 0.4  # probability from which a name is taken for an author
-_ENOUGH_BESIDE: Final = 0.15  # the same for an agency that is named in one text with an author
+_ENOUGH_FIRST: Final = 0.2  # probability from which the likeliest name is taken for an author
+_ENOUGH: Final = 0.5  # the same for another one
+_ENOUGH_PERSON: Final = 0.3  # for a person beside nobody but organizations
+_ENOUGH_BESIDE: Final = 0.2  # and for one that the same text names
+_ENOUGH_AGENCY: Final = 0.1  # the same for an agency
 _NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
@@ -78,17 +81,16 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
 
 
 def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
-    """The names that are likely enough; an agency with them, where the same text names it beside an author."""
-    taken = [claim for claim in claims if claim.likely >= _ENOUGH]
-    texts = {one.raw for claim in taken for one in claim.mentions if one.source in _BESIDE}
-    taken += [
-        claim
-        for claim in claims
-        if claim not in taken
-        and claim.likely >= _ENOUGH_BESIDE
-        and is_agency(claim.author.name)
-        and any(one.raw in texts for one in claim.mentions)
-    ]
+    """The likeliest name, the others that are likely, and those less so that the same text names beside them."""
+    able = [claim for claim in claims if claim.likely >= _ENOUGH_FIRST]
+    if not able:
+        return []
+    first = max(able, key=lambda claim: (not claim.author.contributor, claim.likely))
+    sure = [claim for claim in able if claim is first or claim.likely >= _ENOUGH]
+    if all(claim.author.kind == "organization" for claim in sure):
+        sure += [claim for claim in able if claim.author.kind == "person" and claim.likely >= _ENOUGH_PERSON]
+    texts = {one.raw for claim in sure for one in claim.mentions if one.source in _BESIDE}
+    taken = [claim for claim in claims if claim in sure or _is_beside(claim, texts)]
     if not all(map(_only_in_rights, taken)):
         taken = [claim for claim in taken if not _only_in_rights(claim)]
     if any(not claim.author.contributor for claim in taken):
@@ -98,6 +100,12 @@ def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
             if not claim.author.contributor or claim.author.role in (None, "reporting")
         ]
     return taken
+
+
+def _is_beside(claim: NameClaim, texts: Collection[str]) -> bool:
+    """Whether one of the texts names somebody who is likely enough beside an author."""
+    enough = _ENOUGH_AGENCY if is_agency(claim.author.name) else _ENOUGH_BESIDE
+    return claim.likely >= enough and any(one.raw in texts for one in claim.mentions)
 
 
 def _only_in_rights(claim: NameClaim) -> bool:

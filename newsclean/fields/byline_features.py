@@ -11,6 +11,8 @@ from newsclean.fields.byline_scene import Mention, Scene
 from newsclean.fields.byline_sources import mentions
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
+from newsclean.strings.everyday_words import everyday_words
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 
 _KEY: Final = lazy(r"[\W_]+")
@@ -57,7 +59,7 @@ def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:
             claims.setdefault(key, NameClaim(key)).mentions.append(one)
     _absorb(claims)
     site = _KEY.sub("", scene.site_name or "").casefold()
-    _mark_common(scene.page, claims)
+    _mark_said(scene.page, claims)
     given = {one.source for claim in claims.values() for one in claim.mentions}
     persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
     for claim in claims.values():
@@ -65,21 +67,22 @@ def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:
     return list(claims.values())
 
 
-def _mark_common(page: Page, claims: Mapping[str, NameClaim]) -> None:
-    """Mark names that only a bare line gives and whose words the page has in lower case too: everyday words."""
-    bare = [
-        claim
-        for claim in claims.values()
-        if {one.source for one in claim.mentions} <= _BARE and claim.author.kind == "person"
-    ]
-    if not bare:
+def _mark_said(page: Page, claims: Mapping[str, NameClaim]) -> None:
+    """Mark names that the prose says too, and bare lines whose words the page has in lower case."""
+    persons = [claim for claim in claims.values() if claim.author.kind == "person"]
+    if not persons:
         return
-    text = " ".join(block.text for block in page.blocks[:_MAX_BLOCKS])[:_MAX_TEXT]
-    for claim in bare:
+    text = " ".join([block.text for block in page.blocks[:_MAX_BLOCKS]])[:_MAX_TEXT]
+    prose = "\n".join([block.text for block in page.blocks[:_MAX_BLOCKS] if len(block.text) > 120])[:_MAX_TEXT]
+    for claim in persons:
+        name = claim.author.name
+        if name in prose:
+            claim.features["told of" if f"\n{name}" in prose else "said in prose"] = 1.0
         words = [word for word in claim.key.split() if len(word) > 2]
-        common = sum(f" {word}" in text for word in words)
-        if common:
-            claim.features["all words common" if common == len(words) else "some words common"] = 1.0
+        if {one.source for one in claim.mentions} <= _BARE:
+            common = sum(f" {word}" in text for word in words)
+            if common:
+                claim.features["all words common" if common == len(words) else "some words common"] = 1.0
 
 
 _BARE: Final = frozenset(("line:bare",))
@@ -111,6 +114,7 @@ _DECLARED: Final = (
     "microdata:author",
     "rel:author",
 )
+_SHAKY: Final = frozenset(("line:bare", "line:lead", "line:label", "line:link"))
 _CHIEF: Final = (
     "jsonld:author",
     "meta:author",
@@ -144,11 +148,11 @@ def _features(
         found["beside a declared name"] = 1.0
     company = max(one.company for one in claim.mentions)
     found["alone" if company == 1 else "few" if company <= 4 else "many"] = 1.0
-    found.update(_wording(claim, claims, site))
+    found.update(_wording(claim, claims, site, kind))
     return found
 
 
-def _wording(claim: NameClaim, claims: Mapping[str, NameClaim], site: str) -> dict[str, float]:
+def _wording(claim: NameClaim, claims: Mapping[str, NameClaim], site: str, kind: str) -> dict[str, float]:
     """What the name itself says, and how it was put."""
     found: dict[str, float] = {}
     if all(one.name.contributor for one in claim.mentions):
@@ -158,6 +162,14 @@ def _wording(claim: NameClaim, claims: Mapping[str, NameClaim], site: str) -> di
     words = claim.key.split()
     if len(words) == 1:
         found["one word"] = 1.0
+    if kind == "person":
+        given = is_given_name(claim.author.name.split()[0]) or is_given_name(words[0])
+        name = ("given" if given else "unknown") + (" alone" if len(words) == 1 else "")
+        found[name] = 1.0
+        everyday = sum(word in everyday_words() for word in words)
+        if everyday:
+            found["everyday words" if everyday == len(words) else "an everyday word"] = 1.0
+        found.update((f"{name} {source}", 1.0) for source in {one.source for one in claim.mentions} if source in _SHAKY)
     if any(set(words) < set(other.split()) for other in claims):
         found["part of another"] = 1.0
     if site and "".join(words) in site:

@@ -7,19 +7,25 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from newsclean.strings.byline_noise import time_words
+from newsclean.strings.byline_noise import BOUNDARY, time_words, without_noise
 from newsclean.strings.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names import Byline, Name, parse_byline
+from newsclean.strings.persons import is_generic
 from newsclean.strings.plain_names import plain_names, telling_words
 
-_GLUED: Final = lazy(r"^((?:(?:written|posted|published|reviewed|story|words) )?[Bb]y)(?=[A-ZÀ-Þ])")
+_GLUED: Final = lazy(
+    r"^((?i:(?:written|posted|published|reviewed|story|words) )?[Bb]y|"
+    r"(?i:(?:geschrieben|verfasst|text|veröffentlicht) )?[Vv]on)"
+    r"(?=[A-ZÀ-Þ])"
+)
 # A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
 # the capital leave McDonald, LaToya and MacArthur whole, and one word alone may be a name of its own ("WorkShop").
 _STAMP: Final = r"(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _RUN_ON: Final = lazy(
     rf"(?<=[a-zß-ÿ]{{3}})(?<!Fitz)(?:(?={_STAMP}[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
-    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])"
+    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ]{3}[.|])(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
 )
 _FIRM_RUN_ON: Final = lazy(rf"\d|{_STAMP}")
 _NAME_BEFORE: Final = lazy(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
@@ -87,7 +93,10 @@ _PLACE_WORDS: Final = (
     "near", "aboard", "via", "on", "reporting", "reports", "berichtet", "writes", "schreibt", "escribe", "of", "im",
     "vom", "am", "di", "da", "untuk", "the", "is", "ist", "zum", "zur",
 )
+_DATE_WORDS: Final = frozenset(("am", "on", "um", "at", "le", "el", "op", "den", "|", "•", "·", "//"))
+_LOGIN: Final = lazy(r"(?=(?:.*[^\W\d_]){3})[^\W_][\w.-]{2,24}")
 _MAX_INNER: Final = 110
+_MAX_DATED: Final = 60
 _MAX_SMALL: Final = 60
 _MAX_WORDS: Final = 12
 _TRIM: Final = '.:：|/(（["“»«–—-'
@@ -102,7 +111,7 @@ def may_lead(text: str) -> bool:
     if _leads(first[0]):
         return True
     if (
-        " by" in low or " von" in low or " par" in low or " por" in low or " av" in low or " af" in low
+        " by" in low or "von" in low or " par" in low or " por" in low or " av" in low or " af" in low
         or " door" in low or " oleh" in low or "\n" in low or low.startswith("by")
     ) and (_GLUED.match(text) or _leads_inside(text.split(maxsplit=10))):
         return True
@@ -111,10 +120,31 @@ def may_lead(text: str) -> bool:
 
 def _leads_inside(words: list[str]) -> bool:
     return any(
-        word.casefold().rstrip(":") in _INNER_WORDS and not words[number + 1][0].islower()
+        word.casefold().rstrip(":") in _INNER_WORDS
+        and (not words[number + 1][0].islower() or (number + 2 < len(words) and _dates(words[number + 2])))
         for number, word in enumerate(words[1:9], 1)
         if number + 1 < len(words)
     )
+
+
+def _dated_name(text: str) -> tuple[Byline, str] | None:
+    """A given name that stands with nothing but a date ("Jane December 9, 2024")."""
+    words = text.split()
+    if len(text) > _MAX_DATED or not _DIGIT.search(text) or not (is_given_name(words[0]) or is_given_name(words[-1])):
+        return None
+    name = without_noise(text).strip(f"{BOUNDARY} ,;|·-")
+    return (Byline(name, (Name(name),), False), "dated") if name.istitle() and is_given_name(name) else None
+
+
+def _is_login(word: str, behind: str) -> bool:
+    """Whether a word behind a lead is a name that somebody chose for themselves: a date or nothing follows it."""
+    following = behind.split(maxsplit=1)[:1]
+    return (not following or _dates(following[0])) and _LOGIN.fullmatch(word) is not None and not is_generic(word)
+
+
+def _dates(word: str) -> bool:
+    """Whether a date begins with a word, as it does behind a login ("posted by mira on 3 May")."""
+    return word in _DATE_WORDS or word[0].isdigit()
 
 
 def unglued(text: str) -> str:
@@ -126,6 +156,9 @@ def unglued(text: str) -> str:
     digits = _DIGIT.search(text) is not None
     for match in reversed(list(_RUN_ON.finditer(text))) if digits or not text.istitle() else ():
         at, before = match.start(), text[: match.start()]
+        if before[-1] in ".|":
+            text = f"{before[:-1]}\n{text[at:]}"
+            continue
         if (
             _FIRM_RUN_ON.match(text, at)
             or before[-1:].isdigit()
@@ -170,7 +203,7 @@ def _names_no_one(text: str, words: list[str]) -> bool:
 @cache
 def _small_words() -> frozenset[str]:
     """Words in small letters that stand in bylines."""
-    return telling_words() | PARTICLES | ROLE_WORDS | frozenset(_PLACE_WORDS)
+    return telling_words() | PARTICLES | ROLE_WORDS | time_words() | frozenset(_PLACE_WORDS)
 
 
 def begins_with_lead(line: str) -> bool:
@@ -221,7 +254,9 @@ def read_line(
     elif declared and len(text) <= 50 and "," not in text:
         rest = text
     else:
-        return None
+        return _dated_name(text)
     handle = _HANDLE_END.split(rest, maxsplit=1)[0].strip()
     names = named(handle) if 2 <= len(handle) <= 40 and len(handle.split()) <= 4 else ()
+    if not names and (lead or inner) and _is_login(handle, rest[len(handle) :]):
+        names = (Name(handle),)
     return (Byline(handle, names, inner is not None or not declared), "handle") if names else None

@@ -62,4 +62,6 @@ def place_of(scene: Scene, index: int) -> tuple[str, ...]:
         return ("in prose",)
     if end <= index < end + AFTER:
         return ("after", "right after" if index < end + 3 else "later after")
-    return ("before prose",) if start - ABOVE <= index < start else ("far",)
+    if start - ABOVE <= index < start:
+        return ("before prose",)
+    return ("far", "far behind" if index >= end else "far ahead")

@@ -20,7 +20,10 @@ _META: Final = (
     ("meta:author", ("author",)),
     (
         "meta:article:author",
-        ("article:author", "article:author_name", "og:author", "og:article:author", "book:author"),
+        (
+            "article:author", "article:author_name", "shareaholic:article_author_name", "og:author",
+            "og:article:author", "book:author",
+        ),
     ),
     ("meta:dc.creator", ("dc.creator", "dcterms.creator", "dc.contributor", "citation_author")),
     (

@@ -7,17 +7,21 @@ from typing import Final, NamedTuple
 
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline_scene import Mention, Scene, place_of
-from newsclean.fields.byline_window import MAX_LINE, TWO_CAPITALS, lines_to_read
+from newsclean.fields.byline_window import MAX_LINE, TWO_CAPITALS, begins_with_given_name, lines_to_read
 from newsclean.fields.layout import is_prose
 from newsclean.page import Block
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
-from newsclean.strings.names import Byline, Name, is_agency, parse_byline
+from newsclean.strings.names import Byline, Name, is_agency, looks_like_person, parse_byline
 
 _AUTHOR_STEMS: Final = (
     "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",
     "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post-by", "postby",
 )
 _MAX_AGAIN: Final = 120
+_MAX_DATE: Final = 60
+_MAX_TEAM: Final = 40
+_TEAMS: Final = frozenset(("Team", "Staff", "Desk", "Editors", "Newsroom", "Redaktion", "editors", "team", "staff"))
 _MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40
 _AUTHOR_LABEL: Final = lazy(
@@ -45,6 +49,17 @@ _SIGNED: Final = lazy(
 )
 
 
+_BIO: Final = lazy(
+    r"(?:(?:About|Über) (?:the |den |die )?(?:[Aa]uthor|[Aa]utor|[Aa]utorin)s?\W+)?"
+    r"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}?),? "
+    r"(?:(?:is|was|has|writes|covers|works|joined|lives|serves|reports|studied|holds|leads|ist|war|schreibt|arbeitet|lebt|studierte|"
+    r"leitet|berichtet|est|écrit|travaille|es|escribe|trabaja|è|scrive|lavora|é|escreve|jest|schrijft|werkt|är|er)\s|[–—:-]\s)"
+)
+_BIO_AFTER: Final = 25
+_MIN_BIO: Final = 30
+_MAX_BIO: Final = 110
+
+
 class _Line(NamedTuple):
     """A line with what its markup and neighbours say of it."""
 
@@ -64,7 +79,9 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     seen: set[str] = set()
     lead_at = -2  # the last line that was nothing but a lead word
     for block in lines_to_read(scene, declared):
-        if len(block.text) <= _MAX_LEAD and LEAD_ALONE.match(block.text):
+        if len(block.text) <= _MAX_LEAD and (
+            LEAD_ALONE.match(block.text) or block.text.rsplit(" ", 1)[-1] in ("Von", "By", "Par", "by")
+        ):
             lead_at = block.index
         elif len(block.text) <= MAX_LINE and block.kind != "caption" and (
             block.index != scene.headline or any(map(begins_with_lead, block.text.split("\n")[1:]))
@@ -82,7 +99,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
-    reason = again or lead or label or link or (place[0] in _BARE_PLACES and _may_be_bare(block, place))
+    reason = again or lead or label or link or _may_be_bare(block, place, begins_with_given_name(block))
     if reason and not scene.places.comment(block):
         return _Line(block, place, scene.places.labels(block), label, link, carried, lead, again)
     return None
@@ -91,7 +108,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
 def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
     """The names in a line; `seen` are the kinds of lines that came before it."""
     text = one.block.text
-    key = (text, one.lead, one.label or one.link or one.carried)
+    key = (text, one.lead, one.label or one.link or one.carried or _is_team(text) or _is_one_name(text))
     if key not in scene.read:
         scene.read[key] = read_line(
             text, language=scene.language, site_name=scene.site_name, lead=key[1], declared=key[2], named=scene.named
@@ -166,24 +183,64 @@ def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str
         hints.append(block.kind)
     if block.links and block.link_chars > len(block.text) * 0.8 and not link:
         hints.append("other link")
+    blocks, index = scene.page.blocks, block.index
+    around = [blocks[at] for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(blocks)]
     if _DATED.search(block.text):
         hints.append("dated")
+    elif any(len(one.text) <= _MAX_DATE and _DATED.search(one.text) for one in around):
+        hints.append("beside date")
+    if any(begins_with_given_name(one) and one.text != block.text for one in around):
+        hints.append("among names")
+    if block.kept:
+        hints.append("kept")
     return hints
 
 
-def _may_be_bare(block: Block, place: tuple[str, ...]) -> bool:
-    """Whether a line without lead, label or link can be a name at all: short, two capitalised words or an agency."""
+def _may_be_bare(block: Block, place: tuple[str, ...], given: bool) -> bool:
+    """Whether a line without lead, label or link can be a name at all: short, two capitalised words or an agency.
+
+    `given`: it begins with a given name, which may stand anywhere.
+    """
     text = block.text
-    if block.kind in ("heading", "control") or len(text) > 110 or place[-1] in ("below far", "later after"):
+    if place[0] not in _BARE_PLACES and not given:
         return False
-    if block.links and block.link_chars > len(text) * 0.8:
+    if block.kind in ("heading", "control") or len(text) > 110:
+        return False
+    if place[-1] in ("below far", "later after") and not given:
+        return False
+    if block.links and block.link_chars > len(text) * 0.8 and not (
+        given or _DATED.search(text)
+    ):
         return False
     words = text.split()
     if len(words) == 1:
-        return len(text) <= 20 and (is_agency(text) or not text.isascii())
+        return len(text) <= 20 and (is_agency(text) or not text.isascii() or is_given_name(text))
+    if _is_team(text):
+        return True
     if len(words) > 16 or sum(word[0].islower() for word in words) > 3:
         return False
     return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency(text)
+
+
+def _from_bio(scene: Scene, block: Block) -> Iterator[Mention]:
+    """Whom a line tells of that stands where authors are told of ("Jane Doe covers the courts for us")."""
+    first = block.text.partition(" ")[0]
+    if len(block.text) < _MIN_BIO or not (first in ("About", "Über") or (first.istitle() and is_given_name(first))):
+        return
+    match = _BIO.match(block.text[:_MAX_BIO])
+    if match is not None and looks_like_person(name := match["name"]) and not scene.places.comment(block):
+        hints = tuple(f"bio {hint}" for hint in place_of(scene, block.index))
+        for one in scene.named(name):
+            yield Mention(one, "bio", match[0], block.index, hints=hints)
+
+
+def _is_one_name(text: str) -> bool:
+    return len(text) <= _MAX_LEAD and text.isalpha() and text.istitle() and is_given_name(text)
+
+
+def _is_team(text: str) -> bool:
+    """Whether a short line is how a team signs ("Harbour Daily Staff")."""
+    return len(text) <= _MAX_TEAM and text[:1].isupper() and text.rsplit(" ", 1)[-1] in _TEAMS
 
 
 def from_prose(scene: Scene) -> Iterator[Mention]:
@@ -200,6 +257,8 @@ def from_prose(scene: Scene) -> Iterator[Mention]:
         match = None if block.text[:120].isascii() else _REPORTER.search(block.text[:120])
         for name in scene.named(match[1]) if match else ():
             yield Mention(name, "dateline reporter", match[0] if match else "", block.index)
+    for block in blocks[max(start, end - 3) : end + _BIO_AFTER]:
+        yield from _from_bio(scene, block)
     for block in blocks[max(start, end - 2) : end]:
         match = _SIGNED.search(block.text[-90:])
         if match:

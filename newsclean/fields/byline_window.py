@@ -7,12 +7,22 @@ from typing import Final
 
 from newsclean.fields.byline_scene import ABOVE, AFTER, BELOW, Mention, Scene
 from newsclean.page import Block
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 
 _FAR: Final = 60  # blocks above the prose of a dump in which a line with a lead may stand
 _FIRM: Final = frozenset(("jsonld:author", "meta:author", "meta:article:author"))
 _AT_HEADLINE: Final = 8  # blocks below the headline in which a line confirms what metadata says
 _BESIDE: Final = 2  # blocks beside such a line that are looked at too
+_MAX_ALONE: Final = 60
+_MAX_BY: Final = 110
+_FAR_ABOVE: Final = 10  # blocks above the headline and the prose in which a name alone may stand
+_FAR_BELOW: Final = 25  # and after the prose
+_BY: Final = frozenset((
+    "By", "BY", "Von", "VON", "Par", "Por", "Written", "Posted", "Words", "Author", "Authors", "Autor", "Autorin",
+    "Autoren", "Auteur", "Autora", "Autore", "Verfasst", "Geschrieben", "Text", "Texte", "Texto", "Interview", "Автор",
+    "Door", "Oleh",
+))
 MAX_LINE: Final = 220
 TWO_CAPITALS: Final = lazy(
     r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]"
@@ -21,7 +31,21 @@ TWO_CAPITALS: Final = lazy(
 
 def lines_to_read(scene: Scene, declared: Sequence[Mention]) -> Iterable[Block]:
     """The blocks that may hold a byline, in order."""
-    return _confirming(scene, declared) or _window(scene)
+    return _confirming(scene, declared) or _everywhere(scene)
+
+
+def _everywhere(scene: Scene) -> Iterable[Block]:
+    """The window, and farther off what looks like a name alone or like a byline."""
+    blocks, end = scene.page.blocks, scene.prose[1]
+    said = {block.index for block in _window(scene)}
+    anchor = min(scene.headline or 0, scene.prose[0])
+    for block in blocks[max(0, anchor - _FAR_ABOVE) : end + _FAR_BELOW]:
+        text = block.text
+        if len(text) <= _MAX_BY and text[:1].isupper():
+            first, _, rest = text.partition(" ")
+            if (len(text) <= _MAX_ALONE and rest[:1].isupper() and is_given_name(first)) or first.rstrip(":") in _BY:
+                said.add(block.index)
+    return (blocks[index] for index in sorted(said))
 
 
 def _window(scene: Scene) -> Iterable[Block]:
@@ -33,6 +57,14 @@ def _window(scene: Scene) -> Iterable[Block]:
     if scene.page.format == "text":
         near |= set(range(max(0, start - _FAR), start))
     return (blocks[index] for index in sorted(near))
+
+
+def begins_with_given_name(block: Block) -> bool:
+    """Whether a short line begins with a given name and goes on with a capital: a name alone, wherever it stands."""
+    if len(block.text) > _MAX_ALONE or not block.text[:1].isupper():
+        return False
+    first, _, rest = block.text.partition(" ")
+    return rest[:1].isupper() and is_given_name(first)
 
 
 def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
@@ -57,6 +89,8 @@ def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
         return []
     for index in near:
         said.update(range(max(0, index - _BESIDE), min(len(blocks), index + _BESIDE + 1)))
+    if near:
+        said.update(range(scene.headline, min(len(blocks), scene.headline + _AT_HEADLINE + 1)))
     return [blocks[index] for index in sorted(said)] if near else []
 
 

@@ -12,12 +12,16 @@ from newsclean.strings.byline_asian import east_asian
 from newsclean.strings.byline_noise import BOUNDARY
 from newsclean.strings.byline_shapes import (
     CREDENTIAL,
+    DEGREES,
     DOUBTFUL,
     HELPERS,
+    JOB_ADJECTIVES,
     NAME_SUFFIX,
     PLACE,
     SPLIT,
 )
+from newsclean.strings.byline_words import NOT_NAME_WORDS
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.name_case import restore_case
 from newsclean.strings.persons import (
@@ -122,8 +126,8 @@ class Reader:
             return
         elif joiner.casefold() in DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
             self._after_place = True
-        elif self._in_job and joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "und") and (
-            not looks_like_person(piece) and self._cut(piece)[0] is None
+        elif self._in_job and joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och") and (
+            not is_given_name(piece.split(maxsplit=1)[0]) and (self._cut(piece)[0] is None or looks_like_person(piece))
         ):
             return  # the rest of a job: "editor for politics and economics"
         elif not (self._job_behind(piece, joiner) or self._person(piece) or self._job(piece) or self._organization(piece, joiner)):
@@ -181,6 +185,11 @@ class Reader:
                 return core
             place = PLACE.search(piece, place.start() + 1)
         words = piece.split()
+        for size in range(2, min(5, len(words) - 1)):
+            begins = words[size].casefold() in JOB_ADJECTIVES or words[size].endswith(("ische", "ischer"))
+            head, tail = " ".join(words[:size]), " ".join(words[size:])
+            if begins and looks_like_role(tail) and looks_like_person(head):
+                return head, tail
         for size in range(min(5, len(words) - 1), 1, -1):
             head, tail = " ".join(words[:size]), " ".join(words[size:])
             body = size < len(words) - 1 and words[size].isupper() and looks_like_organization(tail)  # "BBC News"
@@ -192,6 +201,11 @@ class Reader:
 
     def _person(self, piece: str) -> bool:
         words = piece.split()
+        while len(words) > 2 and words[-1] in DEGREES and not piece.isupper():
+            words.pop()
+            piece = " ".join(words)
+        if len(words) > 3 and self._run_together(words):
+            return True
         if looks_like_person(piece) and not _PREPOSITION.search(piece):
             self._add(piece, "person")
             return True
@@ -208,6 +222,11 @@ class Reader:
             if looks_like_role(lead) and looks_like_person(tail):
                 self._add(tail, "person", lead.rstrip(":"))
                 return True
+        for size in range(2, min(5, len(words))) if self.declared and not self.field else ():
+            head = " ".join(words[:size])
+            if words[size].istitle() and bare(words[size]) in NOT_NAME_WORDS and looks_like_person(head):
+                self._add(head, "person")  # "Jane Doe View all posts"
+                return True
         single = len(words) == 1
         if single and self._parts and (self._after_place or any(" " in part.name for part in self._parts)):
             return False
@@ -215,6 +234,20 @@ class Reader:
             self._add(piece, "person")
             return True
         return False
+
+    def _run_together(self, words: list[str]) -> bool:
+        """Names that nothing parts ("Jane Doe Paul Roe"): each begins with a given name, and none is a single word."""
+        starts = [0]
+        for number, word in enumerate(words[2:], 2):
+            if number - starts[-1] > 1 and is_given_name(word) and not is_given_name(words[number - 1]):
+                starts.append(number)
+        ends = [*starts[1:], len(words)]
+        names = [" ".join(words[start:end]) for start, end in zip(starts, ends)]
+        if len(names) < 2 or not is_given_name(words[0]) or not all(map(looks_like_person, names)):
+            return False
+        for name in names:
+            self._add(name, "person")
+        return True
 
     def _single_ok(self, piece: str) -> bool:
         return not any(part.kind == "organization" for part in self._parts) and not (piece.isupper() and len(piece) < 3)

@@ -39,4 +39,15 @@ HAN_TAIL: Final = lazy(r"(?:[\u4e00-\u9fff]{2,4})?(?:报道|報道|報導|电|�
 CREDENTIAL: Final = lazy(
     r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}|(?:[A-Z][A-Za-z]?){1,5}[A-Z][®™]?|[A-Z]-[A-Z]{2,4}|Esq\.?|Ph\.?\s?D\.?|M\.?Ed\.?|PhD|Psy\.?D\.?"
 )
+DEGREES: Final = frozenset(
+    """MD M.D. PhD Ph.D. Ph.D MS M.S. RD RDN LDN MA M.A. MBA MPH MSc CPA CFA CFP CFP® JD J.D. DDS DMD DVM RN BSN MSN NP
+    PA-C FACP CPP PSP CISSP PMP Esq Esq. PharmD PsyD EdD DO D.O. LCSW CSCS EA""".split()
+)
+"""Degrees behind a name without a comma ("Jane Doe MD")."""
+JOB_ADJECTIVES: Final = frozenset(
+    """former deputy senior chief managing associate assistant contributing executive political parliamentary national
+    foreign staff lead leading tech technology sports science business investigative freelance guest founding editorial
+    """.split()
+)
+"""Words with which a job behind a name begins ("Jane Doe Political Correspondent")."""
 NAME_SUFFIX: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "jnr"))

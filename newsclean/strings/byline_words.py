@@ -16,7 +16,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
         "special to the times by", "exclusive by", "guest post by", "written", "about the author", "perspective by",
     ),
     "de": (
-        "von", "text", "texte", "text von", "autor", "autorin", "autoren", "autor/in", "autor:in", "autor*in",
+        "von", "text", "texte", "text von", "autor", "autorin", "autoren", "autorin/autor", "autor/in", "autor:in", "autor*in",
         "autorinnen", "redaktion", "ein beitrag von", "ein artikel von", "ein kommentar von", "kommentar von", "eine analyse von",
         "analyse von", "verfasst von", "geschrieben von", "aufgezeichnet von", "ein gastbeitrag von",
         "gastbeitrag von", "eine kolumne von", "interview von", "das interview führte", "interview",
@@ -181,6 +181,8 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     jurnalis reporter redaktur kontributor phóng viên कार्यकारी संवाददाता رپورٹر נכדה כתב כתבת פרשן עורך 기자 특파원
     논설위원 선임기자 앵커 편집장 記者 特派員 記者 记者 编辑 編集委員 論説委員 通讯员 主笔 评论员 特约 professor profesor profesora
     professorin docent dozent doktorand historiker historikerin ökonom ökonomin politologe abgeordneter minister
+    rechtsanwalt rechtsanwältin columnists gardener educator reviewer grader horticulturist horticulturalist astrologer
+    copywriter videographer veterinarian dentist surgeon marketer advisor adviser cofounder principal trainer evangelist
     officer coordinator engineer projektleiter projektleiterin pressesprecher
     moderator moderatorin gründer gründerin geschäftsführer geschäftsführerin candidate representative teacher student nutritionist therapist coach designer developer engineer""".casefold().split()
 )
@@ -225,7 +227,8 @@ GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     news post posts home website site online by von par por di system systemuser apiuser api importer import feed rss
     nachrichten noticias noticia actualités agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
     correspondant correspondents' source sources external partner sponsored sponsor advertorial anzeige publisher
-    producer photographer various diverse divers varios vari others other andere""".casefold().split()
+    producer photographer various diverse divers varios vari others other andere whatsapp facebook
+    twitter linkedin telegram instagram pinterest youtube tiktok email e-mail mail phone""".casefold().split()
 )
 """Words an author field holds when it names nobody."""
 
@@ -265,6 +268,9 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     europe africa american americas british russian chinese european african asian
     international global editor-in-chief advertisement sponsored related recommended trending popular next previous
      continue download email copyright reserved rights inc ltd york zealand angeles francisco kong lanka
+    learn select features insights recent quick summary jump facebook tweet pin pinterest linkedin whatsapp instagram youtube
+    stay connected find free guide guides tips ideas tools overall view edition digital behalf powered skip filter browse
+    shop buy add cart account subscribers related welcome meet click
     korea arabia emirates ukraine russia japan germany italy canada australia mexico
      die ein eine einer eines und oder mit für auf aus bei nach zum zur ist sind wird werden
     nicht auch wie wer wo warum mehr neue neuer neues neuen politik wirtschaft kultur wissen leben reise panorama

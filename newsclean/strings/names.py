@@ -39,6 +39,9 @@ _PER_LANGUAGES: Final = frozenset(("ca", "it", "oc"))
 """Languages in which "per" is a lead or a preposition; elsewhere a capitalised "Per" is a given name."""
 
 
+_QUOTES: Final = frozenset("\"'“”„«»")
+
+
 class Name(NamedTuple):
     """Somebody named by a byline: the name, what it is, a printed job, and whether they only contributed."""
 
@@ -204,6 +207,8 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     characters are read. Never raises.
     """
     text = text[:_MAX_FIELD].strip()
+    if text[:1] in _QUOTES and text[-1:] in _QUOTES and len(text) > 2:
+        text = text[1:-1].strip()
     plain = plain_names(text, site_name)
     if plain is not None:
         return tuple([Name(name) for name in plain[1]])

@@ -13,6 +13,7 @@ from newsclean.strings.agencies import AGENCY_WORDS, agency_core
 from newsclean.strings.byline_noise import SHARE_WORDS
 from newsclean.strings.byline_shapes import JOINERS, NAME_SUFFIX
 from newsclean.strings.byline_words import AUTHOR_LEADS, CONTRIBUTOR_CLAUSES, GENERIC_AUTHORS, GENERIC_PHRASES
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import PAIRED_LEADS
 from newsclean.strings.persons import is_newsroom, looks_like_person, squeezed
@@ -21,6 +22,7 @@ _LEAD: Final = lazy(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor)(?::\s*|\s+)"
 _JOINT: Final = lazy(r",\s+|\s+(?:and|und|et|og|och|&)\s+")
 _MAX: Final = 80
 _MAX_NAMES: Final = 4
+_MIDDLE: Final = frozenset(("In", "At", "For", "From", "On", "Im", "Am", "Via", "To"))
 _BETWEEN: Final = {ord(char): None for char in " -'’."}
 
 
@@ -44,6 +46,8 @@ def plain_names(text: str, site_name: str | None) -> tuple[str, list[str], bool]
     pieces = [printed] if printed.istitle() and "," not in printed else _JOINT.split(printed)
     if len(pieces) > _MAX_NAMES or not all(map(_is_plain, pieces)):
         return None
+    if any(piece.count(" ") == 3 and is_given_name(piece.split(" ")[2]) for piece in pieces):
+        return None  # perhaps two names that nothing parts
     if len(pieces) > 1 and len({piece.casefold() for piece in pieces}) < len(pieces):
         return None
     if site_name and not {squeezed(printed), *map(squeezed, pieces)}.isdisjoint((squeezed(site_name),)):
@@ -56,6 +60,8 @@ def _is_plain(piece: str) -> bool:
         return False
     words = piece.split(" ")
     if not 2 <= len(words) <= 4 or not all(word[:1].isalpha() and ("." not in word or len(word) == 2) for word in words):
+        return False
+    if not _MIDDLE.isdisjoint(words[1:]):
         return False
     return telling_words().isdisjoint([word.casefold() for word in words]) and looks_like_person(piece)
 

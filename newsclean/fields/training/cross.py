@@ -36,11 +36,17 @@ def set_headlines(ranker: Ranker, folds: Sequence[Tables], pages: Iterable[Story
         story.headline = ranker.answer(story, claimed_titles(story), folds[story.fold]).headline
 
 
+def _said_of_none(given: Sequence[Answer]) -> str:
+    """How many of the pages that have no value get one all the same."""
+    return f"   {sum(one.given for one in given)} of {len(given)} without a value given one" if given else ""
+
+
 def report(ranker: Ranker, cases: Sequence[Case], given: Sequence[Answer]) -> str:
     """One line a set: pages, mean score, the mean where a value is given, the share of pages with a right claim."""
     lines = []
     for name in ranker.sets:
-        rows = [(case, answer) for case, answer in zip(cases, given) if case.story.name == name]
+        pages = [(case, answer) for case, answer in zip(cases, given) if case.story.name == name]
+        rows = [(case, answer) for case, answer in pages if case.valued]
         if not rows:
             continue
         valued = [answer.score for _, answer in rows if answer.given]
@@ -48,5 +54,6 @@ def report(ranker: Ranker, cases: Sequence[Case], given: Sequence[Answer]) -> st
         lines.append(
             f"{ranker.name:<12}{name:<14}{len(rows):>5} pages   score {fmean(a.score for _, a in rows):.3f}   "
             f"where given {fmean(valued) if valued else 0.0:.3f}   among the claims {within:.3f}"
+            + _said_of_none([answer for case, answer in pages if not case.valued])
         )
     return "\n".join(lines)

@@ -18,15 +18,22 @@ from newsclean.fields.training.fit import Features, Group, Weights, fit_logistic
 from newsclean.fields.training.gold import authors_f1, folded, folded_title, same_day
 from newsclean.fields.training.stories import Story
 
+_PARTLY_ANNOTATED: Final = frozenset(("trafeval",))  # sets in which no author may mean that none was noted
+_NOBODY: Final = 0.5  # what a page without an author counts, beside one with some
 Claims = Sequence[Claim[Any]] | Sequence[NameClaim]
 
 
 class Case(NamedTuple):
-    """A page that is annotated for a field: its claims, and which of them are right."""
+    """A page that is annotated for a field: its claims, which of them are right, and what it counts among its set.
+
+    `valued` is False where the annotation says that the page has no value; such a page is learned from, not reported.
+    """
 
     story: Story
     claims: Claims
     right: Sequence[bool]
+    share: float = 1.0
+    valued: bool = True
 
 
 class Answer(NamedTuple):
@@ -72,7 +79,7 @@ class Ranker:
         """Fit the weights of the claims' features on some pages."""
         return self.fit(
             (
-                Group([claim.features for claim in one.claims], one.right, self.sets[one.story.name])
+                Group([claim.features for claim in one.claims], one.right, self.sets[one.story.name] * one.share)
                 for one in cases
                 if one.claims
             ),
@@ -83,7 +90,7 @@ class Ranker:
         """Fit the weights of the signs that a choice is right, on answers to pages not seen by the first."""
         return fit_logistic(
             (
-                Group([answer.signs], [answer.right], self.sets[case.story.name])
+                Group([answer.signs], [answer.right], self.sets[case.story.name] * case.share)
                 for case, answer in answers
                 if answer.given
             ),
@@ -119,26 +126,25 @@ def _ranked(claims: Claims) -> list[Claim[Any]]:
 
 
 def _author_case(story: Story) -> Case | None:
-    names = story.gold.get("authors")
-    if names is None:
+    wanted = {folded(name) for name in story.gold.get("authors", ()) if folded(name)}
+    if not wanted and story.name in _PARTLY_ANNOTATED:
         return None
-    wanted = {folded(name) for name in names if folded(name)}
     claims = name_claims(
         BylineScene(
             story.page, story.headline, story.places.prose, story.language, story.site, story.places
         ),
         story.data,
     )
-    return Case(
-        story, claims, [any(folded(one.name.name) in wanted for one in claim.mentions) for claim in claims]
-    )
+    right = [any(folded(one.name.name) in wanted for one in claim.mentions) for claim in claims]
+    return Case(story, claims, right) if wanted else Case(story, claims, right, _NOBODY, valued=False)
 
 
 def _author_answer(story: Story, claims: Claims, tables: Tables) -> Answer:
     found = choose_authors(claims, tables)  # type: ignore[arg-type]  # of authors
     names = [author.name for author in found.authors]
     signs = author_signs(claims, taken_names(claims)) if names else {}  # type: ignore[arg-type]
-    return Answer(authors_f1(names, story.gold["authors"]), names, found.evidence["authors"].confidence or 0.0, signs)
+    right = authors_f1(names, story.gold.get("authors", ()))
+    return Answer(right, names, found.evidence["authors"].confidence or 0.0, signs)
 
 
 def _date_case(story: Story) -> Case | None:
@@ -173,11 +179,15 @@ OTHERS: Final = (
     Ranker(
         "author", {"fundus": 2.0, "wcxb": 1.0, "trafeval": 1.0}, _author_case, _author_answer, fit_logistic,
         # an agency alone under the headline; application state, which says what the page shows
-        {"line agency alone": 0.8, "state:author": 1.5, "only state:author": 0.57},
+        # who reports by a dateline in Chinese; editors and others who helped are no authors
+        {
+            "line agency alone": 0.8, "state:author": 1.5, "only state:author": 0.57, "dateline reporter": 1.5,
+            "contributor": -1.0,
+        },
     ),
     Ranker(
         "author_line", {"fundus-text": 1.0, "wcxb-text": 0.5}, _author_case, _author_answer, fit_logistic,
-        {"line agency alone": 0.8},
+        {"line agency alone": 0.8, "dateline reporter": 1.5, "contributor": -1.0},
     ),
     Ranker(
         "date",
