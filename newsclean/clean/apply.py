@@ -7,7 +7,8 @@ import sys
 from newsclean.clean.rules import rule_index
 from newsclean.clean.rules.base import LabelRule, MarkupRule, Rule, TextRule
 from newsclean.clean.rules.index import HEADINGS, RuleIndex
-from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule, good_chars, prefix_sums
+from newsclean.clean.rules.prose import good_chars, prefix_sums
+from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule
 from newsclean.page import Block, Page, Role
 
 _ITEM = 160  # a headline in a list is shorter

@@ -1,6 +1,6 @@
 """Rules over how blocks stand to each other: the same text twice, and other articles on the page.
 
-Each is a function from the page and its `prefix_sums` to the blocks it removes; `STRUCTURE_RULES` holds them
+Each is a function from the page and its `prose.prefix_sums` to the blocks it removes; `STRUCTURE_RULES` holds them
 with name and reason. They run last, over the blocks that no other rule has removed.
 """
 from __future__ import annotations
@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from newsclean.clean.rules.prose import good_chars
 from newsclean.clean.rules.siblings import next_stories, replies
+from newsclean.clean.rules.threads import comment_threads
 from newsclean.page import Block, Page
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
@@ -30,17 +32,6 @@ class StructureRule:
     name: str
     why: str
     find: Callable[[Page, list[int]], Iterator[Block]]
-
-
-def good_chars(block: Block) -> int:
-    """The block's length if it reads like running text, else 0."""
-    text = block.text
-    long = len(text)
-    if long < 30 or block.link_chars * 3 >= long or block.kind == "control":
-        return 0
-    if long < 80 and not ("\u3040" <= text[long // 2] <= "\u9fff" or "\u3040" <= text[long // 3] <= "\u9fff"):
-        return 0  # Chinese and Japanese say as much in half the characters
-    return long
 
 
 def said_twice(text: str) -> bool:
@@ -138,15 +129,6 @@ def _parent_text(page: Page, sums: list[int], block: Block) -> int:
     return sums[page.nodes.ends[parent]] - sums[page.nodes.starts[parent]]
 
 
-def prefix_sums(page: Page) -> list[int]:
-    """The running sum of `good_chars`: the text of a container is the difference of two."""
-    sums, total = [0], 0
-    for block in page.blocks:
-        total += good_chars(block)
-        sums.append(total)
-    return sums
-
-
 def _other_articles(page: Page, sums: list[int]) -> Iterator[Block]:
     """Where the h1 stands in the first `<article>`, the blocks of the others, unless they hold more text."""
     nodes = page.nodes
@@ -190,6 +172,7 @@ def _is_named_quote(page: Page, block: Block) -> bool:
 
 
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
+    StructureRule("comment_thread", "Below the label stand names, times and buttons to reply, again and again.", comment_threads),
     StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),
     StructureRule("printed_twice", "The same line stands twice in a row, as captions do; no sentence stands between.", _printed_twice),
     StructureRule("duplicate_block", "The same eight words or more stand in another place of the page.", _duplicates),
