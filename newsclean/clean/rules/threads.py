@@ -17,7 +17,7 @@ _MARKS = 3  # of comments at the least
 _FIRST = 12  # lines below the label within which the first one stands
 _LONGEST = 12  # paragraphs of one comment
 _STORY = 600  # characters of prose that must stand before the label
-_LABEL_LINE = 60
+_LABEL_LINE = 90
 _MARK_LINE = 80
 _LABEL_RULES = frozenset({"comment_counter", "comment_section"})
 _LABEL_WORDS = frozenset({
@@ -50,7 +50,8 @@ def _is_label(block: Block) -> bool:
     """Whether a line speaks of comments."""
     if block.by in _LABEL_RULES:
         return True
-    return len(block.text) <= _LABEL_LINE and not _LABEL_WORDS.isdisjoint(block.text.lower().split())
+    text = block.text
+    return len(text) <= _LABEL_LINE and text[-1] != "." and not _LABEL_WORDS.isdisjoint(text.lower().split())
 
 
 def _is_mark(block: Block) -> bool:
