@@ -34,6 +34,7 @@ LESS_BODY = {
     "interview_qa": (0.8, "table cells and the note on the person interviewed lose what sets them apart"),
     "infinite_scroll": (0.6, "where one article ends and the next begins is markup"),
     "forum_thread": (0.7, "which post a line belongs to is markup"),
+    "liveticker_divs": (0.6, "lines with a time between paragraphs look like an edge of the story"),
     "long_comments": (0.4, "readers' comments are prose like any other once the markup is gone"),
     "next_story_below": (0.5, "where one story ends and the next begins is markup"),
     "related_between": (0.7, "lists between short stretches of the story look like its edges"),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from newsclean.clean.apply import apply_rules
+from newsclean.clean.entries import keep_entries
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst
@@ -25,5 +26,6 @@ def clean(page: Page, model: Model | None = None) -> float:
     keep_whole_tables(page)
     keep_prose_run(page)
     keep_within_story(page)
+    keep_entries(page)
     drop_last_heading(page)
     return second_opinion(page, confidence)

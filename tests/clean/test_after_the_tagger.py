@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.clean.clean import clean
+from newsclean.clean.entries import keep_entries
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
@@ -257,3 +258,32 @@ def test_a_table_most_of_which_is_kept_is_kept_whole(dropped: set[int], kept: in
         row.mark(kept=number not in dropped, role="table", by="tagger", why="", confidence=0.6)
     keep_whole_tables(page)
     assert sum(bool(row.kept) for row in table) == kept
+
+
+def live_blog(times: tuple[str, ...], kept: tuple[bool, ...], confidence: float = 0.7) -> Page:
+    """A page of entries, each with a line above its text, and what the tagger made of the texts."""
+    entries = "".join(f"<div class='e'><div class='t'>{time}</div><div class='x'>{text}</div></div>"
+                      for time, text in zip(times, STORY))
+    page = read_html(f"<h1>Bridge to close</h1><div>{entries}</div>".encode())
+    marks = dict(zip(STORY, kept))
+    for block in page.blocks:
+        keep = marks.get(block.text, False)
+        block.mark(kept=keep, role="paragraph" if keep else "boilerplate", by="tagger", why="", confidence=confidence)
+    return page
+
+
+TIMES = ("17:48", "16:20 Uhr", "12:30", "9:15 am", "8h05")
+
+
+@pytest.mark.parametrize(("times", "kept", "confidence", "want"), [
+    (TIMES, (True, True, True, True, False), 0.7, 5),
+    (TIMES, (True, True, True, True, False), 0.95, 4),
+    (TIMES, (True, True, False, False, False), 0.7, 2),
+    ((*TIMES[:4], "Related"), (True, True, True, True, False), 0.7, 4),
+])
+def test_an_entry_of_a_live_blog_is_kept(
+    times: tuple[str, ...], kept: tuple[bool, ...], confidence: float, want: int
+) -> None:
+    page = live_blog(times, kept, confidence)
+    keep_entries(page)
+    assert len(page.kept()) == want
