@@ -51,7 +51,7 @@ def _is_doubtful(block: Block) -> bool:
 
 def _place(page: Page, block: Block, level: int) -> Place | None:
     nodes, node = page.nodes, block.node
-    labels = []
+    labels: list[str] = []
     for _ in range(level + 1):
         if node <= 0:
             return None
