@@ -15,6 +15,9 @@ WHY: Final = "It says at the end of the story who its author is."
 MAX_NOTES: Final = 4
 MIN_BODY: Final = 5  # kept blocks
 MAX_CHARS: Final = 600
+STORY_SHARE: Final = 0.6  # of the body stands before the line with the author's name under which a note stands
+LABEL: Final = 20  # characters beside the name of a line such as "About Jane Doe"
+START: Final = 60  # characters of the note in which a part of the name stands
 SURE: Final = 0.9  # confidence of the tagger from which a paragraph is the story's
 REACH: Final = 24  # characters before the name: "The London doctor Jane Doe is ..."
 _WORKS: Final = lazy(
@@ -37,13 +40,43 @@ def drop_author_notes(page: Page, authors: Sequence[Author]) -> None:
     Under a heading of its own, such a paragraph is part of a story that presents its author.
     """
     names = [name for author in authors if author.kind == "person" and " " in (name := author.name.casefold())]
-    kept = page.kept()
-    if not names or len(kept) < MIN_BODY:
+    if not names or len(page.kept()) < MIN_BODY:
         return
+    for block in _last(page.kept()):
+        if _is_under_name(page, block, names):
+            _drop(block)
+    kept = page.kept()
     for block, before in zip(kept[:-MAX_NOTES - 1:-1], kept[-2:-MAX_NOTES - 2:-1]):
         if before.kind == "heading" or not _is_note(block, names):
             return
-        block.mark(kept=False, role="boilerplate", by=NAME, why=WHY, confidence=round(1 - block.confidence, 3))
+        _drop(block)
+
+
+def _last(kept: Sequence[Block]) -> Sequence[Block]:
+    """The blocks before which most of the body stands."""
+    total, before = sum(len(block.text) for block in kept), 0
+    for number, block in enumerate(kept):
+        if before > STORY_SHARE * total:
+            return kept[number:]
+        before += len(block.text)
+    return ()
+
+
+def _drop(block: Block) -> None:
+    block.mark(kept=False, role="boilerplate", by=NAME, why=WHY, confidence=round(1 - block.confidence, 3))
+
+
+def _is_under_name(page: Page, block: Block, names: Sequence[str]) -> bool:
+    """Whether a paragraph that names an author stands under a line with the name that is no part of the body."""
+    if block.kind != "paragraph" or len(block.text) > MAX_CHARS or not block.index:
+        return False
+    line = page.blocks[block.index - 1]
+    label, start = line.text.casefold(), block.text[:START].casefold()
+    return not line.kept and any(
+        name in label and len(label) <= len(name) + LABEL
+        and any(word in start for word in name.split() if len(word) > 2)
+        for name in names
+    )
 
 
 def _is_note(block: Block, names: Sequence[str]) -> bool:

@@ -42,3 +42,22 @@ def test_a_paragraph_that_the_tagger_is_sure_of_goes_only_where_it_names_work(en
         block.mark(kept=True, role="paragraph", by="tagger", why="", confidence=0.97)
     drop_author_notes(page, AUTHORS)
     assert all(block.kept for block in page.blocks) is stays
+
+
+@pytest.mark.parametrize(("label", "note", "gone"), [
+    ("Ada Lund", "Ada has reported on the harbour for nine years, and rows there.", True),
+    ("About Ada Lund", "Ada has reported on the harbour for nine years, and rows there.", True),
+    ("Ada Lund, editor", "(The editor) – Lund keeps bees, too.", True),
+    ("About Ada Lund", "The bridge opens again in autumn.", False),
+    ("Ada Lund asks for a new bridge", "Lund is not alone in that.", False),
+    ("About Bo Berg", "Bo has reported on the harbour for nine years.", False),
+])
+@pytest.mark.parametrize("after", [[], ["Sign in to read all of it.", "All rights are the paper's."]])
+def test_the_paragraph_under_an_authors_name_goes(label: str, note: str, gone: bool, after: list[str]) -> None:
+    lines = [*STORY, *STORY, label, note, *after]
+    page = read_html(f"<html><body>{''.join(f'<p>{text}</p>' for text in lines)}</body></html>".encode())
+    for block in page.blocks:
+        block.mark(kept=block.text != label, role="paragraph", by="tagger", why="", confidence=0.97)
+    drop_author_notes(page, AUTHORS)
+    assert (page.blocks[9].by == "author_note") is gone
+    assert [block.by for block in page.blocks].count("author_note") == gone
