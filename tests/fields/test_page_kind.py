@@ -41,8 +41,21 @@ def test_a_story_with_such_a_title(title: str) -> None:
     assert looks_like(f"<title>{title}</title><article><h1>{title}</h1>{STORY}</article>") == ()
 
 
-def test_a_listing() -> None:
-    assert looks_like(teasers(12)) == ("the page looks like a listing",)
+@pytest.mark.parametrize("card", [
+    "<div class='card'><h3><a href='/n/{i}'>{title}</a></h3><p>{text}</p></div>",
+    "<li><a href='/n/{i}'><h3>{title}</h3><p>{text}</p></a></li>",
+    "<article class='post'><h2><a href='/n/{i}'>{title}</a></h2><p>12 May 2024 by Ada Lund</p><p>{text}</p></article>",
+    "<li><a href='/n/{i}'>{title}</a> <span>12 May</span></li>",
+    "<div><h3>{title}</h3><p>{text}</p><a href='/n/{i}'>Read more</a></div>",
+    "<h3><a href='/n/{i}'>{title}</a></h3><p>{text}</p>",
+])
+def test_a_listing(card: str) -> None:
+    cards = "".join(
+        card.format(i=i, title=f"Council to vote on plan {i} of the year", text=f"{SENTENCE.format(i)} It comes late.")
+        for i in range(12)
+    )
+    page = f"<html><head><title>News</title></head><body><main>{cards}</main></body></html>"
+    assert looks_like(page) == ("the page looks like a listing",)
 
 
 def test_a_dated_story_of_short_linked_parts_is_none() -> None:
