@@ -8,6 +8,7 @@
 from newsclean.api import explain, extract
 from newsclean.article import (
     Article,
+    Aside,
     Author,
     Embed,
     Evidence,
@@ -21,14 +22,17 @@ from newsclean.article import (
     Rejected,
     Related,
     Run,
+    Standfirst,
     Table,
 )
 from newsclean.errors import NewscleanError, SourceTypeError, UnknownFormatError
 from newsclean.explain import BlockTrace, Explanation
+from newsclean.kinds import KINDS, READER, Kind
 from newsclean.version import VERSION as __version__
 
 __all__ = [
-    "Article", "Author", "BlockTrace", "Embed", "Evidence", "Explanation", "Heading", "Image", "ImageBlock",
-    "ListItem", "NewscleanError", "Paragraph", "Preformatted", "Quote", "Rejected", "Related", "Run",
-    "SourceTypeError", "Table", "UnknownFormatError", "__version__", "explain", "extract",
+    "KINDS", "READER", "Article", "Aside", "Author", "BlockTrace", "Embed", "Evidence", "Explanation",
+    "Heading", "Image", "ImageBlock", "Kind", "ListItem", "NewscleanError", "Paragraph", "Preformatted",
+    "Quote", "Rejected", "Related", "Run", "SourceTypeError", "Standfirst", "Table", "UnknownFormatError",
+    "__version__", "explain", "extract",
 ]

@@ -1,18 +1,20 @@
 """The public functions."""
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from newsclean.article import Article
 from newsclean.collector import no_collection
 from newsclean.explain import Explanation, explanation_of
+from newsclean.kinds import READER, Kind
 from newsclean.page import Format
 from newsclean.pipeline import run
 
 
 def extract(
     source: bytes | str, *, url: str | None = None, format: Format | None = None, language: str | None = None,
-    reference: datetime | None = None, charset: str | None = None,
+    reference: datetime | None = None, charset: str | None = None, include: Iterable[Kind] = READER,
 ) -> Article:
     """Turn a page into an article.
 
@@ -23,23 +25,27 @@ def extract(
         language: The BCP 47 code of the page's language where the caller knows it better than the page.
         reference: When the page was fetched: relative dates ("3 hours ago") are read only with it.
         charset: The charset that the HTTP header named; ignored for a str.
+        include: The kinds of blocks that make the body (`newsclean.KINDS` are all, `newsclean.READER` the default).
+            Blocks of other kinds stay in `Article.blocks`.
 
     Returns:
         The article. What the page does not give is None or empty; `warnings` says what went wrong with it.
 
     Raises:
         SourceTypeError: The source is neither bytes nor str, or another argument is not of its type.
-        UnknownFormatError: `format` is none of the above, or `language` no language tag.
+        UnknownFormatError: `format` is none of the above, `language` no language tag, or `include` names no kind.
     """
     with no_collection():
-        return run(source, url=url, format=format, language=language, reference=reference, charset=charset).article
+        return run(source, url=url, format=format, language=language, reference=reference, charset=charset,
+                   include=include).article
 
 
 def explain(
     source: bytes | str, *, url: str | None = None, format: Format | None = None, language: str | None = None,
-    reference: datetime | None = None, charset: str | None = None,
+    reference: datetime | None = None, charset: str | None = None, include: Iterable[Kind] = READER,
 ) -> Explanation:
     """Say why: the article, and every block of the page, kept or removed, by which rule. Arguments as for `extract`."""
     with no_collection():
-        result = run(source, url=url, format=format, language=language, reference=reference, charset=charset)
+        result = run(source, url=url, format=format, language=language, reference=reference, charset=charset,
+                     include=include)
         return explanation_of(result.article, result.page)

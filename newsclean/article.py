@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from newsclean.kinds import READER, Kind
+
 
 def _day_stays_day(value: object) -> object:
     """Read a day out of JSON as a day, not as its midnight."""
@@ -41,6 +43,13 @@ class Image(_Model):
     credit: str | None = None
     lead: bool = False
 
+    @property
+    def line(self) -> str:
+        """Caption and credit in one line: "A flag. (Reuters)"; "" where it has neither."""
+        if self.caption and self.credit:
+            return f"{self.caption} ({self.credit})"
+        return self.caption or self.credit or ""
+
 
 class Related(_Model):
     """A "read more" link that stood in or under the article."""
@@ -68,6 +77,18 @@ class Paragraph(_TextBlock):
     """A paragraph."""
 
     kind: Literal["paragraph"] = "paragraph"
+
+
+class Standfirst(_TextBlock):
+    """The sentences between headline and story that say what it is about."""
+
+    kind: Literal["standfirst"] = "standfirst"
+
+
+class Aside(_TextBlock):
+    """Text of the article beside its story: `kind` says what. A caption follows the picture that it belongs to."""
+
+    kind: Literal["title", "byline", "date", "caption", "fact_box", "sign_off", "related"]
 
 
 class Heading(_TextBlock):
@@ -125,7 +146,8 @@ class Embed(_Model):
 
 
 ArticleBlock = Annotated[
-    Paragraph | Heading | ListItem | Quote | Preformatted | Table | ImageBlock | Embed, Field(discriminator="kind")
+    Paragraph | Standfirst | Heading | ListItem | Quote | Preformatted | Table | ImageBlock | Embed | Aside,
+    Field(discriminator="kind"),
 ]
 
 
@@ -151,7 +173,11 @@ class Evidence(_Model):
 
 
 class Article(_Model):
-    """A news article as read from one page. What the page does not give is None or empty."""
+    """A news article as read from one page. What the page does not give is None or empty.
+
+    `blocks` are all blocks of the article in the order of the page, whatever their kind; those of the kinds in
+    `include` make `body`, `markdown`, `html` and `text`.
+    """
 
     title: str | None = None
     byline: str | None = None
@@ -162,6 +188,7 @@ class Article(_Model):
     images: tuple[Image, ...] = ()
     body: str = ""
     blocks: tuple[ArticleBlock, ...] = ()
+    include: tuple[Kind, ...] = READER
     related: tuple[Related, ...] = ()
     summary: str | None = None
     topics: tuple[str, ...] = ()
@@ -174,6 +201,11 @@ class Article(_Model):
     evidence: dict[str, Evidence] = Field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     version: str = ""
+
+    @property
+    def body_blocks(self) -> tuple[ArticleBlock, ...]:
+        """The blocks of the kinds in `include`, which make the body."""
+        return tuple(block for block in self.blocks if block.kind in self.include)
 
     @property
     def markdown(self) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import newsclean
 from newsclean.article import Article
+from newsclean.errors import UnknownFormatError
+from newsclean.kinds import KINDS, READER, chosen
 from newsclean.version import VERSION
 
 
@@ -22,22 +24,30 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--input-format", choices=("html", "text"), default=None,
                         help="what FILE is; by default it is told by its look")
     result.add_argument("--url", default=None, help="the address that the page was fetched from")
+    result.add_argument("--include", default=",".join(READER), metavar="KIND,…",
+                        help=f"the kinds of blocks that make the body, of {', '.join(KINDS)} (default: %(default)s)")
     result.add_argument("--version", action="version", version=f"newsclean {VERSION}")
     return result
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; the exit code is 0, or 2 where the file can't be read or the output not written."""
-    options = parser().parse_args(arguments)
+    """Run the command; the exit code is 0, or 2 where an argument is wrong or a file fails."""
+    command = parser()
+    options = command.parse_args(arguments)
+    try:
+        include = chosen(filter(None, options.include.replace(" ", "").split(",")))
+    except UnknownFormatError as error:
+        command.error(str(error))
     try:
         source = read_source(options.file)
     except OSError as error:
         print(f"newsclean: {options.file}: {error.strerror or error}", file=sys.stderr)
         return 2
     if options.format == "explain":
-        output = str(newsclean.explain(source, url=options.url, format=options.input_format))
+        output = str(newsclean.explain(source, url=options.url, format=options.input_format, include=include))
     else:
-        output = show(newsclean.extract(source, url=options.url, format=options.input_format), options.format)
+        article = newsclean.extract(source, url=options.url, format=options.input_format, include=include)
+        output = show(article, options.format)
     try:
         write(output)
     except BrokenPipeError:

@@ -2,7 +2,8 @@
 
 NewscleanError
 ├── SourceTypeError     (also a TypeError)   the source is neither bytes nor str, or an argument of a wrong type
-└── UnknownFormatError  (also a ValueError)  `format` is none of "html", "text" and None, or `language` no tag
+└── UnknownFormatError  (also a ValueError)  `format` is none of "html", "text" and None, `language` no tag,
+                                             or `include` names a kind that there is not
 """
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from newsclean.kinds import Kind as ArticleKind
+
 Format = Literal["html", "text"]
 Attributes = Mapping[str, str]
 Event = tuple[str, Attributes] | str | None
@@ -17,13 +19,13 @@ Event = tuple[str, Attributes] | str | None
 Kind = Literal["paragraph", "heading", "list_item", "quote", "table", "preformatted", "caption", "control"]
 """What a block is by its markup (or, in a dump, by the shape of its line)."""
 
-Role = Literal[
-    "paragraph", "heading", "list_item", "quote", "table", "preformatted", "caption", "credit", "title", "byline",
-    "date", "related", "embed", "boilerplate",
-]
-"""What a block is for the reader of the article. The first six are the roles that make a body."""
+Role = Literal[ArticleKind, "credit", "boilerplate"]
+"""What a block is for the reader of the article: its kind there, or what does not belong to it."""
 
 BODY_ROLES: frozenset[Role] = frozenset({"paragraph", "heading", "list_item", "quote", "table", "preformatted"})
+"""The roles that the clean step gives to the blocks that it keeps."""
+REMOVED_ROLES: frozenset[Role] = frozenset({"boilerplate", "fact_box", "sign_off"})
+"""What a block is that a rule about its text or its box removed, and that is nothing else."""
 
 
 @dataclass(slots=True)

@@ -2,20 +2,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from newsclean.article import Article, Evidence
 from newsclean.clean.clean import clean
-from newsclean.clean.standfirst import keep_standfirst_line
+from newsclean.clean.sign_off import sign_offs
+from newsclean.clean.standfirst import keep_standfirst_line, standfirsts
 from newsclean.errors import SourceTypeError, UnknownFormatError
 from newsclean.fields.author_note import drop_author_notes
-from newsclean.fields.body import body_blocks, body_text
+from newsclean.fields.body import article_blocks, body_text
 from newsclean.fields.byline import find_byline
 from newsclean.fields.canonical import canonical_url
 from newsclean.fields.date import find_dates
 from newsclean.fields.images import find_images
+from newsclean.fields.kinds import kinds_of, mark_chosen
 from newsclean.fields.language import language as find_language
 from newsclean.fields.layout import places_of
 from newsclean.fields.page_kind import CONFIDENCE, no_article
@@ -27,6 +30,7 @@ from newsclean.fields.structured import structured
 from newsclean.fields.summary import summary
 from newsclean.fields.title import find_title
 from newsclean.fields.topics import topics
+from newsclean.kinds import READER, Kind, chosen
 from newsclean.page import Format, Page, Role
 from newsclean.read.read import read
 from newsclean.strings.languages import normalise_language
@@ -49,14 +53,15 @@ class Result:
 
 def run(
     source: bytes | str, *, url: str | None = None, format: Format | None = None, language: str | None = None,
-    reference: datetime | None = None, charset: str | None = None,
+    reference: datetime | None = None, charset: str | None = None, include: Iterable[Kind] = READER,
 ) -> Result:
     """Read, clean and extract one page; `newsclean.extract` says what the arguments mean."""
+    kinds = chosen(include)
     check(source, url=url, format=format, language=language, reference=reference, charset=charset)
     url = url and url.encode("utf-8", "replace").decode()  # lone surrogates can't be written
     page = read(source, url=url, format=format, charset=charset)
     confidence = clean(page)
-    return Result(extract_fields(page, confidence, language=language, reference=reference), page)
+    return Result(extract_fields(page, confidence, kinds, language=language, reference=reference), page)
 
 
 def check(source: object, *, format: object, reference: object, **texts: object) -> None:
@@ -75,7 +80,8 @@ def check(source: object, *, format: object, reference: object, **texts: object)
 
 
 def extract_fields(
-    page: Page, confidence: float, *, language: str | None = None, reference: datetime | None = None
+    page: Page, confidence: float, include: tuple[Kind, ...] = READER, *, language: str | None = None,
+    reference: datetime | None = None,
 ) -> Article:
     """The fields of a cleaned page."""
     data = structured(page)
@@ -96,18 +102,23 @@ def extract_fields(
     if title.position is not None and page.format == "text":
         keep_standfirst_line(page, title.position)
     drop_author_notes(page, byline.authors)
-    related, evidence["related"] = find_related(page, base_url=base_url)
-    blocks = body_blocks(page, image_positions=images.positions, base_url=base_url)
-    body = body_text(blocks)
+    related = find_related(page, base_url=base_url)
+    kinds = kinds_of(page, headline=title.position, captions=images.caption_blocks, related=related.blocks,
+                     standfirsts=standfirsts(page, title.position), sign_offs=sign_offs(page))
+    blocks = article_blocks(page, kinds, title=title.value, base_url=base_url,
+                            images=list(zip(images.images, images.positions, strict=True)))
+    kept_by = sorted({block.by for block in page.kept()})
     instead = no_article(page)
     if instead is not None:
         confidence = min(confidence, CONFIDENCE)
+    mark_chosen(page, kinds, include)
+    evidence["related"] = related.evidence
     evidence["title"] = title.evidence
     evidence |= byline.evidence | dates.evidence | images.evidence
     evidence["body"] = Evidence(
-        source=", ".join(sorted({block.by for block in page.kept()})) or None,
-        confidence=round(confidence, 3) if body else 0.0,
-        why=(instead or "expected word F1 of the chosen blocks") if body else "no block reads like an article",
+        source=", ".join(kept_by) or None,
+        confidence=round(confidence, 3) if kept_by else 0.0,
+        why=(instead or "expected word F1 of the chosen blocks") if kept_by else "no block reads like an article",
     )
     about, evidence["summary"] = summary(page, data)
     keywords, evidence["topics"] = topics(page, data, site_name=site)
@@ -116,9 +127,10 @@ def extract_fields(
     return Article(
         title=title.value, byline=byline.byline, authors=byline.authors, date=dates.date, updated=dates.updated,
         image_caption=next((image.caption for image in images.images if image.lead), None), images=images.images,
-        body=body, blocks=blocks, related=related, summary=about, topics=tuple(keywords), section=part,
+        body=body_text([block for block in blocks if block.kind in include]), blocks=blocks, include=include,
+        related=related.links, summary=about, topics=tuple(keywords), section=part,
         language=spoken, site_name=site, canonical_url=canonical, url=page.url, paywalled=paid, evidence=evidence,
-        warnings=tuple(page.warnings + _warnings(body, confidence, instead)), version=VERSION,
+        warnings=tuple(page.warnings + _warnings(bool(kept_by), confidence, instead)), version=VERSION,
     )
 
 
@@ -153,9 +165,9 @@ def _paywall_prompts(page: Page) -> list[str]:
     return sorted({block.by for block in page.blocks} & _PROMPTS) if page.format == "text" else []
 
 
-def _warnings(body: str, confidence: float, instead: str | None) -> list[str]:
+def _warnings(found: bool, confidence: float, instead: str | None) -> list[str]:
     """What a caller should know of the result; `instead` is what the page looks like in place of an article."""
-    if not body:
+    if not found:
         return ["no article text was found"]
     if instead is not None:
         return [instead]

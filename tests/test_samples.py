@@ -11,7 +11,7 @@ import pytest
 from lxml import html
 
 import newsclean
-from newsclean.article import Article, Embed, ImageBlock
+from newsclean.article import Article, ImageBlock
 
 KIND = "pages"
 
@@ -24,7 +24,7 @@ def test_field(
 
 def test_blocks_say_what_the_body_says(sample: Any, article_of: Callable[[Any], Article]) -> None:
     article = article_of(sample)
-    texts = [b.text for b in article.blocks if not isinstance(b, (ImageBlock, Embed))]
+    texts = [b.text for b in article.body_blocks if not isinstance(b, ImageBlock)]
     said = [word for word in " ".join(texts).split() if word != "-"]
     assert said == [word for word in article.body.split() if word != "-"]
 

@@ -1,4 +1,4 @@
-"""The standfirst: the sentence between headline and story that readers count to the article, kept in doubt.
+"""The standfirst: the sentence between headline and story that readers count to the article, kept in doubt and told.
 
 It stands in the header, often far from the story's own container and among dates, bylines and share buttons, so the
 tagger misses it more often than any other paragraph.
@@ -6,6 +6,7 @@ tagger misses it more often than any other paragraph.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
@@ -19,6 +20,8 @@ REACH_DESCRIBED: Final = 80  # the same where the page's description is the sent
 MIN_CHARS: Final = 40
 MIN_WIDE: Final = 18  # characters in a script without spaces
 MAX_CHARS: Final = 600
+HEAD: Final = 2  # blocks that a standfirst is made of, at most
+STRONG: Final = 0.9  # of a block that is in bold letters
 SAME: Final = 50  # characters that a standfirst shares with the page's description
 DATELINE: Final = 30  # letters of a place or kicker before them
 LINE_REACH: Final = 2  # lines behind the headline of a dump
@@ -78,12 +81,53 @@ def _is_lower(text: str) -> bool:
     return "|" not in text and ":" not in text and sum(word[:1].islower() for word in words) * 2 > len(words)
 
 
+def standfirsts(page: Page, headline: int | None) -> frozenset[int]:
+    """Which of the first kept blocks under the headline are a standfirst, once bylines and dates have their roles.
+
+    Its class or the page's description names it, or it is set apart from the story: as a heading or in bold letters,
+    or by the line with the byline or the date under it. A description alone may be the first paragraph, word for word.
+    """
+    kept = page.kept()[:HEAD + 1]
+    if headline is None or len(kept) < 2 or headline > kept[0].index:
+        return frozenset()
+    described: set[str] | None = None
+    found = set()
+    for block, following in pairwise(kept):
+        if not _has_size(block):
+            break
+        if block.by != NAME and not _is_apart(page, block, following) and not _is_named(page, block):
+            described = _descriptions(page) if described is None else described
+            if page.nodes.parents[block.node] == page.nodes.parents[following.node] or (
+                not _is_described(block, described)
+            ):
+                break
+        found.add(block.index)
+    return frozenset(found)
+
+
+def _is_apart(page: Page, block: Block, following: Block) -> bool:
+    """Whether a block is set otherwise than the one after it, or the byline or the date stands between them."""
+    if block.kind == "heading" and following.kind != "heading":
+        return True
+    size = len(block.text)
+    if block.bold_chars >= STRONG * size and following.bold_chars < STRONG * len(following.text):
+        return True
+    between = page.blocks[block.index + 1:following.index]
+    return any(one.by in ("field:byline", "field:date") for one in between)
+
+
+def _has_size(block: Block) -> bool:
+    """Whether a block is as long as a standfirst, and of its kind."""
+    size = len(block.text)
+    return block.kind in ("paragraph", "heading", "quote") and (
+        (MIN_WIDE if is_spaceless(block.text) else MIN_CHARS) <= size <= MAX_CHARS
+    )
+
+
 def _may_be(block: Block) -> bool:
     """Whether a block is of the length and kind of a standfirst, and only the tagger spoke against it."""
-    size = len(block.text)
     return (
-        block.by == TAGGER and block.kept is False and block.kind in ("paragraph", "heading", "quote")
-        and (MIN_WIDE if is_spaceless(block.text) else MIN_CHARS) <= size <= MAX_CHARS and block.link_chars * 2 < size
+        block.by == TAGGER and block.kept is False and _has_size(block) and block.link_chars * 2 < len(block.text)
     )
 
 

@@ -1,77 +1,96 @@
-"""The body: the kept blocks as typed blocks, and as text with paragraphs separated by a blank line."""
+"""The article's blocks as typed blocks, and the body as text with paragraphs separated by a blank line."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
 from newsclean.article import (
     ArticleBlock,
+    Aside,
     Embed,
     Heading,
+    Image,
     ImageBlock,
     ListItem,
     Paragraph,
     Preformatted,
     Quote,
     Run,
+    Standfirst,
     Table,
 )
+from newsclean.kinds import Kind
 from newsclean.page import Block, Page
 from newsclean.read.inline import InlineReader
 from newsclean.read.links import absolute_url
 
 EMBED_SCHEMES: Final = frozenset({"http", "https"})
+_PLAIN: Final[Mapping[Kind, type[Standfirst | Quote | Preformatted]]] = {
+    "standfirst": Standfirst, "quote": Quote, "preformatted": Preformatted,
+}
 
 
-def body_blocks(
-    page: Page, *, image_positions: Sequence[int], base_url: str | None
+def article_blocks(
+    page: Page, kinds: Mapping[int, Kind], *, title: str | None, images: Sequence[tuple[Image, int]],
+    base_url: str | None,
 ) -> tuple[ArticleBlock, ...]:
-    """The typed blocks in the order of the page; `image_positions` are the blocks before which each image stands."""
+    """All typed blocks of the article in the order of the page; each image comes with the block before which it stands.
+
+    A headline that the page does not display stands first.
+    """
     kept = page.kept()
     if not kept:
         return ()
-    placed: list[tuple[int, int, ArticleBlock]] = [
-        (position, 0, ImageBlock(index=i)) for i, position in enumerate(image_positions) if position >= 0
-    ]
+    placed: list[tuple[int, int, ArticleBlock]] = []
+    if title is not None and "title" not in kinds.values():
+        placed.append((-1, 0, Aside(kind="title", text=title)))
+    for i, (image, position) in enumerate(images):
+        if position >= 0:
+            placed.append((position, 0, ImageBlock(index=i)))
+            if image.line:
+                placed.append((position, 0, Aside(kind="caption", text=image.line)))
     first, last = kept[0].index, kept[-1].index
     placed += [
         (embed.position, 1, Embed(url=url)) for embed in page.embeds if first < embed.position <= last + 1
         and (url := absolute_url(embed.url, base_url, EMBED_SCHEMES)) is not None
     ]
-    placed += [(index, 1, post) for index, post in _posts(page, base_url) if first < index <= last + 1]
+    placed += [(index, 1, post) for index, post in _posts(page, kinds, base_url)]
     rows: list[Block] = []
     reader = InlineReader(page, base_url)
-    for block, following in zip(kept, [*kept[1:], None]):
-        if block.kind == "table":
+    blocks = [page.blocks[index] for index in sorted(kinds) if kinds[index] not in ("caption", "embed")]
+    for block, following in zip(blocks, [*blocks[1:], None]):
+        kind = kinds[block.index]
+        if kind == "table":
             rows.append(block)
-            if following is None or following.kind != "table" or _table_of(page, following) != _table_of(page, block):
+            goes_on = following is not None and kinds[following.index] == "table"
+            if following is None or not goes_on or _table_of(page, following) != _table_of(page, block):
                 placed.append((rows[0].index, 2, _table(rows)))
                 rows = []
+        elif kind == "title" and title is not None:
+            placed.append((block.index, 2, Aside(kind=kind, text=title)))
         else:
-            placed.append((block.index, 2, _typed(block, reader.runs(block))))
+            placed.append((block.index, 2, _typed(block, kind, reader.runs(block))))
     return tuple(block for _, _, block in sorted(placed, key=lambda item: item[:2]))
 
 
-def _typed(block: Block, runs: tuple[Run, ...]) -> ArticleBlock:
-    """The public form of one block."""
+def _typed(block: Block, kind: Kind, runs: tuple[Run, ...]) -> ArticleBlock:
+    """The public form of one block of text."""
     text = block.text
-    if block.kind == "heading":
+    if kind == "heading":
         return Heading(text=text, runs=runs, level=min(max(block.level, 1), 6))
-    if block.kind == "list_item":
+    if kind == "list_item":
         return ListItem(text=text, runs=runs, ordered=block.ordered, depth=max(block.level, 1))
-    if block.kind == "quote":
-        return Quote(text=text, runs=runs)
-    if block.kind == "preformatted":
-        return Preformatted(text=text, runs=runs)
-    return Paragraph(text=text, runs=runs)
+    if kind in ("title", "byline", "date", "fact_box", "sign_off", "related"):
+        return Aside(kind=kind, text=text, runs=runs)
+    plain = _PLAIN.get(kind, Paragraph)
+    return plain(text=text, runs=runs)
 
 
-def _posts(page: Page, base_url: str | None) -> Iterator[tuple[int, Embed]]:
+def _posts(page: Page, kinds: Mapping[int, Kind], base_url: str | None) -> Iterator[tuple[int, Embed]]:
     """The embedded posts whose text stands on the page, each with the block that it begins at."""
-    for _, group in groupby(
-        (block for block in page.blocks if block.role == "embed"), key=lambda block: _post_of(page, block)
-    ):
+    of_posts = [page.blocks[index] for index in sorted(kinds) if kinds[index] == "embed"]
+    for _, group in groupby(of_posts, key=lambda block: _post_of(page, block)):
         blocks = list(group)
         links = [url for block in blocks if (url := absolute_url(block.href, base_url, EMBED_SCHEMES))]
         # The post's own address stands last, behind the links in its text.

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from newsclean.fields.picture_region import Region
-from newsclean.page import Block
+from newsclean.page import REMOVED_ROLES, Block
 from newsclean.strings.credits import split_caption
 
 _MAX_CHARS: Final = 1_500  # of text in an element that can be a caption
@@ -56,7 +56,7 @@ def _is_named_boilerplate(block: Block) -> bool:
     Rules about markup say where a block stands, and captions stand in overlays and side columns too.
     """
     by_rule = block.by not in ("", "tagger") and not block.by.endswith("markup")
-    return by_rule and block.kept is False and block.role == "boilerplate"
+    return by_rule and block.kept is False and block.role in REMOVED_ROLES
 
 
 def _holds_tag(region: Region, node: int, tag: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.article import Evidence, Related
-from newsclean.page import Block, Page
+from newsclean.page import REMOVED_ROLES, Block, Page
 from newsclean.read.inline import InlineReader
 from newsclean.read.links import absolute_url
 
@@ -44,9 +44,17 @@ _MAX_LABEL: Final = 50
 _EDGE: Final = " \t\n>»▶►→•|*"
 
 
-def find_related(page: Page, *, base_url: str | None) -> tuple[tuple[Related, ...], Evidence]:
-    """The related links, each once in the order of the page, and where they come from."""
-    inside = _inside(page)
+class RelatedLinks(NamedTuple):
+    """The links, their evidence, and the indexes of the blocks that hold them."""
+
+    links: tuple[Related, ...]
+    evidence: Evidence
+    blocks: frozenset[int] = frozenset()
+
+
+def find_related(page: Page, *, base_url: str | None) -> RelatedLinks:
+    """The related links, each once in the order of the page, where they come from, and the blocks that hold them."""
+    inside, dump = _inside(page), page.format == "text"
     blocks = [
         block for block in page.blocks
         if not block.kept and (block.role == "related" or (block.index in inside and _is_labelled(block)))
@@ -68,13 +76,14 @@ def find_related(page: Page, *, base_url: str | None) -> tuple[tuple[Related, ..
                 by_key[key] = Related(title=title, url=url), heading
     found = _distinct(one for one, _ in by_key.values())
     if not found:
-        return (), Evidence(why="no block of the page is marked as a related link")
+        return RelatedLinks((), Evidence(why="no block of the page is marked as a related link"))
     rules = ", ".join(dict.fromkeys(block.by for block in blocks if block.by))
-    return found, Evidence(
+    evidence = Evidence(
         source=f"blocks:{rules}" if rules else "blocks", raw=blocks[0].text[:300],
         confidence=round(sum(block.confidence for block in blocks) / len(blocks), 3),
         why=f"{len(found)} links in {len(blocks)} blocks marked as related",
     )
+    return RelatedLinks(found, evidence, frozenset(block.index for block in blocks if block.links or dump))
 
 
 def _inside(page: Page) -> range:
@@ -85,7 +94,7 @@ def _inside(page: Page) -> range:
 
 def _is_labelled(block: Block) -> bool:
     """Whether a block that another rule removed is a link with "Read also:" in front of it."""
-    if not block.links or block.role != "boilerplate" or not 2 * _MIN_TITLE < len(block.text) <= _MAX_TITLE:
+    if not block.links or block.role not in REMOVED_ROLES or not 2 * _MIN_TITLE < len(block.text) <= _MAX_TITLE:
         return False
     return _LABEL_SIGN.search(block.text, 0, _MAX_LABEL) is not None and _LEADING_LABEL.match(block.text) is not None
 

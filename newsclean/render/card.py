@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.article import Article, Image
 from newsclean.read.links import LINK_SCHEMES, PICTURE_SCHEMES, absolute_url
-from newsclean.render.runs import caption_of, right_to_left
+from newsclean.render.runs import right_to_left
 from newsclean.render.text import date_text
 
 _PARAGRAPHS: Final = 3
@@ -41,7 +41,7 @@ def _parts(article: Article) -> Iterator[str]:
     if line:
         yield f'<div style="{_FAINT}"><bdi>{_short(line)}</bdi></div>'
     lead = next((image for image in article.images if image.lead), None)
-    caption = caption_of(lead) if lead else article.image_caption or ""
+    caption = lead.line if lead else article.image_caption or ""
     if lead or caption:
         yield _picture(lead, caption)
     paragraphs = [part for part in article.body.split("\n\n") if part.strip()]

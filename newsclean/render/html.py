@@ -20,10 +20,10 @@ from newsclean.article import (
     _TextBlock,
 )
 from newsclean.read.links import LINK_SCHEMES, PICTURE_SCHEMES, absolute_url
-from newsclean.render.runs import depths, groups, image_at, number_of, right_to_left, runs
+from newsclean.render.runs import depths, groups, image_at, number_of, right_to_left, runs, shown_with_pictures
 
 _TAGS: Final = frozenset({
-    "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code",
+    "article", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code",
     "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "cite", "a", "strong", "em", "br",
 })
 _ATTRIBUTES: Final = {"a": {"href"}, "img": {"src", "alt"}, "article": {"lang", "dir"}, "ol": {"start"}}
@@ -35,7 +35,7 @@ def html(article: Article, *, title: bool = False) -> str:
     Only `http`, `https` and `mailto` addresses survive. Pictures refer to their publisher's server.
     """
     parts = [f"<h1>{_text(article.title)}</h1>"] if title and article.title else []
-    parts += filter(None, (_group(group, article) for group in groups(article.blocks)))
+    parts += filter(None, (_group(group, article) for group in groups(shown_with_pictures(article, title=title))))
     language = f' lang="{escape(article.language)}"' if article.language else ""
     direction = ' dir="rtl"' if right_to_left(article.language) else ""
     body = "\n".join(parts)
@@ -54,9 +54,12 @@ def _group(group: list[ArticleBlock], article: Article) -> str:
     first = group[0]
     if isinstance(first, ListItem):
         return _list(cast("list[ListItem]", group))
-    if first.kind == "quote":
+    if first.kind == "title":
+        return f"<h1>{inline(runs(first))}</h1>"
+    if first.kind in ("quote", "fact_box"):
+        tag = "blockquote" if first.kind == "quote" else "aside"
         paragraphs = (f"<p>{inline(runs(cast(_TextBlock, one)))}</p>" for one in group)
-        return f"<blockquote>{''.join(paragraphs)}</blockquote>"
+        return f"<{tag}>{''.join(paragraphs)}</{tag}>"
     if isinstance(first, Heading):
         level = min(max(first.level, 1), 6)
         return f"<h{level}>{inline(runs(first))}</h{level}>"

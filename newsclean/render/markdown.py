@@ -19,7 +19,7 @@ from newsclean.article import (
     _TextBlock,
 )
 from newsclean.read.links import PICTURE_SCHEMES, absolute_url
-from newsclean.render.runs import caption_of, depths, groups, image_at, number_of, runs
+from newsclean.render.runs import depths, groups, image_at, number_of, runs, shown_with_pictures
 
 _ALWAYS: Final = re.compile(r"[\\`*\[\]<~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 _LINE_START: Final = re.compile(r"^(\s*)(?:(\d{1,9})([.)])(?=\s|$)|([#>+=-]))")
@@ -33,7 +33,7 @@ _LINE_BREAK: Final = "\\\n"
 def markdown(article: Article, *, title: bool = True) -> str:
     """The article as CommonMark with pipe tables: the headline, where `title` says so, and the body."""
     parts = [f"# {inline((Run(text=article.title),), one_line=True)}"] if title and article.title else []
-    parts += filter(None, (_group(group, article) for group in groups(article.blocks)))
+    parts += filter(None, (_group(group, article) for group in groups(shown_with_pictures(article, title=title))))
     return "\n\n".join(parts) + ("\n" if parts else "")
 
 
@@ -41,7 +41,9 @@ def _group(group: list[ArticleBlock], article: Article) -> str:
     first = group[0]
     if isinstance(first, ListItem):
         return _list(cast("list[ListItem]", group))
-    if first.kind == "quote":
+    if first.kind == "title":
+        return f"# {inline(runs(first), one_line=True)}"
+    if first.kind in ("quote", "fact_box"):
         return _quoted([inline(runs(cast(_TextBlock, block))) for block in group])
     if isinstance(first, Heading):
         text = inline(runs(first), one_line=True)
@@ -222,7 +224,7 @@ def _image(article: Article, index: int) -> str:
         return ""
     url = absolute_url(image.url, None, PICTURE_SCHEMES)
     picture = f"![{escape(' '.join((image.alt or '').split()))}]({_target(url)})" if url else ""
-    caption = inline((Run(text=caption_of(image), italic=True),))
+    caption = inline((Run(text=image.line, italic=True),))
     return "\n\n".join(part for part in (picture, caption) if part)
 
 

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from newsclean.article import Article, ArticleBlock, Image, ListItem, Run, _TextBlock
 
 _NUMBER: Final = re.compile(r"^(\d{1,9})[.)]\s+(?=\S)")
+_GROUPED: Final = frozenset({"list_item", "quote", "fact_box"})
 _RTL: Final = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -34,11 +35,22 @@ def depths(items: Sequence[ListItem]) -> list[int]:
     return found
 
 
+def shown(article: Article, *, without: Collection[str] = ()) -> list[ArticleBlock]:
+    """The body's blocks but those of the kinds in `without`, which the caller prints himself."""
+    return [block for block in article.body_blocks if block.kind not in without]
+
+
+def shown_with_pictures(article: Article, *, title: bool) -> list[ArticleBlock]:
+    """The blocks where a picture carries its caption and, where `title` says so, the headline stands above."""
+    without = ["title"] if title else []
+    return shown(article, without=[*without, "caption"] if "image" in article.include else without)
+
+
 def groups(blocks: Sequence[ArticleBlock]) -> Iterator[list[ArticleBlock]]:
-    """Blocks in order; list items and quotes that follow each other come together."""
+    """Blocks in order; list items, quotes and the lines of a box that follow each other come together."""
     group: list[ArticleBlock] = []
     for block in blocks:
-        if group and not (block.kind == group[0].kind and block.kind in ("list_item", "quote")):
+        if group and not (block.kind == group[0].kind and block.kind in _GROUPED):
             yield group
             group = []
         group.append(block)
@@ -49,13 +61,6 @@ def groups(blocks: Sequence[ArticleBlock]) -> Iterator[list[ArticleBlock]]:
 def image_at(article: Article, index: int) -> Image | None:
     """The picture that an image block means, or None where it counts out of range."""
     return article.images[index] if 0 <= index < len(article.images) else None
-
-
-def caption_of(image: Image) -> str:
-    """Caption and credit in one line: "A flag. (Reuters)"."""
-    if image.caption and image.credit:
-        return f"{image.caption} ({image.credit})"
-    return image.caption or image.credit or ""
 
 
 def right_to_left(language: str | None) -> bool:

@@ -3,20 +3,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import cast
+from typing import Final, cast
 
 from newsclean.article import Article, ArticleBlock, Embed, ImageBlock, ListItem, Table, _TextBlock
-from newsclean.render.runs import caption_of, depths, groups, image_at
+from newsclean.render.runs import depths, groups, shown
+
+_HEADER: Final = frozenset({"title", "byline", "date"})
 
 
-def text(article: Article, *, header: bool = True, captions: bool = False) -> str:
-    """The blocks as text, a blank line between them; list items have a dash and their depth.
+def text(article: Article, *, header: bool = True) -> str:
+    """The body's blocks as text, a blank line between them; list items have a dash and their depth.
 
-    `header` puts the headline, the byline and the date above, each on a line of its own; `captions` the pictures'
-    captions in place.
+    `header` puts the headline, the byline and the date above, each on a line of its own.
     """
     parts = list(_header(article)) if header else []
-    parts += filter(None, (_group(group, article, captions=captions) for group in groups(article.blocks)))
+    parts += filter(None, map(_group, groups(shown(article, without=_HEADER if header else ()))))
     return "\n\n".join(parts)
 
 
@@ -34,14 +35,13 @@ def _header(article: Article) -> Iterator[str]:
         yield "\n".join(lines)
 
 
-def _group(group: list[ArticleBlock], article: Article, *, captions: bool) -> str:
+def _group(group: list[ArticleBlock]) -> str:
     first = group[0]
     if isinstance(first, ListItem):
         items = cast("list[ListItem]", group)
         return "\n".join(f"{'  ' * depth}- {item.text}" for item, depth in zip(items, depths(items), strict=True))
     if isinstance(first, ImageBlock):
-        image = image_at(article, first.index)
-        return caption_of(image) if captions and image else ""
+        return ""
     if isinstance(first, Table):
         return first.text
     if isinstance(first, Embed):

@@ -11,6 +11,7 @@ from newsclean.clean.rules import LABEL_RULES, MARKUP_RULES, TEXT_RULES, rule_in
 from newsclean.clean.rules.base import fold
 from newsclean.clean.rules.catalogue import PATH, catalogue
 from newsclean.clean.rules.index import MAX_LABEL, build, compiled
+from newsclean.clean.rules.sign_offs import SIGN_OFFS
 from newsclean.clean.rules.structure import STRUCTURE_RULES
 
 LINE_RULES = (*LABEL_RULES, *TEXT_RULES)
@@ -163,3 +164,10 @@ def test_the_first_rule_wins_whatever_the_hash_seed():
         for seed in ("1", "2", "3")
     }
     assert len(said) == 1
+
+
+@pytest.mark.parametrize("rule", SIGN_OFFS, ids=lambda r: r.name)
+def test_a_line_under_the_story_is_told_by_its_examples(rule):
+    index = build([], SIGN_OFFS, ())
+    assert [text for text in rule.hits if index.text(text) is not rule] == []
+    assert [text for text in (*rule.misses, *PROSE) if index.text(text) is not None] == []

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from newsclean.article import Embed
-from newsclean.fields.body import body_blocks
+from newsclean.fields.body import article_blocks
 from newsclean.fields.images import ImageResult, find_images
 from newsclean.fields.structured import structured
 from newsclean.page import Page
@@ -200,13 +200,14 @@ def test_evidence_names_the_source() -> None:
 ])
 def test_embeds_have_addresses_that_can_be_followed(html: str, want: list[str]) -> None:
     page, _ = page_of(html)
-    blocks = body_blocks(page, image_positions=(), base_url=BASE)
+    blocks = article_blocks(page, {}, title=None, images=(), base_url=BASE)
     assert [block.url for block in blocks if isinstance(block, Embed)] == want
 
 
 def test_a_relative_embed_without_the_pages_address_is_dropped() -> None:
     page, _ = page_of("<video src='film.mp4'></video>")
-    assert not [block for block in body_blocks(page, image_positions=(), base_url=None) if isinstance(block, Embed)]
+    blocks = article_blocks(page, {}, title=None, images=(), base_url=None)
+    assert not [block for block in blocks if isinstance(block, Embed)]
 
 
 HOSTILE = {

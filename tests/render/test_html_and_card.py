@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timezone
+from typing import Literal
 
 import pytest
 from lxml import etree
@@ -9,6 +10,7 @@ from lxml import etree
 from newsclean.article import (
     Article,
     ArticleBlock,
+    Aside,
     Embed,
     Heading,
     Image,
@@ -18,8 +20,10 @@ from newsclean.article import (
     Preformatted,
     Quote,
     Run,
+    Standfirst,
     Table,
 )
+from newsclean.kinds import KINDS, READER
 from newsclean.render.card import card
 from newsclean.render.html import html
 from newsclean.render.text import text
@@ -37,20 +41,27 @@ def parsed(markup: str) -> etree._Element:
     return etree.fromstring(f"<div>{markup}</div>", etree.HTMLParser()).find(".//div")
 
 
+ASIDES: tuple[Literal["title", "byline", "date", "caption", "fact_box", "sign_off", "related"], ...] = (
+    "title", "byline", "date", "caption", "fact_box", "sign_off", "related",
+)
+
+
 def everywhere(value: str, url: str = "https://x.example/") -> Article:
     blocks: tuple[ArticleBlock, ...] = (
         Paragraph(text=value, runs=(Run(text=value, href=url, bold=True, italic=True, code=True),)), Heading(text=value),
         ListItem(text=value), ListItem(text=value, depth=2), Quote(text=value), Preformatted(text=value),
         Table(rows=((value, value), (value, value))), ImageBlock(index=0), Embed(url=url, text=value),
+        Standfirst(text=value), *(Aside(kind=kind, text=value) for kind in ASIDES),
     )
     return Article(
         title=value, byline=value, site_name=value, language=value, url=url, canonical_url=url, image_caption=value,
         images=(Image(url=url, alt=value, caption=value, credit=value, lead=True),), blocks=blocks, body=f"{value}\n\n{value}",
+        include=KINDS,
     )
 
 
 ALLOWED = {
-    "article", "h1", "h2", "p", "ul", "ol", "li", "blockquote", "pre", "code", "table", "thead", "tbody", "tr", "th", "td",
+    "article", "aside", "h1", "h2", "p", "ul", "ol", "li", "blockquote", "pre", "code", "table", "thead", "tbody", "tr", "th", "td",
     "figure", "figcaption", "img", "cite", "a", "strong", "em", "br", "div", "bdi",
 }
 
@@ -128,8 +139,10 @@ def test_text() -> None:
     article = Article(
         title="Title", byline="Jane Doe", date=date(2024, 3, 5), images=(Image(caption="Caption.", credit="AP"),),
         blocks=(ImageBlock(index=0), Paragraph(text="A"), ListItem(text="b"), ListItem(text="c", depth=2), Heading(text="D"),
-                Table(rows=(("1", "2"),)), Embed(url="https://x.example/")),
+                Table(rows=(("1", "2"),)), Embed(url="https://x.example/"), Aside(kind="caption", text="Caption. (AP)")),
     )
-    assert text(article, header=False) == "A\n\n- b\n  - c\n\nD\n\n1 | 2\n\nhttps://x.example/"
-    assert text(article, captions=True).startswith("Title\nJane Doe\n2024-03-05\n\nCaption. (AP)\n\nA")
+    assert text(article, header=False) == "A\n\n- b\n  - c\n\nD\n\n1 | 2"
+    asked = article.model_copy(update={"include": (*READER, "embed", "caption")})
+    assert text(asked).startswith("Title\nJane Doe\n2024-03-05\n\nA")
+    assert text(asked).endswith("1 | 2\n\nhttps://x.example/\n\nCaption. (AP)")
     assert text(Article()) == ""

@@ -21,13 +21,14 @@ from newsclean.article import (
     Run,
     Table,
 )
+from newsclean.kinds import KINDS
 from newsclean.render.markdown import markdown
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
 def render(*blocks: ArticleBlock, **more: object) -> str:
-    return markdown(Article.model_validate({"blocks": blocks, **more}))
+    return markdown(Article.model_validate({"blocks": blocks, "include": KINDS, **more}))
 
 
 def tokens(text: str) -> list[Token]:
@@ -168,6 +169,7 @@ def test_addresses_survive(url: str) -> None:
 def test_unsafe_addresses_are_left_out(url: str) -> None:
     rendered = markdown(Article(
         images=(Image(url=url, alt="x"),), blocks=(Paragraph(text="a", runs=(Run(text="a", href=url),)), Embed(url=url), ImageBlock(index=0)),
+        include=KINDS,
     ))
     assert rendered == "a\n"
 

@@ -52,11 +52,11 @@ def test_links(name: str) -> None:
 
 def test_dump() -> None:
     page = marked(read_text("Read more:\n\nBridge falls in the north\n\n• Tunnel opens\n\nBridge falls in the north"))
-    found, evidence = find_related(page, base_url=None)
+    found, evidence, _ = find_related(page, base_url=None)
     assert found == (Related(title="Bridge falls in the north"), Related(title="Tunnel opens"))
     assert evidence.source == "blocks:read_more"
 
 
 def test_nothing_marked() -> None:
-    found, evidence = find_related(read_html(b"<p><a href='/x'>Bridge falls</a></p>"), base_url=None)
+    found, evidence, _ = find_related(read_html(b"<p><a href='/x'>Bridge falls</a></p>"), base_url=None)
     assert (found, evidence.source) == ((), None)

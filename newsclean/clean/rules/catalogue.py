@@ -1,10 +1,12 @@
 """The catalogue of the rules: `python -m newsclean.clean.rules.catalogue` writes it beside them as README.md."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from newsclean.clean.rules import LABEL_RULES, MARKUP_RULES, TEXT_RULES
+from newsclean.clean.rules.base import TextRule
+from newsclean.clean.rules.sign_offs import SIGN_OFFS
 from newsclean.clean.rules.structure import STRUCTURE_RULES
 
 PATH = Path(__file__).with_name("README.md")
@@ -28,7 +30,7 @@ prose stands before it."""
 
 def catalogue() -> str:
     """The catalogue as Markdown."""
-    return "\n".join([_INTRO, *_labels(), *_prompts(), *_containers(), *_structure()]) + "\n"
+    return "\n".join([_INTRO, *_labels(), *_prompts(), *_sign_offs(), *_containers(), *_structure()]) + "\n"
 
 
 def _labels() -> Iterator[str]:
@@ -45,9 +47,19 @@ def _labels() -> Iterator[str]:
 
 def _prompts() -> Iterator[str]:
     yield f"\n## Prompts: {len(TEXT_RULES)} rules\n"
+    yield from _text_rules(TEXT_RULES)
+
+
+def _sign_offs() -> Iterator[str]:
+    yield f"\n## Under the story: {len(SIGN_OFFS)} rules\n"
+    yield "Among the last four blocks of a story they tell its sign-off, which is in the body where `include` asks for it.\n"
+    yield from _text_rules(SIGN_OFFS)
+
+
+def _text_rules(rules: Iterable[TextRule]) -> Iterator[str]:
     yield "| rule | why | for example | not | role | up to | languages |"
     yield "| --- | --- | --- | --- | --- | --- | --- |"
-    for rule in TEXT_RULES:
+    for rule in rules:
         codes = " ".join(code for code in rule.patterns if len(code) == 2) or "any"
         yield _row(rule.name, rule.why, _quoted(rule.hits), _quoted(rule.misses), rule.role, str(rule.max_chars),
                    codes)

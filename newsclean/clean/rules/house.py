@@ -6,6 +6,7 @@ from newsclean.clean.rules.base import LabelRule, TextRule, patterns
 STANDARDS = TextRule(
     name="standards_line",
     why="Agencies and papers name their code of conduct in a line under the text.",
+    role="sign_off",
     patterns=patterns(
         en=("standards", r"^our (editorial )?(standards|code of conduct|principles) ?: ?.{0,90}$"),
         de=("standards", r"^unsere (redaktionellen )?standards ?: ?.{0,90}$"),

@@ -198,6 +198,7 @@ CONSENT = TextRule(
 COPYRIGHT = TextRule(
     name="copyright_line",
     why="The claim to rights closes the page or the text.",
+    role="sign_off",
     patterns=patterns(
         en=("copyright rights permission reproduced republished reproduction unauthorized unauthorised "
             "licensed", r"^((all (content|material|text|images?|articles) )?(is |are )?(copyright|©|"

@@ -203,11 +203,18 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "fakten-box faktabox fakta-box faktaruta faktaboks fakta-boks expandable-box expandablebox "
               "key-points keypoints key-facts keyfacts "
               "expandable-content-box info-card explainer-box sidebar-box story-box kasten hintergrundbox "
-              "zahlenbox hintergrund-box recuadro encadre box-info boxinfo "
-              "correction-box editors-note-box",
+              "zahlenbox hintergrund-box recuadro encadre box-info boxinfo",
         hits=("div factbox", "aside key-points", "aside info-box", "div article-infobox"),
         misses=("div boxing", "div textbox", "div box"),
-        max_share=0.35,
+        role="fact_box", max_share=0.35,
+    ),
+    MarkupRule(
+        name="note_markup",
+        why="Corrections and notes of the editor are set apart from the story.",
+        words="correction-box editors-note-box",
+        hits=("div correction-box", "aside editors-note-box"),
+        misses=("div corrections", "div note", "div box"),
+        role="sign_off", max_share=0.35,
     ),
     MarkupRule(
         name="price_markup",

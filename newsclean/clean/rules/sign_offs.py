@@ -1,0 +1,86 @@
+"""Lines under the story that say who made it, what was corrected, where it first appeared: told, not removed."""
+from __future__ import annotations
+
+from newsclean.clean.rules.base import TextRule, patterns
+
+SIGN_OFF = TextRule(
+    name="sign_off_line",
+    why="Who reported and edited, what was corrected and where it first appeared stands under the story.",
+    role="sign_off",
+    patterns=patterns(
+        en=("reporting editing reporters writing files inputs correction corrections clarification editor editor's editors "
+            "published amended updated corrected republished appeared translated source contributed opinions views",
+            r"^\(?((additional )?(reporting|writing|editing) by (?-i:[A-Z])|"
+            r"with (reporting|files|inputs?) (by|from) (?-i:[A-Z])|reporters?: |"
+            r"(correction|clarification)s?( \([^)]{1,40}\)| \w+ \d{1,2}(, \d{4})?)? ?[:—–-] |editor('s|s'|s)? note\b|"
+            r"(this|the) (article|story|report|piece|column|interview|essay) (was|has been|is|first|originally|also) "
+            r"(first |originally |also |amended|updated|corrected|republished|translated|adapted|published|appeared|produced)|"
+            r"(an earlier|a previous|the original) version of this (article|story|report|piece)\b|"
+            r"originally published (in|on|at|by)\b|sources?: (?-i:[A-Z])[^.]{1,100}$|"
+            r"the (views|opinions) expressed (here|in this|are)\b|(?-i:[A-Z])[^.]{3,80} contributed (reporting )?to this )"),
+        de=("redaktion material mitarbeit korrektur anmerkung hinweis quelle quellen erschienen veröffentlicht aktualisiert "
+            "übersetzt übersetzung",
+            r"^\(?((redaktion|mitarbeit|faktencheck|übersetzung|quellen?): ?.{1,120}$|mit material (von|der)\b|"
+            r"(korrektur(hinweis)?|transparenzhinweis|(anmerkung|hinweis|anm\.) der redaktion)\b ?[:.(]|"
+            r"die(ser|se|ses) (artikel|text|beitrag|bericht|interview|reportage) (ist|wurde|erschien)\b.{0,80}"
+            r"\b(erschienen|veröffentlicht|aktualisiert|korrigiert|übersetzt|erschien)\b)"),
+        fr=("avec rédaction correction erratum publié jour corrigé modifié traduit source",
+            r"^\(?(\(?avec (l')?(afp|reuters|ap|agences?)\b.{0,40}$|(note de la rédaction|erratum|correction|rectificatif) ?:|"
+            r"cet article (a été|est)\b.{0,60}\b(publié|mis à jour|corrigé|modifié|traduit)|sources? ?: ?.{1,80}$)"),
+        es=("información redacción errores corrección publicado publicó actualizado traducido fuente",
+            r"^\(?(con información de\b|(nota de la redacción|fe de errores|fe de erratas|corrección) ?:|"
+            r"este artículo (fue|ha sido|se)\b.{0,60}\b(publicado|publicó|actualizado|corregido|traducido)|fuente: ?.{1,80}$)"),
+        it=("redazione correzione pubblicato aggiornato tradotto fonte",
+            r"^\(?((nota della redazione|correzione|errata corrige) ?:|quest[oa] (articolo|intervista) è\b.{0,60}"
+            r"\b(pubblicat[oa]|aggiornat[oa]|apparso|tradott[oa])|fonte: ?.{1,80}$)"),
+        pt=("informações redação errata correção publicado atualizado traduzido fonte",
+            r"^\(?(com informações d[aeo]s?\b|(nota da redação|errata|correção) ?:|este (artigo|texto) foi\b.{0,60}"
+            r"\b(publicado|atualizado|traduzido)|fonte: ?.{1,80}$)"),
+        nl=("redactie correctie gepubliceerd verscheen bron",
+            r"^\(?((noot van de redactie|correctie|rectificatie) ?:|dit artikel (is|werd|verscheen)\b.{0,60}"
+            r"\b(gepubliceerd|verschenen|aangepast|eerder)|bron: ?.{1,80}$)"),
+        pl=("redakcji źródło sprostowanie", r"^\(?((od redakcji|sprostowanie|źródło) ?: ?.{1,200}$)"),
+        ru=("редакции редактор источник исправление автор", r"^\(?((от редакции|исправление|источник|редактор) ?[:.] ?.{1,200}$)"),
+        sv=("rättelse rettelse källa kilde", r"^\(?((rättelse|rettelse|källa|kilde) ?: ?.{1,200}$)"),
+        zh=("责任编辑 責任編輯 责编 編輯 编辑", r"^[（(【\[]?(责任编辑|責任編輯|责编|編輯|编辑)[:： ].{1,40}$"),
+    ),
+    hits=("Reporting by Jane Doe in Harbourtown; Editing by John Roe", "Additional reporting by Ada Lund.", "With files from Harbour Press",
+          "Correction: An earlier version of this article misspelled the mayor's name.",
+          "This article was amended on 5 March to say that the bridge has two piers.", "Editor's note: The names were changed.",
+          "This story was originally published by the Harbour Courier.", "Ada Lund contributed reporting to this story.",
+          "Source: Harbour Council", "Redaktion: Jana Doh, Max Roh", "Mit Material von dpa",
+          "Dieser Text ist zuerst im Hafenboten erschienen.", "Anmerkung der Redaktion: Die Namen wurden geändert.",
+          "(avec AFP)", "Note de la rédaction : les prénoms ont été modifiés.", "Con información de EFE", "Fonte: Lusa",
+          "Noot van de redactie: de naam is veranderd.", "Źródło: PAP", "Источник: ТАСС", "Rättelse: Bron har två pelare.",
+          "（责任编辑：王芳）"),
+    misses=("Reporting from the harbour has become harder, she said.", "The correction in share prices continued on Tuesday.",
+            "Editing by hand takes three weeks, the printer said.", "Source after source told the paper the same story.",
+            "This story is about a bridge.", "The article was about a harbour that nobody had seen.",
+            "Die Redaktion der Zeitung zog im Mai um.", "Avec la pluie sont venus les bateaux.",
+            "The views expressed by the two ministers differ.", "Corrections officers went on strike on Monday."),
+    max_chars=600,
+)
+
+AUTHOR_NOTE = TextRule(
+    name="author_note_line",
+    why="Who the author is stands in italics under the story.",
+    role="sign_off",
+    patterns=patterns(
+        en=("is was are", r"^\W*(?-i:[A-Z]\S+( [A-Z]\S+| de| van| von| al| of){1,4}),?( [A-Z]{2,4},)? (is|was|are|writes|teaches) "
+            r"(an?|the|our|chief|professor|associate|assistant|executive|managing|director|editor|author|president|founder|"
+            r"co-founder|ceo)\b"),
+        de=("ist sind", r"^\W*(?-i:.{0,30}[A-ZÄÖÜ]\S+ [A-ZÄÖÜ]\S+) (ist|war|lehrt) (professor\w*|autor\w*|gründer\w*|"
+            r"redakteur\w*|direktor\w*|leiter\w*|journalist\w*|freie\w? \w+)\b"),
+        fr=("est", r"^\W*(?-i:[A-ZÉ]\S+( [A-ZÉ]\S+){1,3}) est (une?|le|la|professeure?|auteure?|journaliste|chercheu\w+|directeur|"
+            r"directrice)\b"),
+        es=("es", r"^\W*(?-i:[A-ZÁÉ]\S+( [A-ZÁÉ]\S+){1,3}) es (una?|el|la|profesora?|autora?|periodista|director\w?|escritora?)\b"),
+        it=("è", r"^\W*(?-i:[A-Z]\S+( [A-Z]\S+){1,3}) è ((una?|il|la) )?(professor\w*|autor\w*|autrice|giornalista|direttor\w*)\b"),
+    ),
+    hits=("Ada Lund is a professor of harbour history.", "John Roe is the author of Nine Bridges.",
+          "Jana Doh ist Professorin für Hafenbau.", "Jeanne Dou est professeure d'histoire.", "Juana Do es profesora de historia.",
+          "Giana Do è autrice di nove libri."),
+    misses=("The bridge is a monument.", "He is the author of Nine Bridges.", "Die Brücke ist ein Denkmal."),
+    max_chars=600,
+)
+
+SIGN_OFFS: tuple[TextRule, ...] = (SIGN_OFF, AUTHOR_NOTE)

@@ -1,0 +1,35 @@
+"""The sign-off: the lines under the story that say who made it, what was corrected, where it first appeared."""
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from newsclean.clean.rules.index import RuleIndex, build
+from newsclean.clean.rules.sign_offs import AUTHOR_NOTE, SIGN_OFFS
+from newsclean.page import Block, Page
+
+LAST: Final = 4  # of the story's blocks may be lines of a sign-off
+SLANTED: Final = 0.9  # of a line that is in italics
+
+
+def sign_offs(page: Page) -> frozenset[int]:
+    """Which of the last blocks of the story are lines of the sign-off; its first block never is.
+
+    A byline under the story may be one: "Reporting by Jane Doe; Editing by John Roe".
+    """
+    story = [block for block in page.blocks if block.kept or block.by == "field:byline"]
+    first = next((number for number, block in enumerate(story) if block.kept), len(story))
+    return frozenset(block.index for block in story[first + 1:][-LAST:] if _is_line(block))
+
+
+def _is_line(block: Block) -> bool:
+    if block.kind not in ("paragraph", "quote"):
+        return False
+    rule = _index().text(block.text)
+    return rule is not None and (rule is not AUTHOR_NOTE or block.italic_chars >= SLANTED * len(block.text))
+
+
+@cache
+def _index() -> RuleIndex:
+    """The index over the rules of sign-offs, built when it is first asked for."""
+    return build((), SIGN_OFFS, ())
