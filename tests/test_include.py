@@ -194,6 +194,8 @@ def test_a_standfirst_is_set_apart_or_named(begin: str) -> None:
 @pytest.mark.parametrize("begin", [
     f"<p>{STANDFIRST}</p><p>{STORY[0]}</p>", f"<p><b>{STANDFIRST}</b></p><p><b>{STORY[0]}</b></p>",
     f"<h2>Cracks in the piers</h2><p>{STORY[0]}</p>",
+    f"<p><b>Why does the bridge have to close for all of eight months?</b></p><p>{STORY[0]}</p><p><b>And who will carry all the commuters?</b>"
+    f"</p><p>{STORY[1]}</p><p><b>What will the shopkeepers live on until the autumn?</b></p><p>{STORY[2]}</p>",
 ])
 def test_a_first_paragraph_is_no_standfirst(begin: str) -> None:
     head = f"<meta name='description' content='{STANDFIRST}'>"

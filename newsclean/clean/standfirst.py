@@ -109,11 +109,14 @@ def _is_apart(page: Page, block: Block, following: Block) -> bool:
     """Whether a block is set otherwise than the one after it, or the byline or the date stands between them."""
     if block.kind == "heading" and following.kind != "heading":
         return True
-    size = len(block.text)
-    if block.bold_chars >= STRONG * size and following.bold_chars < STRONG * len(following.text):
-        return True
+    if _is_bold(block) and not _is_bold(following) and sum(map(_is_bold, page.kept())) <= HEAD:
+        return True  # in an interview the questions are in bold letters, all of them
     between = page.blocks[block.index + 1:following.index]
     return any(one.by in ("field:byline", "field:date") for one in between)
+
+
+def _is_bold(block: Block) -> bool:
+    return block.kind == "paragraph" and block.bold_chars >= STRONG * len(block.text)
 
 
 def _has_size(block: Block) -> bool:
