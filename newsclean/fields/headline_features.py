@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.fields.choose import Candidate
-from newsclean.fields.headline_lines import bucket, line_features
+from newsclean.fields.headline_lines import bucket, line_features, without_date
+from newsclean.fields.headline_parts import begins_with_kicker, rest_of_heading
+from newsclean.fields.headline_trail import around_heading
 from newsclean.fields.layout import Places, is_dense
 from newsclean.fields.rank import Claim
 from newsclean.page import Block, Page
-from newsclean.strings.headlines import clean_headline, headline_key
+from newsclean.strings.headlines import clean_headline, headline_key, strip_site_name
 from newsclean.strings.lazy import lazy
 
 _MAX_HEADINGS: Final = 12
@@ -47,6 +49,7 @@ class Lines:
     counts: dict[str, int] = field(default_factory=dict)
     opening: str = ""
     known: dict[str, bool] = field(default_factory=dict)  # whether a word stands in the opening
+    said: dict[int, list[str]] = field(default_factory=dict)  # what the lines of a dump say, by their index
     prose: tuple[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -124,6 +127,10 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
         if len(text) >= _MIN:
             found += 1
             yield Candidate(text, source, block.text, 0.0, position=block.index)
+            rest = rest_of_heading(lines.page, block) if near and block.level and block.part == 0 else None
+            if rest and (rest := clean_headline(rest[:_MAX])):
+                kicker = "kicker" if begins_with_kicker(block) else "first part"
+                yield Candidate(rest, f"{source} without its {kicker}", block.text, 0.0, position=block.index)
         if found >= _MAX_HEADINGS:
             return
 
@@ -158,29 +165,15 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
             continue
         if block.kept and len(block.text) >= _SENTENCE and block.text.endswith((".", "。")):
             continue  # a sentence of the story
-        text = clean_headline(block.text)
+        text = without_date(strip_site_name(block.text, site_names=lines.sites, url=lines.page.url))
         if len(text) >= _MIN:
             yield Candidate(text, "line", block.text, 0.0, position=block.index)
 
 
-def describe(lines: Lines, key: str, claim: Claim[str], claims: Mapping[str, Claim[str]]) -> dict[str, float]:
+def describe(lines: Lines, key: str, claim: Claim[str]) -> dict[str, float]:
     """The features of a claim."""
     found = {one.source: 1.0 for one in claim.members}
-    independent = len({one.source.split(" as ")[0].split(": ")[0] for one in claim.members})
-    found["sources"] = float(independent)
     found.update(_wording(lines, key, claim.value))
-    longer = [other for other in claims if key in other and other != key]
-    shorter = [other for other in claims if other in key and other != key and len(other) > 8]
-    if longer:
-        found["inside another"] = 1.0
-        if any(one.startswith(key) for one in longer):
-            found["begins another"] = 1.0
-        if any(one.position is not None for other in longer for one in claims[other].members):
-            found["inside a displayed one"] = 1.0
-    if shorter:
-        found["holds another"] = 1.0
-        if any(one.position is not None for other in shorter for one in claims[other].members):
-            found["holds a displayed one"] = 1.0
     placed = [one for one in claim.members if one.position is not None]
     if placed:
         best = min(placed, key=lambda one: _far(lines, one.position or 0))
@@ -223,18 +216,11 @@ def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
         found["colon"] = 1.0
     if text.isupper():
         found["capitals"] = 1.0
+    if "|" in text or "»" in text or "·" in text:
+        found["bar"] = 1.0
+    if " - " in text or " – " in text or " — " in text:
+        found["dash"] = 1.0
     return found
-
-
-def rank(claims: Mapping[str, Claim[str]]) -> None:
-    """Add what a claim is among the others: the one that shares most with the prose, the first that shares much."""
-    most = max((claim.features.get("words in prose", 0.0) for claim in claims.values()), default=0.0)
-    much = [claim for claim in claims.values() if "much in prose" in claim.features]
-    for number, claim in enumerate(much):
-        claim.features["first much in prose" if number == 0 else "later much in prose"] = 1.0
-    for claim in claims.values():
-        if most > 0 and claim.features.get("words in prose") == most:
-            claim.features["most in prose"] = 1.0
 
 
 def _standing(lines: Lines, block: Block) -> dict[str, float]:
@@ -245,7 +231,7 @@ def _standing(lines: Lines, block: Block) -> dict[str, float]:
         bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0
     }
     if page.format == "text":
-        found.update(line_features(lines.page, block, lines.counted()))
+        found.update(line_features(lines.page, block, lines.counted(), lines.said))
         return found
     if block.level == 1:
         ones = [one.index for one in page.blocks if one.kind == "heading" and one.level == 1]
@@ -263,4 +249,8 @@ def _standing(lines: Lines, block: Block) -> dict[str, float]:
         found["linked"] = 1.0
     if block.level and _is_labelled(lines, block):
         found["labelled"] = 1.0
+    if block.level:
+        found.update(dict.fromkeys(around_heading(page, block, start), 1.0))
+    if begins_with_kicker(block):
+        found["kicker first"] = 1.0
     return found

@@ -32,6 +32,26 @@ _CREDIT: Final = lazy(
     r"reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
     re.IGNORECASE,
 )
+_MIN_HEADLINE: Final = 8
+_SHORT_LINE: Final = 40  # characters under which a line with a date or a byline says little else
+_SHORT: Final = 120  # characters up to which a neighbour is a line of its own kind
+_RIGHTS: Final = lazy(r"©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|alle rechte vorbehalten", re.IGNORECASE)
+_ONE_DATE: Final = (
+    r"(?:\d{1,2}\.? [^\W\d]{3,9}\.?,? 20\d\d|[^\W\d]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)"
+)
+# At the end not behind a short word: "what became of it on 9 May 2024" needs its date.
+_DATE: Final = lazy(
+    rf"^(?:\w{{3,9}},? )?{_ONE_DATE} (?=\w)"
+    rf"|(?<=[\w?!])(?<! [^\W\d])(?<! [^\W\d]{{2}})(?<! [^\W\d]{{3}})(?: [/|•·–—-])? {_ONE_DATE}$"
+)
+
+
+def without_date(text: str) -> str:
+    """A line without the date that is joined to its beginning or end."""
+    if not (text[:1].isdigit() or text[-4:].isdigit() or text[4:6].strip(" ,.").isdigit()):
+        return text
+    shorter = _DATE.sub("", text, count=1)
+    return shorter if len(shorter) >= _MIN_HEADLINE else text
 
 
 def bucket(name: str, value: float, edges: tuple[float, ...]) -> str:
@@ -42,8 +62,10 @@ def bucket(name: str, value: float, edges: tuple[float, ...]) -> str:
     return f"{name}>"
 
 
-def line_features(page: Page, block: Block, counts: Mapping[str, int]) -> dict[str, float]:
-    """Features of a line of a dump, its own and its neighbours'."""
+def line_features(
+    page: Page, block: Block, counts: Mapping[str, int], known: dict[int, list[str]]
+) -> dict[str, float]:
+    """Features of a line of a dump, its own and its neighbours'; `known` keeps what lines say, by their index."""
     blocks, text = page.blocks, block.text
     found: dict[str, float] = {block.kind: 1.0}
     if counts[text] > 1:
@@ -53,13 +75,12 @@ def line_features(page: Page, block: Block, counts: Mapping[str, int]) -> dict[s
         for offset in (-2, -1, 1, 2, 3)
         if 0 <= block.index + offset < len(blocks)
     }
-    for name, test in _TESTS.items():
-        if test.search(text):
-            found[name] = 1.0
-        for offset, other in around.items():
-            if len(other.text) < 120 and test.search(other.text):
-                found[f"{name} {offset:+d}"] = 1.0
+    found.update(dict.fromkeys(_said(block, known), 1.0))
+    if len(text) < _SHORT_LINE:
+        found.update((f"short {name}", 1.0) for name in ("dated", "byline") if name in found)
     for offset, other in around.items():
+        if len(other.text) < _SHORT:
+            found.update((f"{name} {offset:+d}", 1.0) for name in _said(other, known))
         found[bucket(f"length {offset:+d}", len(other.text), (12, 30, 80, 160))] = 1.0
         if other.text == text:
             found[f"twin {offset:+d}"] = 1.0
@@ -80,6 +101,14 @@ def line_features(page: Page, block: Block, counts: Mapping[str, int]) -> dict[s
     return found
 
 
+def _said(block: Block, known: dict[int, list[str]]) -> list[str]:
+    """Which tests a line passes."""
+    said = known.get(block.index)
+    if said is None:
+        said = known[block.index] = [name for name, test in _TESTS.items() if test.search(block.text)]
+    return said
+
+
 def _alone_after(page: Page, block: Block) -> bool:
     return block.index + 1 >= page.nodes.ends[block.node]
 
@@ -90,4 +119,5 @@ _TESTS: Final = {
     "sentences": _SENTENCE,
     "credit": _CREDIT,
     "chrome": _CHROME,
+    "rights": _RIGHTS,
 }

@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate
-from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates, rank
+from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates
+from newsclean.fields.headline_relations import relate
 from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured
@@ -51,6 +52,7 @@ _METAS: Final = (
 _PARTS: Final = lazy(
     r"\s+[|–—·•»«:-]+\s+|\s*[|｜»]+\s*|\s*::\s*|(?<=[\u3040-\u9fff])[-_－—](?=[\u3040-\u9fff])|_"
 )
+_SEAM: Final = lazy(r"[:?!.–—|•·-]\s")
 _LIMIT: Final = 300
 _MIN_REST: Final = 8
 _ENOUGH: Final = 0.25  # confidence under which no claim is good enough
@@ -95,7 +97,8 @@ def title_signs(ranked: Sequence[Claim[str]]) -> dict[str, float]:
     """What tells how sure the first of the claims is: its share, its sources, whether it is displayed."""
     first = ranked[0]
     signs = {"bias": 1.0, "odds": odds(shares([one.score for one in ranked])[0])}
-    signs[f"{min(int(first.features['sources']), 3)} sources"] = 1.0
+    independent = {one.source.split(" as ")[0].split(": ")[0] for one in first.members}
+    signs[f"{min(len(independent), 3)} sources"] = 1.0
     if "displayed" in first.features:
         signs["displayed"] = 1.0
     if len(ranked) == 1:
@@ -124,8 +127,8 @@ def title_claims(
         if key:
             claims.setdefault(key, Claim(one.value)).members.append(one)
     for key, claim in claims.items():
-        claim.features = describe(lines, key, claim, claims)
-    rank(claims)
+        claim.features = describe(lines, key, claim)
+    relate(claims, page.url)
     return list(claims.values())
 
 
@@ -174,9 +177,15 @@ def _parts(title: str) -> Iterator[Candidate[str]]:
 
 
 def _spelling(claim: Claim[str]) -> Candidate[str]:
-    """The spelling to use: as displayed, unless that is all capitals and another is not."""
+    """The spelling to use: as displayed, unless that is all capitals and another is not, or has lost a separator.
+
+    A page that sets its kicker apart by its type alone shows none; read as one line the two need it.
+    """
     return min(
-        claim.members, key=lambda one: (one.value.isupper(), one.position is None, "part" in one.source)
+        claim.members,
+        key=lambda one: (
+            one.value.isupper(), -len(_SEAM.findall(one.value)), one.position is None, "part" in one.source
+        ),
     )
 
 

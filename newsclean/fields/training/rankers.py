@@ -64,7 +64,8 @@ class Ranker:
     """A table of weights: the sets it is fitted on and what a page of each counts, and how it is used.
 
     `beliefs` are what the weights of features are taken for before any page is seen, `doubts` those of the signs that
-    a choice is right.
+    a choice is right. Features whose names begin with `fleeting` need a page's address; each page counts half with and
+    half without them.
     """
 
     name: str
@@ -74,17 +75,19 @@ class Ranker:
     fit: Callable[[Iterable[Group], Features], Weights]
     beliefs: Mapping[str, float] = field(default_factory=dict)
     doubts: Mapping[str, float] = field(default_factory=dict)
+    fleeting: str | None = None
 
     def claim_weights(self, cases: Iterable[Case]) -> Weights:
         """Fit the weights of the claims' features on some pages."""
-        return self.fit(
-            (
-                Group([claim.features for claim in one.claims], one.right, self.sets[one.story.name] * one.share)
-                for one in cases
-                if one.claims
-            ),
-            self.beliefs,
-        )
+        return self.fit((group for one in cases if one.claims for group in self._groups(one)), self.beliefs)
+
+    def _groups(self, case: Case) -> list[Group]:
+        """A page as it counts in fitting."""
+        features, weight = [claim.features for claim in case.claims], self.sets[case.story.name] * case.share
+        if self.fleeting is None:
+            return [Group(features, case.right, weight)]
+        firm = [{key: one[key] for key in one if not key.startswith(self.fleeting)} for one in features]
+        return [Group(each, case.right, weight / 2) for each in (features, firm)]
 
     def choice_weights(self, answers: Iterable[tuple[Case, Answer]]) -> Weights:
         """Fit the weights of the signs that a choice is right, on answers to pages not seen by the first."""
@@ -166,11 +169,15 @@ def _date_answer(story: Story, claims: Claims, tables: Tables) -> Answer:
 
 TITLES: Final = (
     Ranker(
-        "title", {"fundus": 2.0, "wcxb": 1.0, "trafeval": 1.0}, _title_case, _title_answer, fit_softmax
+        "title", {"fundus": 2.0, "wcxb": 1.0, "trafeval": 1.0}, _title_case, _title_answer, fit_softmax,
+        {"only title, ended by a displayed one": -1.0},  # older pages, whose headlines are no headings
+        fleeting="address",
     ),
     Ranker(
         "title_line", {"fundus-text": 2.0, "wcxb-text": 1.0}, _title_case, _title_answer, fit_softmax,
-        {"credit behind": -3.0},  # the credit behind a caption, mostly Chinese and Japanese
+        # the credit behind a caption, mostly Chinese and Japanese; who holds the rights; "By" and a name
+        {"credit behind": -4.0, "rights": -2.0, "short byline": -2.0},
+        fleeting="address",
     ),
 )
 """The rankers of titles, of pages and of dumps; the others look around the headline that these find."""

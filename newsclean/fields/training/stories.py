@@ -20,7 +20,7 @@ from newsclean.fields.language import language
 from newsclean.fields.layout import Places, places_of
 from newsclean.fields.site_name import site_name
 from newsclean.fields.structured import Structured, structured
-from newsclean.page import Format, Page
+from newsclean.page import Event, Format, Page
 from newsclean.read.read import read
 
 SETS: Final = ("fundus", "wcxb", "trafeval", "htmldate", "fundus-text", "wcxb-text")
@@ -81,10 +81,24 @@ def stories(folder: Path, name: str, models: Models) -> Iterator[Story]:
         path = html if format == "html" else folder / name / "text" / f"{record['id']}.txt.gz"
         page = read(gzip.decompress(path.read_bytes()), url=record.get("url"), format=format)
         clean(page, models[format, fold_of(record)])
-        page.events.clear()
+        _keep_headings(page)
         page.images.clear()
         page.source = b""
         yield story_of(name, record, page)
+
+
+def _keep_headings(page: Page) -> None:
+    """Let go of all events but those inside headings, so that pages can be kept by the thousand."""
+    events: list[Event] = []
+    for node in {block.node for block in page.blocks if block.kind == "heading"}:
+        at, depth = page.nodes.opens[node], 0
+        page.nodes.opens[node] = len(events)
+        for event in page.events[at:]:
+            events.append((event[0], dict(event[1])) if isinstance(event, tuple) else event)
+            depth += (not isinstance(event, str)) - 2 * (event is None)
+            if depth < 0:
+                break
+    page.events = events
 
 
 def story_of(name: str, record: dict[str, Any], page: Page) -> Story:
