@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from newsclean.clean.rules.index import RuleIndex, build
@@ -17,9 +18,9 @@ def sign_offs(page: Page) -> frozenset[int]:
 
     A byline under the story may be one: "Reporting by Jane Doe; Editing by John Roe".
     """
-    story = [block for block in page.blocks if block.kept or block.by == "field:byline"]
-    first = next((number for number, block in enumerate(story) if block.kept), len(story))
-    return frozenset(block.index for block in story[first + 1:][-LAST:] if _is_line(block))
+    first = next((block.index for block in page.blocks if block.kept), len(page.blocks))
+    last = islice((block for block in reversed(page.blocks) if block.kept or block.by == "field:byline"), LAST)
+    return frozenset(block.index for block in last if block.index > first and _is_line(block))
 
 
 def _is_line(block: Block) -> bool:

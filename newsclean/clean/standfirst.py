@@ -6,7 +6,7 @@ tagger misses it more often than any other paragraph.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
@@ -87,7 +87,7 @@ def standfirsts(page: Page, headline: int | None) -> frozenset[int]:
     Its class or the page's description names it, or it is set apart from the story: as a heading or in bold letters,
     or by the line with the byline or the date under it. A description alone may be the first paragraph, word for word.
     """
-    kept = page.kept()[:HEAD + 1]
+    kept = list(islice((block for block in page.blocks if block.kept), HEAD + 1))
     if headline is None or len(kept) < 2 or headline > kept[0].index:
         return frozenset()
     described: set[str] | None = None
