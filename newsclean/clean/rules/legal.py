@@ -274,6 +274,26 @@ COPYRIGHT = TextRule(
     max_chars=420,
 )
 
+GOVERNMENT_BANNER = TextRule(
+    name="government_banner",
+    why="Pages of a state's offices open with how to know that they are official.",
+    patterns=patterns(
+        en=("gov mil official federal government",
+            r"^(an official website of the (united states|u\.s\.) government|official websites use \.gov|"
+            r"a \.gov website belongs to an official\b.{0,60}|secure \.gov websites use https.{0,140}|"
+            r"the \.gov means it's official.{0,140}|a lock\b.{0,60}https\W{1,4}means you've safely connected.{0,140}|"
+            r"share sensitive information only on official, secure websites|"
+            r"federal government websites often end in \.gov.{0,140}|"
+            r"before sharing sensitive information, make sure you're on a federal government site)\W*$"),
+        es=("oficial oficiales gov", r"^(un sitio oficial del gobierno de (los )?estados unidos|los sitios web oficiales usan "
+                                     r"\.gov|los sitios web seguros \.gov usan https.{0,140})\W*$"),
+    ),
+    hits=("An official website of the United States government", "Official websites use .gov",
+          "Secure .gov websites use HTTPS", "Los sitios web oficiales usan .gov"),
+    misses=("The official website was down for hours.", "An official of the United States government resigned."),
+    max_chars=260,
+)
+
 SITE_PAGES = LabelRule(
     name="site_page_link",
     why="Footers and menus list the site's own pages.",
@@ -704,5 +724,5 @@ BREADCRUMB = TextRule(
 )
 
 RULES: tuple[LabelRule | TextRule, ...] = (
-    CONSENT_LABEL, CONSENT, COPYRIGHT, SITE_PAGES, LEGAL_ROW, EMPTY_LABEL, EMPTY_LABELS, READING_TIME, BREADCRUMB,
+    CONSENT_LABEL, CONSENT, COPYRIGHT, GOVERNMENT_BANNER, SITE_PAGES, LEGAL_ROW, EMPTY_LABEL, EMPTY_LABELS, READING_TIME, BREADCRUMB,
 )

@@ -146,6 +146,38 @@ AD_LINE = TextRule(
     max_chars=260,
 )
 
+AFFILIATE_DISCLOSURE = TextRule(
+    name="affiliate_disclosure",
+    why="The publisher says that it earns from links; it stands on every page and is no part of the story.",
+    patterns=patterns(
+        en=("affiliate commission commissions kickback kick compensation commissionable",
+            r"^(?=.*\b(click|buy|buying|purchases?|orders?|links?)\b).{0,220}\b(we|i|us|our|site)\b.{0,80}"
+            r"\b(earn|receive|get|make)s?\b.{0,50}\b(commissions?|compensation|kick-? ?back|percentage)\b"
+            r"|^.{0,80}\b(this|our|some|my|the)\b.{0,40}\b(posts?|articles?|pages?|site|blog|links?|guides?|story)\b.{0,40}"
+            r"\b(contains?|includes?|uses?|are)\b.{0,30}\baffiliate\b"
+            r"|^.{0,30}\bwe (also )?(may )?(also )?use affiliate links\b"),
+        de=("affiliate affiliate-links provision kaufprovision",
+            r"^.{0,160}\b(affiliate-?links?|kauf|einkauf|bestell\w*|klick\w*|links?)\b.{0,120}\b(erhalten|erhält|bekommen|"
+            r"bekommt|verdienen) (wir|ich|die redaktion|der verlag)\b.{0,60}\b\w*provision\b"),
+        fr=("commission affiliation affiliés", r"^.{0,160}\b(liens?|achat|achetez)\b.{0,100}\bnous (pouvons |pourrions )?"
+                                               r"(toucher|percevoir|recevoir|percevons|touchons)\b.{0,40}\bcommission\b"),
+        es=("comisión afiliados", r"^.{0,160}\b(enlaces?|compras?)\b.{0,100}\b(podemos|podríamos) (recibir|ganar|obtener)\b"
+                                  r".{0,40}\bcomisión\b"),
+        nl=("commissie affiliate", r"^.{0,160}\b(links?|aankoop|koopt)\b.{0,100}\b(ontvangen|krijgen|verdienen) (wij|we)\b"
+                                   r".{0,40}\bcommissie\b"),
+    ),
+    hits=("Some of the links on this page are affiliate links.",
+          "Purchases made through links on our pages may earn us a small commission, at no cost to you.",
+          "Disclosure: our testers choose freely. If you order through a link here, we may receive a commission.",
+          "Please note that I get a small kickback when you buy what I link to.",
+          "Wer über einen dieser Links bestellt, hilft uns: Für jeden Kauf erhalten wir eine kleine Provision."),
+    misses=("Streamers earn a commission when viewers buy games through their links.",
+            "In affiliate marketing, companies pay others for the buyers that they bring.",
+            "The commission wants to know who bought the links to the leaked files.",
+            "Die Makler erhalten beim Kauf eine Provision von drei Prozent."),
+    max_chars=400,
+)
+
 NEWSLETTER_LABEL = LabelRule(
     name="newsletter_label",
     why="The heading or button of a sign-up form.",
@@ -912,5 +944,5 @@ CLICK = TextRule(
 )
 
 RULES: tuple[LabelRule | TextRule, ...] = (
-    AD_LABEL, AD_LINE, NEWSLETTER_LABEL, NEWSLETTER, CHANNEL, SUBSCRIBE_LABEL, SUBSCRIBE, FORM_FIELD, DONATE, CLICK,
+    AD_LABEL, AD_LINE, AFFILIATE_DISCLOSURE, NEWSLETTER_LABEL, NEWSLETTER, CHANNEL, SUBSCRIBE_LABEL, SUBSCRIBE, FORM_FIELD, DONATE, CLICK,
 )
