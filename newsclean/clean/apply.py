@@ -23,6 +23,7 @@ _TAIL_SHARE = 0.6  # of the prose must stand before a label that ends the story
 LineRule = LabelRule | TextRule
 Matches = dict[int, LineRule]
 
+_SLUG_WORDS = re.compile(r"[a-z0-9]+")
 _STOP = re.compile(r"[.。．।۔؟!]['\"”’»)\]]*$")
 
 
@@ -66,9 +67,21 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
             rule = match(block.text)
             if rule is None:
                 rule = row(block.text) if dump else _list_in_one(block, index) if block.links > 1 else None
-            if rule is not None:
+            if rule is not None and not (block.kind == "heading" and _is_subhead(page, block, rule)):
                 found[i] = rule
     return found
+
+
+def _is_subhead(page: Page, heading: Block, rule: LineRule) -> bool:
+    """Whether a heading that is a label by its text, such as "YouTube" or "Membership", stands over its own prose."""
+    below = heading.index + 1
+    if rule.scope != "block" or not isinstance(rule, LabelRule) or heading.level < 2 or below == len(page.blocks):
+        return False
+    block, parents = page.blocks[below], page.nodes.parents
+    return (
+        block.kept is None and block.kind == "paragraph" and good_chars(block) > 0
+        and parents[block.node] == parents[heading.node]
+    )
 
 
 def _list_in_one(block: Block, index: RuleIndex) -> LineRule | None:
@@ -98,6 +111,8 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
             rule = by_tag[tag]
         elif tag in HEADINGS:
             rule = index.markup(tag, label)
+            if rule is not None and _is_own_slug(label, blocks[start]):
+                rule = None
         if rule is None or not _may_go(rule, sums[end] - sums[start], total):
             continue
         if any(start <= title < end for title in titles):
@@ -108,6 +123,11 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
         for block in blocks[start:end]:
             if len(block.text) <= limit:
                 block.mark(kept=False, role=_role_in(rule, block) if varies else role, by=name, why=why)
+
+
+def _is_own_slug(label: str, heading: Block) -> bool:
+    """Whether the id of a heading is its text made an anchor: "1-audible" says nothing of what it is."""
+    return "-".join(_SLUG_WORDS.findall(heading.text.lower())) in label.split()
 
 
 def _may_go(rule: MarkupRule, good: int, total: int) -> bool:

@@ -95,3 +95,54 @@ def test_chinese_prose_of_few_characters_is_prose() -> None:
     line = "青崖县铁路部门宣布，停运十六年的青崖支线将于今年国庆节前恢复客运，每天开行两对列车，全程票价十二元。"
     page = dump(line, line.replace("青崖", "临江"), "延伸阅读：", "青崖茶农期待火车归来", "一条支线的四十年")
     assert [block.role for block in page.blocks[2:]] == ["boilerplate", "related", "related"]
+
+
+@pytest.mark.parametrize(("box", "gone"), [
+    ("<blockquote class='pullquote'><p>A bench is the smallest public building, there is</p><p>The board's chair</p></blockquote>", 2),
+    ("<blockquote>A bench is the smallest public building there is.</blockquote>", 1),
+    ("<p>A bench is the smallest public building there is.</p>", 0),
+    ("<blockquote>A bench is a building.</blockquote>", 0),
+    ("<blockquote><p>A bench is the smallest public building of all towns.</p></blockquote>", 0),
+])
+def test_a_named_pull_quote_goes_with_its_signature_far_from_its_paragraph(box: str, gone: int) -> None:
+    between = "".join(f"<p>Boat number {number} of the fleet was painted white and blue in May.</p>" for number in range(10))
+    page = html(f"<p>{PROSE.format(1)}</p>{between}{box}<p>It ends here.</p>")
+    assert list(by(page).values()).count("pull_quote") == gone
+    assert page.blocks[0].by == page.blocks[-1].by == ""
+
+
+@pytest.mark.parametrize(("text", "rule"), [
+    ("[video-player id=\"42\" title=\"The quay at night\"]", "code_in_text"), ("[/gallery x=1]", "code_in_text"),
+    ("{{ article.title }}", "code_in_text"), ("{% include quay %}", "code_in_text"), ("[NEWSLETTER_MODULE]", "code_in_text"),
+    ("{\"layout\":2,\"colour\":\"blue\"}", "code_in_text"),
+    ("[Methods]", ""), ("[The quay was closed at night.]", ""), ("[sic] The quay was = closed", ""),
+    ("{the set of all quays}", ""), ("[quay=1] and more of the story", ""),
+])
+def test_code_that_a_page_prints_instead_of_running_it(text: str, rule: str) -> None:
+    assert by(html(f"<p>{PROSE.format(1)}</p><p>{text}</p><p>{PROSE.format(2)}</p>"))[text] == rule
+
+
+def test_code_in_a_listing_stays() -> None:
+    assert by(html(f"<p>{PROSE.format(1)}</p><pre>{{{{ article.title }}}}</pre>"))["{{ article.title }}"] == ""
+
+
+@pytest.mark.parametrize(("body", "gone"), [
+    (f"<h3>YouTube</h3><p>{PROSE}</p>", False),
+    (f"<h3>Membership</h3><p>{PROSE}</p>", False),
+    ("<h3>YouTube</h3><p>Watch it there.</p>", True),
+    (f"<h3>YouTube</h3><div><p>{PROSE}</p></div>", True),
+    (f"<p>YouTube</p><p>{PROSE}</p>", True),
+    ("<h3>YouTube</h3>", True),
+])
+def test_a_label_over_prose_of_its_own_is_a_subhead(body: str, gone: bool) -> None:
+    page = html(f"<div>{body}</div>")
+    assert bool(page.blocks[0].by) is gone
+
+
+@pytest.mark.parametrize(("heading", "gone"), [
+    ("<h3 id='7-newsletter'>7. Newsletter</h3>", False),
+    ("<h3 class='newsletter'>Our letter to you</h3>", True),
+])
+def test_a_heading_whose_id_is_its_own_text_is_no_box(heading: str, gone: bool) -> None:
+    page = html(f"<div>{heading}<p>{PROSE}</p></div>")
+    assert bool(page.blocks[0].by) is gone

@@ -13,12 +13,19 @@ from newsclean.clean.rules.prose import good_chars
 from newsclean.clean.rules.siblings import next_stories, replies
 from newsclean.clean.rules.threads import comment_threads
 from newsclean.page import Block, Page
+from newsclean.strings.letters import letters_of
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
 _COPIES = 4  # a line that stands more often is a phrase of the story, such as a list's
 _NEAR = 6  # lines to each side
 _PULL_MIN, _PULL_MAX, _PULL_WORDS = 25, 300, 5  # characters and words of a pull quote
 _PULL_NEAR = 6  # blocks to each side
+_PULL_FAR = 25  # the same of a box that its class or element names a quote
+_SIGNED = 100  # characters of the line that says who is quoted
+_CODE = re.compile(
+    r"\[/?[a-z][\w-]*(?: [\w-]+ ?= ?[^\[\]]*)\]$|\[[A-Z]+(?:_[A-Z]+)+\]$|\{\{[^{}]*\}\}$|\{%[^{}]*%\}$|\{\s*\"[\w@-]+\"\s*:.*\}$",
+    re.DOTALL,
+)
 _QUOTES = " \n\"'“”„‘’«»‹›「」『』–—…."
 _SENTENCE_END = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
 _REACH = 3  # a caption is printed again at once, or after a line or two
@@ -146,21 +153,41 @@ def _other_articles(page: Page, sums: list[int]) -> Iterator[Block]:
 
 def _pull_quotes(page: Page, _: list[int]) -> Iterator[Block]:
     """Whole sentences, and boxes named as quotes, whose text stands in a paragraph nearby; headings quote, too."""
-    blocks = page.blocks
-    for block in blocks:
+    for block in page.blocks:
         text = block.text
         size = len(text)
         if size > _PULL_MAX or size < _PULL_MIN or block.kept is not None or block.kind not in ("paragraph", "quote"):
             continue
-        if not (_SENTENCE_END.search(text, size - 3) or _is_named_quote(page, block)):
+        named = _is_named_quote(page, block)
+        if not (named or _SENTENCE_END.search(text, size - 3)):
             continue
-        words = text.strip(_QUOTES)
-        if words.count(" ") < _PULL_WORDS - 1:
-            continue
-        for other in blocks[max(block.index - _PULL_NEAR, 0):block.index + _PULL_NEAR + 1]:
-            if len(other.text) > size + 20 and words in other.text and other.kept is None and good_chars(other):
-                yield block
-                break
+        if text.strip(_QUOTES).count(" ") >= _PULL_WORDS - 1 and _is_said_nearby(page, block, named):
+            yield block
+            if named:
+                yield from _signature(page, block)
+
+
+def _is_said_nearby(page: Page, block: Block, named: bool) -> bool:
+    """Whether the words stand in a longer paragraph near the block; of a named quote the letters, and further off."""
+    near = _PULL_FAR if named else _PULL_NEAR
+    words, size = block.text.strip(_QUOTES), len(block.text)
+    longer = [
+        other for other in page.blocks[max(block.index - near, 0):block.index + near + 1]
+        if len(other.text) > size + (2 if named else 20) and other.kept is None and other.kind != "quote" and good_chars(other)
+    ]
+    if any(words in other.text for other in longer if abs(other.index - block.index) <= _PULL_NEAR):
+        return True
+    letters = letters_of(words) if named and longer else ""
+    return bool(letters) and any(letters in letters_of(other.text) for other in longer)
+
+
+def _signature(page: Page, quote: Block) -> Iterator[Block]:
+    """Who is quoted: the short line under a quote in the same quotation."""
+    nodes = page.nodes
+    inside = next((node for node in nodes.ancestors(quote.node) if nodes.tags[node] == "blockquote"), -1)
+    last = nodes.ends[inside] - 1
+    if inside >= 0 and last == quote.index + 1 and page.blocks[last].kind == "quote" and len(page.blocks[last].text) <= _SIGNED:
+        yield page.blocks[last]
 
 
 def _is_named_quote(page: Page, block: Block) -> bool:
@@ -171,12 +198,26 @@ def _is_named_quote(page: Page, block: Block) -> bool:
     )
 
 
+def _code_in_text(page: Page, _: list[int]) -> Iterator[Block]:
+    """Short codes, template tags and data that a page prints instead of what they stand for.
+
+    In a dump braces may be the listing of a program, which only markup tells.
+    """
+    starts = ("[", "{") if page.format == "html" else ("[",)
+    return (
+        block for block in page.blocks
+        if block.text.startswith(starts) and block.kept is None and block.kind not in ("preformatted", "table")
+        and _CODE.match(block.text)
+    )
+
+
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("comment_thread", "Below the label stand names, times and buttons to reply, again and again.", comment_threads),
     StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),
     StructureRule("printed_twice", "The same line stands twice in a row, as captions do; no sentence stands between.", _printed_twice),
     StructureRule("duplicate_block", "The same eight words or more stand in another place of the page.", _duplicates),
     StructureRule("pull_quote", "A sentence of the paragraph beside it is printed again, larger.", _pull_quotes),
+    StructureRule("code_in_text", "A short code or data is printed instead of what it stands for.", _code_in_text),
     StructureRule("other_article", "The headline stands in the first article; the others are other stories.",
                   _other_articles),
     StructureRule("reply_entries", "Each entry has a control to reply to it: they are readers' comments.", replies),
