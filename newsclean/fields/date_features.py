@@ -12,6 +12,7 @@ from newsclean.fields.rank import Claim
 
 Moment = datetime | date
 _EARLIEST: Final = date(1990, 1, 1)
+_NEWS: Final = "jsonld:datePublished of news"
 _CAPTION: Final = frozenset(("line credited", "line long rest"))
 
 
@@ -43,8 +44,10 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
 
 
 def _states(one: Stated) -> bool:
-    """Whether a date can be the page's own: one in a picture's caption cannot, unless it is labelled."""
-    return one.source != "line" or "line published" in one.hints or not _CAPTION.issubset(one.hints)
+    """Whether a date can be the page's own: one of a picture's caption or an embedded post cannot, unless labelled."""
+    if one.source != "line" or "line published" in one.hints:
+        return True
+    return "line post" not in one.hints and not _CAPTION.issubset(one.hints)
 
 
 def _own(group: Sequence[Stated]) -> dict[str, float]:
@@ -85,6 +88,8 @@ def _against(
         for kind in ("jsonld", "meta", "visible", "modified"):
             if other and other.get(f"kind {kind}"):
                 found[f"{name}: {kind}"] = 1.0
+        if other and other.get(_NEWS):
+            found[f"{name}: news"] = 1.0
     own = features[day]
     published = [one for one in days if not features[one].get("only modified")]
     if published:

@@ -25,6 +25,10 @@ _DATED: Final = lazy(
     r"|[^\W\d]{3}\.? \d{1,2}[\s,./-]{1,2}\d\d\b"
 )
 _YEAR: Final = lazy(r"(?:19|20)\d\d|[./-]\d\d\b|年")
+_SAYS: Final = 25  # characters before a date from which they are a sentence that it stands in
+_WORDS: Final = 3
+_DATE_WORDS: Final = frozenset("date datum data fecha dato дата tarih päivämäärä dátum ημερομηνία".split())
+_POST: Final = lazy(r"\(@\w+\)")  # how an embedded post is signed: "— Jane Doe (@janedoe) May 4, 2024"
 _RIGHTS: Final = ("©", "(c)", "copyright", "all rights")
 
 
@@ -79,6 +83,8 @@ def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
     hints = [*hints, "bare" if rest <= 4 else "short rest" if rest <= 40 else "long rest"]
     if one.label == "published":
         hints.append("published")
+    elif one.label is None and not one.updated:
+        hints += _before(block.text[: one.start])
     if isinstance(one.value, datetime):
         hints.append("clock")
     if one.relative:
@@ -95,6 +101,14 @@ def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
     )
 
 
+def _before(text: str) -> list[str]:
+    """What the words of the line before a date without a label say of it."""
+    text = text.strip(" :|•·-–—")
+    if text.casefold() in _DATE_WORDS:
+        return ["date word"]
+    return ["behind words"] if len(text) > _SAYS and text.count(" ") >= _WORDS else []
+
+
 def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
     hints = [place_of(scene, block.index), *container_hints(scene, block)]
     if block.kind in ("heading", "caption"):
@@ -107,6 +121,8 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
         hints.append("several dates")
     if _has_rights(block.text):
         hints.append("rights")
+    if _POST.search(block.text):
+        hints.append("post")
     if block.link_chars > len(block.text) * 0.6:
         hints.append("linked")
     if far:

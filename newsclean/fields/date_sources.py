@@ -10,6 +10,7 @@ from newsclean.fields.date_lines import from_lines, window
 from newsclean.fields.date_names import MICRODATA, MODIFIED, PUBLISHED
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.fields.structured import Structured
+from newsclean.read.jsonld import types_of
 from newsclean.strings.dates import date_from_url, parse_date, parse_iso
 from newsclean.strings.lazy import lazy
 
@@ -33,6 +34,8 @@ def stated_dates(scene: Scene, data: Structured) -> list[Stated]:
         known = {one.position for one in found}
         rest = (block for block in scene.page.blocks[:_MAX_SCAN] if block.index not in known)
         found += _limited(from_lines(scene, rest, far=True), _MAX_FALLBACK)
+    if scene.page.format == "text":  # a line that the crawl stored is no line of the page
+        found = [one for one in found if one.source != "line" or not _HEADER_DATE.match(one.raw)]
     return found
 
 
@@ -58,7 +61,7 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
         ("jsonld:dateModified", data.date_modified, True),
     ):
         if raw and (value := _machine(scene, raw)):
-            yield Stated(value, source, raw, modified=modified)
+            yield Stated(value, source, raw, hints=() if modified else _news(data, value), modified=modified)
     for table, modified in ((PUBLISHED, False), (MODIFIED, True)):
         for source, keys in table:
             for raw in [raw for key in keys for raw in meta.get(key, ())[:2]][:_MAX_META]:
@@ -71,6 +74,13 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
     for raw in [*meta.get("dump-date", ()), *_header_dates(scene)][:1]:
         if value := parse_iso(raw):
             yield Stated(value, "dump-date", raw)
+
+
+def _news(data: Structured, value: datetime | date) -> tuple[str, ...]:
+    """Whether the JSON-LD is clearly a news article's: by its type, with the time and the zone of its publication."""
+    clock = isinstance(value, datetime) and value.tzinfo is not None and (value.hour or value.minute)
+    news = data.article is not None and any("News" in name for name in types_of(data.article))
+    return ("jsonld:datePublished of news",) if clock and news else ()
 
 
 def _header_dates(scene: Scene) -> Iterator[str]:
