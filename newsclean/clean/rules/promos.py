@@ -98,15 +98,13 @@ AD_LINE = TextRule(
     name="ad_continues",
     why="The reader is told that the text goes on after an advertisement, a box or a video.",
     patterns=patterns(
-        en=("continues continue advertisement ad commission compensation sponsored advertiser affiliate ads",
+        en=("continues continue advertisement ad commission sponsored advertiser affiliate ads",
             r"^(this )?(story|article|text|content|report) continues? (below|after|under)\b.{0,50}$"
             r"|^(continue|keep) reading (below|after)\b.{0,40}$|^(advertisement|ad)\W{1,3}(continue|story|"
             r"article|scroll|remove|skip|content|keep).{0,60}$"
-            r"|^((affiliate )?(disclosure|disclaimer|(editorial )?note) ?[:.-] ?)?(we|this (site|page|article|post|story)|the site|"
-            r"links (on|in) this|some( of the)? links|purchases)\b.{0,60}\b(earn|receive|get|contains?|include|are)s?( us)? (an? |"
-            r"some )?(small )?(affiliate|commission|compensation)\b.{0,240}$"
-            r"|^(while|although) (each|every|all)( of the)? (products?|items?)\b.{0,60}\b(independently|our (editors|team|experts))\b"
-            r".{0,100}\b(commission|compensation|paid)\b.{0,120}$"
+            r"|^(we|this (site|page|article|post|story)|the site|links (on|in) this|"
+            r"some links)\b.{0,60}\b(earn|receive|get|contains?|include)s? (an? |"
+            r"some )?(small )?(affiliate|commission|compensation)\b.{0,160}$"
             r"|^(when|if) you (buy|purchase|click|shop)\b.{0,60}\b(we|us)\b.{0,40}\b(commission|"
             r"compensation)\b.{0,120}$"
             r"|^(this (content|article|post) (is|was) )?(sponsored|paid for|presented|brought to you|"
@@ -140,16 +138,11 @@ AD_LINE = TextRule(
     hits=("Story continues below this ad", "Article continues after the video",
         "Der Artikel geht nach der Anzeige weiter",
           "De tekst gaat verder onder de foto", "When you buy through our links, we may earn a commission.",
-          "Disclosure: This post may contain affiliate links. If you use them to buy a boat, we may earn a small commission.",
-          "Some of the links in this story are affiliate ones.", "Purchases made through links earn us a small commission.",
-          "While every product is chosen by our editors, we may earn a commission if you buy one.",
           "Artikeln fortsätter under annonsen"),
     misses=("The story continues to worry investors after the ad was pulled from television, and so it "
             "should.",
             "The advertisement was paid for by the ministry, the audit found.",
-            "Commission members earn more than ministers.",
-            "Some of the links between the bank and its affiliate were cut in May.",
-            "While every product was tested, the commission found that most of them had no label."),
+            "Commission members earn more than ministers."),
     max_chars=260,
 )
 
