@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.fields.choose import Candidate
 from newsclean.fields.headline_lines import bucket, line_features, without_date
+from newsclean.fields.headline_opening import opening_of, stands_in
 from newsclean.fields.headline_parts import begins_with_kicker, rest_of_heading
 from newsclean.fields.headline_trail import around_heading
 from newsclean.fields.layout import Places, is_dense
@@ -24,7 +25,6 @@ _BELOW_LINE: Final = 6
 _MIN_LINE: Final = 8
 _MAX_LINE: Final = 220
 _SENTENCE: Final = 80  # characters of a line that ends in a full stop and is no headline
-_OPENING: Final = 4_000  # characters of prose that a headline's words are looked for in
 _STEM: Final = 6  # letters of a word that are compared
 _PAIR: Final = 2  # characters, of scripts without spaces
 _MIN: Final = 3
@@ -58,13 +58,14 @@ class Lines:
         self.site_keys = frozenset(headline_key(name) for name in self.sites)
         self.title_key = headline_key(metadata.title or "")
         self.og_key = headline_key(metadata.first("og:title") or "")
-        self.opening = _opening(self.page, self.prose)
+        self.opening = opening_of(self.page, self.prose)
 
     def opens_with(self, word: str) -> bool:
         """Whether a word, or a stem of six letters, stands in the opening."""
         said = self.known.get(word)
         if said is None:
-            said = word in self.opening if len(word) == _PAIR else _stands_in(self.opening, word)
+            pair, whole = len(word) == _PAIR, len(word) < _STEM
+            said = word in self.opening if pair else stands_in(self.opening, word, whole=whole)
             self.known[word] = said
         return said
 
@@ -74,29 +75,6 @@ class Lines:
             for one in self.page.blocks:
                 self.counts[one.text] = self.counts.get(one.text, 0) + 1
         return self.counts
-
-
-def _opening(page: Page, prose: tuple[int, int]) -> str:
-    """The text with which the story begins, in small letters."""
-    parts: list[str] = []
-    size = 0
-    for block in page.blocks[prose[0] : prose[1]]:
-        if len(block.text) > 60 or is_dense(block.text):
-            parts.append(block.text[:800])
-            size += len(parts[-1])
-            if size > _OPENING:
-                break
-    return " ".join(parts).casefold()
-
-
-def _stands_in(text: str, word: str) -> bool:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if (at == 0 or not text[at - 1].isalnum()) and (len(word) == _STEM or not text[end : end + 1].isalnum()):
-            return True
-        at = text.find(word, end)
-    return False
 
 
 def _words(text: str) -> frozenset[str]:
