@@ -58,13 +58,32 @@ def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:
         if key:
             claims.setdefault(key, NameClaim(key)).mentions.append(one)
     _absorb(claims)
+    _complete(claims)
     site = _KEY.sub("", scene.site_name or "").casefold()
+    headline = " ".join([block.text for block in scene.page.blocks if block.index == scene.headline]).casefold()
     _mark_said(scene.page, claims)
     given = {one.source for claim in claims.values() for one in claim.mentions}
     persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
+    hints = {hint for claim in claims.values() for one in claim.mentions for hint in one.hints}
+    firsts = [kind for kind in ("lead", "label", "link", "bare") if f"line first {kind}" in hints]
+    top = {key for key, claim in claims.items() if any(map(_at_headline, claim.mentions))}
     for claim in claims.values():
         claim.features |= _features(claim, claims, given, persons, site)
+        if headline and claim.key.rsplit(" ", 1)[-1] in headline:
+            claim.features["in the headline"] = 1.0
+        for kind in firsts:
+            if f"line:{kind}" in claim.features and f"line first {kind}" not in claim.features:
+                claim.features[f"line later {kind}"] = 1.0
+        if claim.key in top:
+            claim.features["at the headline" if len(top) > 1 else "alone at the headline"] = 1.0
+        elif top:
+            claim.features["others at the headline"] = 1.0
     return list(claims.values())
+
+
+def _at_headline(one: Mention) -> bool:
+    """Whether a line near the headline names somebody by a lead word, a class or a link."""
+    return one.line is not None and one.source != "line:bare" and not _NEAR.isdisjoint(one.hints)
 
 
 def _mark_said(page: Page, claims: Mapping[str, NameClaim]) -> None:
@@ -85,6 +104,7 @@ def _mark_said(page: Page, claims: Mapping[str, NameClaim]) -> None:
                 claim.features["all words common" if common == len(words) else "some words common"] = 1.0
 
 
+_NEAR: Final = frozenset(("line below near", "line below mid", "line just above"))
 _BARE: Final = frozenset(("line:bare",))
 _MAX_BLOCKS: Final = 600
 _MAX_TEXT: Final = 40_000
@@ -104,6 +124,21 @@ def _absorb(claims: dict[str, NameClaim]) -> None:
                 claims[key].mentions += [
                     one._replace(name=claims[key].mentions[0].name) for one in claims.pop(other).mentions
                 ]
+
+
+def _complete(claims: dict[str, NameClaim]) -> None:
+    """A given name alone, or a login, goes over to the one full name that it is a part of ("Jane", "janedoe")."""
+    for key in [key for key in claims if " " not in key and claims[key].author.kind == "person"]:
+        given = is_given_name(key)
+        full = [
+            claim
+            for other, claim in claims.items()
+            if ((given and other.startswith(f"{key} ")) or (" " in other and other.replace(" ", "") == key))
+            and not {one.source for one in claim.mentions} <= _BARE
+        ]
+        if len(full) == 1:
+            name = full[0].mentions[0].name
+            full[0].mentions += [one._replace(name=name) for one in claims.pop(key).mentions]
 
 
 _DECLARED: Final = (

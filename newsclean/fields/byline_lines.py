@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from newsclean.fields.byline_unglued import GLUED, unglued
 from newsclean.strings.byline_noise import BOUNDARY, time_words, without_noise
 from newsclean.strings.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
 from newsclean.strings.given_names import is_given_name
@@ -15,44 +16,7 @@ from newsclean.strings.names import Byline, Name, parse_byline
 from newsclean.strings.persons import is_generic
 from newsclean.strings.plain_names import plain_names, telling_words
 
-_GLUED: Final = lazy(
-    r"^((?i:(?:written|posted|published|reviewed|story|words) )?[Bb]y|"
-    r"(?i:(?:geschrieben|verfasst|text|veröffentlicht) )?[Vv]on)"
-    r"(?=[A-ZÀ-Þ])"
-)
-# A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
-# the capital leave McDonald, LaToya and MacArthur whole, and one word alone may be a name of its own ("WorkShop").
-_STAMP: Final = r"(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_RUN_ON: Final = lazy(
-    rf"(?<=[a-zß-ÿ]{{3}})(?<!Fitz)(?:(?={_STAMP}[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
-    r"|(?<=[a-zß-ÿ]{2})(?=\d)|(?<=\d)(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ]{3}[.|])(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
-)
-_FIRM_RUN_ON: Final = lazy(rf"\d|{_STAMP}")
-_NAME_BEFORE: Final = lazy(r"[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ][\w'’-]*$")
-_LEAD_BEFORE: Final = lazy(r"\b(?:by|von|par|por|di|door|autor|author)\s+\S*$", re.IGNORECASE)
-_CHECKED: Final = lazy(
-    r"[\s,|–—·-]*\b(?:(?:medically|expert|legally)[ -])?"
-    r"(?:reviewed|fact[- ]?checked|edited|verified|updated|translated) "
-    r"by\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
-# What says when it was published is no part of the names; "Published by" is a lead.
-_STAMPED: Final = lazy(
-    r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|"
-    r"publiée?|mis à jour|publicado|actualizado|"
-    r"atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|نشر في|نُشر|آخر تحديث|تحديث|"
-    r"опубликовано|обновлено|оновлено|发布时间|"
-    r"更新时间|发表时间|yayınlanma|güncelleme|입력|수정)(?!\w)(?!\s+(?:by|von|par|por|da|door|av|af)\b)[\s:].*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_STAMPED_STEMS: Final = (
-    "publi", "updat", "posted", "modif", "veröff", "aktual", "mis à", "actual", "atual", "pubbl", "aggio", "gepub",
-    "bijge", "نشر", "نُشر", "تحديث", "опубл", "обновл", "оновл", "发", "更新", "yayın", "günce", "입력", "수정",
-)
 _DIGIT: Final = lazy(r"\d")
-_SECTION: Final = lazy(r"(?<=\d{4}) (?:in|under) [A-Z].*$")
-_TWICE: Final = lazy(r"(\b[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,3}) \1(?=$|\W)")
-
 LEAD_ALONE: Final = lazy(
     r"\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) by|by|author|authors|von|autor|autorin|"
     r"autoren|text von|par|auteur|por|escrito por|di|a cura di|autore|door|auteurs|av|af|skrevet av|автор|авторы|текст|"
@@ -90,12 +54,23 @@ _CONTROLS: Final = frozenset(
 """Words that no name begins with, but buttons and menus do."""
 _PLACE_WORDS: Final = (
     "in", "aus", "für", "for", "from", "at", "bei", "nach", "em", "en", "dans", "pour", "sur", "op", "til", "till",
+    "behalf",
     "near", "aboard", "via", "on", "reporting", "reports", "berichtet", "writes", "schreibt", "escribe", "of", "im",
     "vom", "am", "di", "da", "untuk", "the", "is", "ist", "zum", "zur",
 )
 _DATE_WORDS: Final = frozenset(("am", "on", "um", "at", "le", "el", "op", "den", "|", "•", "·", "//"))
+_FIRM: Final = lazy(
+    r"(?:(?:written|posted|authored) by|author:|by (?=the )|.{0,40}\d by (?=the ))", re.IGNORECASE | re.DOTALL
+)
 _LOGIN: Final = lazy(r"(?=(?:.*[^\W\d_]){3})[^\W_][\w.-]{2,24}")
-_MAX_INNER: Final = 110
+_NOT_WRITTEN: Final = frozenset(
+    """powered filter filtered shop browse search sort sorted used bought made owned built designed sponsored supported
+    send share sent shared followed hosted presented provided backed trusted recommended rated ranked followed liked
+    theme run operated approved verified updated modified filed produced distributed developed inspired
+    caused""".split()
+)
+"""Words that "by" follows where it names no author."""
+_MAX_INNER: Final = 160
 _MAX_DATED: Final = 60
 _MAX_SMALL: Final = 60
 _MAX_WORDS: Final = 12
@@ -113,7 +88,7 @@ def may_lead(text: str) -> bool:
     if (
         " by" in low or "von" in low or " par" in low or " por" in low or " av" in low or " af" in low
         or " door" in low or " oleh" in low or "\n" in low or low.startswith("by")
-    ) and (_GLUED.match(text) or _leads_inside(text.split(maxsplit=10))):
+    ) and (GLUED.match(text) or _leads_inside(text.split(maxsplit=10))):
         return True
     return not text.isascii() and _DENSE_LEAD.search(text) is not None
 
@@ -125,6 +100,19 @@ def _leads_inside(words: list[str]) -> bool:
         for number, word in enumerate(words[1:9], 1)
         if number + 1 < len(words)
     )
+
+
+def _is_body(name: str) -> bool:
+    """Whether several capitalised words behind "Written by" can be how a body signs ("Harbour Renovation")."""
+    words = name.split()
+    if words[-1:] in (["editors"], ["team"], ["staff"]):
+        words = words[:-1]
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_generic(name)
+
+
+def _says_otherwise(before: str) -> bool:
+    """Whether the word before "by" says that what follows is no author ("Powered by", "Filter by")."""
+    return any(word.casefold() in _NOT_WRITTEN for word in before.split()[-1:])
 
 
 def _dated_name(text: str) -> tuple[Byline, str] | None:
@@ -145,34 +133,6 @@ def _is_login(word: str, behind: str) -> bool:
 def _dates(word: str) -> bool:
     """Whether a date begins with a word, as it does behind a login ("posted by mira on 3 May")."""
     return word in _DATE_WORDS or word[0].isdigit()
-
-
-def unglued(text: str) -> str:
-    """A line with what ran together parted again, without who reviewed or checked it, and no name twice in a row."""
-    text = _GLUED.sub(r"\1 ", text)
-    words = text.split()
-    if len(set(words)) < len(words):
-        text = _TWICE.sub(r"\1", text)
-    digits = _DIGIT.search(text) is not None
-    for match in reversed(list(_RUN_ON.finditer(text))) if digits or not text.istitle() else ():
-        at, before = match.start(), text[: match.start()]
-        if before[-1] in ".|":
-            text = f"{before[:-1]}\n{text[at:]}"
-            continue
-        if (
-            _FIRM_RUN_ON.match(text, at)
-            or before[-1:].isdigit()
-            or (_NAME_BEFORE.search(before) and not _LEAD_BEFORE.search(before))
-        ):
-            text = f"{before}\n{text[at:]}"
-    if digits:
-        text = _SECTION.sub("", text)
-    folded = text.casefold()
-    for tail, stems in ((_CHECKED, (" by",)), (_STAMPED, _STAMPED_STEMS)):
-        found = tail.search(text) if any(stem in folded for stem in stems) else None
-        if found and found.start() > 5:
-            text = text[: found.start()]
-    return text
 
 
 def is_hopeless(text: str, *, lead: bool, declared: bool) -> bool:
@@ -239,8 +199,10 @@ def read_line(
     text = unglued(text)
     inner = _INNER.match(text) if lead else None
     line = parse_byline(text, language=language, site_name=site_name)
-    if line is not None and (line.lead or inner is None):
+    if line is not None and (line.lead or inner is None or all(name.contributor for name in line.names)):
         return line, "whole"
+    if inner is not None and _says_otherwise(text[: inner.start("lead")]):
+        return None
     if inner is not None:
         behind = parse_byline(text[inner.start("lead") :], language=language, site_name=site_name)
         if behind is not None and behind.lead and (declared or inner["rest"][0].isupper()):
@@ -257,6 +219,8 @@ def read_line(
         return _dated_name(text)
     handle = _HANDLE_END.split(rest, maxsplit=1)[0].strip()
     names = named(handle) if 2 <= len(handle) <= 40 and len(handle.split()) <= 4 else ()
+    if not names and _FIRM.match(text) and _is_body(handle):
+        names = (Name(handle, "organization"),)
     if not names and (lead or inner) and _is_login(handle, rest[len(handle) :]):
         names = (Name(handle),)
     return (Byline(handle, names, inner is not None or not declared), "handle") if names else None

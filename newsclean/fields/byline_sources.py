@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsclean.fields.byline_lines import unglued
 from newsclean.fields.byline_scene import Mention, Scene, place_of
-from newsclean.fields.byline_visible import from_lines, from_prose
+from newsclean.fields.byline_story import from_prose
+from newsclean.fields.byline_unglued import unglued
+from newsclean.fields.byline_visible import from_lines
 from newsclean.fields.structured import Structured
 from newsclean.read.values import text_of
 from newsclean.strings.lazy import lazy

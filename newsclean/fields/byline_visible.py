@@ -1,4 +1,4 @@
-"""Names that a page prints: lines near the headline, links to author pages, datelines, signatures."""
+"""Names in lines that a page prints: near the headline, in links to author pages, alone."""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ from typing import Final, NamedTuple
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.byline_window import MAX_LINE, TWO_CAPITALS, begins_with_given_name, lines_to_read
-from newsclean.fields.layout import is_prose
 from newsclean.page import Block
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
-from newsclean.strings.names import Byline, Name, is_agency, looks_like_person, parse_byline
+from newsclean.strings.leads import credit_role
+from newsclean.strings.names import Byline, Name, is_agency
 
 _AUTHOR_STEMS: Final = (
     "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",
     "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post-by", "postby",
 )
 _MAX_AGAIN: Final = 120
+_MAX_BARE: Final = 110
 _MAX_DATE: Final = 60
 _MAX_TEAM: Final = 40
 _TEAMS: Final = frozenset(("Team", "Staff", "Desk", "Editors", "Newsroom", "Redaktion", "editors", "team", "staff"))
@@ -39,27 +40,6 @@ _AUTHOR_PATH: Final = lazy(
 _NEAR: Final = frozenset(("below", "just above"))
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
 _DATED: Final = lazy(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
-_AGENCY_START: Final = lazy(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
-_REPORTER: Final = lazy(
-    r"[（(【\s](?:本报|本刊|本网)?(?:见习|实习|特约|特派)?"
-    r"(?:记者|記者)[:：\s]*([\u4e00-\u9fff·、 ]{2,24})[)）】\s]"
-)
-_SIGNED: Final = lazy(
-    r"[(（\[]([^()（）\[\]]{2,60})[)）\]]\s*[.\"”»]?$|(?<=[.!?…\"”»])\s*(?:[-–—/]+|©)\s?([^.!?]{2,40})$"
-)
-
-
-_BIO: Final = lazy(
-    r"(?:(?:About|Über) (?:the |den |die )?(?:[Aa]uthor|[Aa]utor|[Aa]utorin)s?\W+)?"
-    r"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}?),? "
-    r"(?:(?:is|was|has|writes|covers|works|joined|lives|serves|reports|studied|holds|leads|ist|war|schreibt|arbeitet|lebt|studierte|"
-    r"leitet|berichtet|est|écrit|travaille|es|escribe|trabaja|è|scrive|lavora|é|escreve|jest|schrijft|werkt|är|er)\s|[–—:-]\s)"
-)
-_BIO_AFTER: Final = 25
-_MIN_BIO: Final = 30
-_MAX_BIO: Final = 110
-
-
 class _Line(NamedTuple):
     """A line with what its markup and neighbours say of it."""
 
@@ -77,18 +57,24 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     """Lines of the page that are a byline: by a lead word, a label, a link, or standing bare beside the headline."""
     known = {one.name.name.casefold(): one.name for one in declared}
     seen: set[str] = set()
-    lead_at = -2  # the last line that was nothing but a lead word
+    lead_at = credit_at = -2  # the last line that was nothing but a lead word, or the word of another credit
+    credit = ""
     for block in lines_to_read(scene, declared):
-        if len(block.text) <= _MAX_LEAD and (
-            LEAD_ALONE.match(block.text) or block.text.rsplit(" ", 1)[-1] in ("Von", "By", "Par", "by")
-        ):
+        short = len(block.text) <= _MAX_LEAD
+        if short and (role := credit_role(block.text)):
+            credit, credit_at = role, block.index
+        elif short and (LEAD_ALONE.match(block.text) or block.text.rsplit(" ", 1)[-1] in ("Von", "By", "Par", "by")):
             lead_at = block.index
         elif len(block.text) <= MAX_LINE and block.kind != "caption" and (
             block.index != scene.headline or any(map(begins_with_lead, block.text.split("\n")[1:]))
         ):
             line = _look_at(scene, block, known, lead_at)
             if line is not None:
-                yield from _mentions_of(scene, line, seen)
+                for one in _mentions_of(scene, line, seen):
+                    if credit_at == block.index - 1:
+                        yield one._replace(name=one.name._replace(contributor=True, role=one.name.role or credit))
+                    else:
+                        yield one
 
 
 def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int) -> _Line | None:
@@ -193,6 +179,14 @@ def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str
         hints.append("among names")
     if block.kept:
         hints.append("kept")
+    if block.role in ("caption", "credit"):
+        hints.append("of a picture")
+    if block.text[-1:] in ".?!:":
+        hints.append("ends a sentence")
+    if "/" in block.text:
+        hints.append("slashed")
+    if block.text == (blocks[index - 1].text if index else ""):
+        hints.append("twice")
     return hints
 
 
@@ -204,7 +198,7 @@ def _may_be_bare(block: Block, place: tuple[str, ...], given: bool) -> bool:
     text = block.text
     if place[0] not in _BARE_PLACES and not given:
         return False
-    if block.kind in ("heading", "control") or len(text) > 110:
+    if block.kind in ("heading", "control") or len(text) > (MAX_LINE if "; " in text else _MAX_BARE):
         return False
     if place[-1] in ("below far", "later after") and not given:
         return False
@@ -217,21 +211,9 @@ def _may_be_bare(block: Block, place: tuple[str, ...], given: bool) -> bool:
         return len(text) <= 20 and (is_agency(text) or not text.isascii() or is_given_name(text))
     if _is_team(text):
         return True
-    if len(words) > 16 or sum(word[0].islower() for word in words) > 3:
+    if (len(words) > 16 and ";" not in text) or sum(word[0].islower() for word in words) > 3:
         return False
     return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency(text)
-
-
-def _from_bio(scene: Scene, block: Block) -> Iterator[Mention]:
-    """Whom a line tells of that stands where authors are told of ("Jane Doe covers the courts for us")."""
-    first = block.text.partition(" ")[0]
-    if len(block.text) < _MIN_BIO or not (first in ("About", "Über") or (first.istitle() and is_given_name(first))):
-        return
-    match = _BIO.match(block.text[:_MAX_BIO])
-    if match is not None and looks_like_person(name := match["name"]) and not scene.places.comment(block):
-        hints = tuple(f"bio {hint}" for hint in place_of(scene, block.index))
-        for one in scene.named(name):
-            yield Mention(one, "bio", match[0], block.index, hints=hints)
 
 
 def _is_one_name(text: str) -> bool:
@@ -241,28 +223,3 @@ def _is_one_name(text: str) -> bool:
 def _is_team(text: str) -> bool:
     """Whether a short line is how a team signs ("Harbour Daily Staff")."""
     return len(text) <= _MAX_TEAM and text[:1].isupper() and text.rsplit(" ", 1)[-1] in _TEAMS
-
-
-def from_prose(scene: Scene) -> Iterator[Mention]:
-    """The agency of a dateline ("BERLIN (Reuters) - …") and what the last paragraph is signed with."""
-    blocks, (start, end) = scene.page.blocks, scene.prose
-    seen = [block for block in blocks[start : min(end, start + 3)] if is_prose(block)]
-    for block in seen[:2]:
-        match = _AGENCY_START.match(block.text[:120])
-        if match:
-            for name in scene.named(match[1]) if is_agency(match[1]) else ():
-                if name.kind == "organization":
-                    yield Mention(name, "dateline", match[0], block.index)
-    for block in seen[:1]:
-        match = None if block.text[:120].isascii() else _REPORTER.search(block.text[:120])
-        for name in scene.named(match[1]) if match else ():
-            yield Mention(name, "dateline reporter", match[0] if match else "", block.index)
-    for block in blocks[max(start, end - 3) : end + _BIO_AFTER]:
-        yield from _from_bio(scene, block)
-    for block in blocks[max(start, end - 2) : end]:
-        match = _SIGNED.search(block.text[-90:])
-        if match:
-            text = match[1] or match[2]
-            line = parse_byline(text, language=scene.language, site_name=scene.site_name)
-            for name in line.names if line else ():
-                yield Mention(name, "signature", text, block.index, hints=(f"signature {name.kind}",))

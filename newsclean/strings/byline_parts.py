@@ -190,6 +190,8 @@ class Reader:
             head, tail = " ".join(words[:size]), " ".join(words[size:])
             if begins and looks_like_role(tail) and looks_like_person(head):
                 return head, tail
+            if words[size].endswith("-based") and looks_like_person(head):
+                return head, None
         for size in range(min(5, len(words) - 1), 1, -1):
             head, tail = " ".join(words[:size]), " ".join(words[size:])
             body = size < len(words) - 1 and words[size].isupper() and looks_like_organization(tail)  # "BBC News"

@@ -128,6 +128,20 @@ def _marks(text: str) -> list[_Mark]:
     return sorted(found, key=lambda mark: mark.start)
 
 
+@cache
+def _credits() -> dict[str, str]:
+    return {
+        phrase: role
+        for role, phrases in CONTRIBUTOR_CLAUSES.items() if role not in ("reporting", "material")
+        for phrase in phrases
+    }
+
+
+def credit_role(text: str) -> str | None:
+    """What the people on the next line did, where ``text`` is nothing but the lead of a credit ("Reviewed by")."""
+    return _credits().get(text.strip(" :：|").casefold())
+
+
 def clauses(text: str) -> list[Clause]:
     """``text`` (as `without_noise` leaves it) cut at its leads. A stretch before the first lead has no lead."""
     marks = _marks(text)

@@ -123,7 +123,7 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
         if not last and (word in PARTICLES or (position and word.casefold() in PARTICLES)):
             continue
         first = word.lstrip(APOSTROPHES)[:1]
-        if word.endswith(("'s", "’s", "'S", "’S")) or ("-" in word and _SHOUTED_PAIR.match(word)) or (
+        if word.endswith(("'s", "’s", "'S", "’S", "-based")) or ("-" in word and _SHOUTED_PAIR.match(word)) or (
             len(word) > 6 and _ABSTRACT.search(word)
         ):
             return False

@@ -184,7 +184,7 @@ TITLES: Final = (
 
 OTHERS: Final = (
     Ranker(
-        "author", {"fundus": 2.0, "wcxb": 1.0, "trafeval": 1.0}, _author_case, _author_answer, fit_logistic,
+        "author", {"fundus": 2.0, "wcxb": 0.7, "trafeval": 0.7}, _author_case, _author_answer, fit_logistic,
         # an agency alone under the headline; application state, which says what the page shows
         # who reports by a dateline in Chinese; editors and others who helped are no authors
         {
@@ -193,7 +193,8 @@ OTHERS: Final = (
         },
     ),
     Ranker(
-        "author_line", {"fundus-text": 1.0, "wcxb-text": 0.5}, _author_case, _author_answer, fit_logistic,
+        # pages count half of what those of other rankers do: the penalty has to weigh more among so many features
+        "author_line", {"fundus-text": 0.5, "wcxb-text": 0.25}, _author_case, _author_answer, fit_logistic,
         {"line agency alone": 0.8, "dateline reporter": 1.5, "contributor": -1.0},
     ),
     Ranker(
