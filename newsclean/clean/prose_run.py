@@ -39,14 +39,13 @@ def keep_prose_run(page: Page) -> None:
             _keep(block)
     _keep_subheads(page)
     last, doubt = decided[kept[-1]], DOUBT
-    behind = decided[kept[-1] + 1:]
-    for block, following in zip(behind, [*behind[1:], None]):
+    for block in decided[kept[-1] + 1:]:
         if block.index - last.index > 2:
             listed = doubt == DOUBT and _is_list(page.blocks[last.index + 1:block.index])
-            if not listed or following is None or not _is_resumed(page, block, following):
+            if not listed or not _is_resumed(page, block):
                 break
             doubt = BRIDGED
-        if not _is_doubtful_prose(block, doubt):
+        if not _is_doubtful_prose(block, BRIDGED if _is_before_list(page, block) else doubt):
             break
         _keep(block)
         last = block
@@ -78,15 +77,16 @@ def _is_list(between: list[Block]) -> bool:
     return between[-1].role == "related" and len({block.by for block in between}) == 1
 
 
-def _is_resumed(page: Page, first: Block, second: Block) -> bool:
-    """Whether two paragraphs in a row are the end of a story most of which stands before them.
+def _is_before_list(page: Page, block: Block) -> bool:
+    """Whether other stories are listed right below a line: such lists stand within a story or under its last line."""
+    below = page.blocks[block.index + 1:block.index + 3]
+    return len(below) == 2 and below[1].role == "related" and below[0].by == below[1].by
 
-    A paragraph alone is as often what the paper says of itself.
-    """
-    if second.index - first.index > 2 or not _is_doubtful_prose(second, BRIDGED):
-        return False
-    before = sum(len(block.text) for block in page.blocks[:first.index] if block.kept)
-    return before > sum(len(block.text) for block in page.blocks[first.index:] if _is_sentence(block))
+
+def _is_resumed(page: Page, block: Block) -> bool:
+    """Whether a sentence goes on with a story most of which stands before it."""
+    before = sum(len(one.text) for one in page.blocks[:block.index] if one.kept)
+    return before > sum(len(one.text) for one in page.blocks[block.index:] if _is_sentence(one))
 
 
 def _is_sentence(block: Block) -> bool:

@@ -210,12 +210,23 @@ def with_list(before: int, after: list[tuple[str, float]], *, headlines: int = 1
 @pytest.mark.parametrize(("before", "after", "want"), [
     (3, [(STORY[3], 0.66), (STORY[4], 0.74)], [0, 1, 2, 5, 6]),
     (3, [(STORY[3], 0.95), (STORY[4], 0.74)], [0, 1, 2]),
-    (3, [(STORY[3], 0.66), ("Menu", 0.99)], [0, 1, 2]),
+    (3, [(STORY[3], 0.66), ("Menu", 0.99)], [0, 1, 2, 5]),
+    (3, [(STORY[3], 0.85), ("Menu", 0.99)], [0, 1, 2]),
     (3, [("Our other stories of the week, chosen by those who wrote them", 0.66), (STORY[4], 0.74)], [0, 1, 2]),
     (1, [(STORY[3], 0.66), (STORY[4], 0.74), (STORY[2], 0.74)], [0]),
 ])
 def test_the_story_goes_on_after_a_list_within_it(before: int, after: list[tuple[str, float]], want: list[int]) -> None:
     page = with_list(before, after)
+    keep_prose_run(page)
+    assert [block.index for block in page.kept()] == want
+
+
+@pytest.mark.parametrize(("confidence", "want"), [(0.75, [0, 1]), (0.85, [0])])
+def test_the_last_sentence_over_a_list_of_other_stories(confidence: float, want: list[int]) -> None:
+    page = marked_dump([(STORY[0], True, 0.9), (STORY[1], False, confidence), ("Read more", False, 1.0),
+                        ("Why so many bridges are rotten", False, 1.0)])
+    for block, role in zip(page.blocks[2:], ("boilerplate", "related")):
+        block.mark(kept=False, role=role, by="read_more_list", why="")
     keep_prose_run(page)
     assert [block.index for block in page.kept()] == want
 
