@@ -6,6 +6,7 @@ import sys
 
 from newsclean.clean.rules import rule_index
 from newsclean.clean.rules.base import LabelRule, MarkupRule, Rule, TextRule
+from newsclean.clean.rules.comment_entries import holds_entries
 from newsclean.clean.rules.index import HEADINGS, RuleIndex
 from newsclean.clean.rules.prose import good_chars, prefix_sums
 from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule
@@ -100,7 +101,7 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
     titles = _titles(page)
     memo: dict[str, MarkupRule | None] = {"": None}
     done = 0  # the blocks before this one are decided
-    for tag, label, start, end in zip(nodes.tags, nodes.labels, nodes.starts, nodes.ends):
+    for node, (tag, label, start, end) in enumerate(zip(nodes.tags, nodes.labels, nodes.starts, nodes.ends)):
         if end <= done or start == end:
             continue
         if label in memo:
@@ -113,7 +114,9 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
             rule = index.markup(tag, label)
             if rule is not None and _is_own_slug(label, blocks[start]):
                 rule = None
-        if rule is None or not _may_go(rule, sums[end] - sums[start], total):
+        if rule is None:
+            continue
+        if not _may_go(rule, sums[end] - sums[start], total) and not (rule.entries and holds_entries(page, node, sums)):
             continue
         if any(start <= title < end for title in titles):
             continue

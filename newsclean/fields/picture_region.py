@@ -34,6 +34,7 @@ class Region:
     start: int  # of the blocks at which a picture can stand
     end: int
     sums: list[int]  # of the kept characters before each block
+    headline: int | None = None  # its block
     _foreign: dict[int, bool] = field(default_factory=dict)
     _around: float = field(init=False)  # characters of the story in an element that is around it
 
@@ -59,7 +60,10 @@ class Region:
         if node <= 0:
             return True
         nodes = self.page.nodes
-        return self.sums[nodes.ends[node]] - self.sums[nodes.starts[node]] >= self._around
+        start, end = nodes.starts[node], nodes.ends[node]
+        if self.headline is not None and start <= self.headline < end and self.sums[end] > self.sums[start]:
+            return True  # however much is kept below it that belongs to no story
+        return self.sums[end] - self.sums[start] >= self._around
 
     def is_early(self, position: int) -> bool:
         """Whether a picture stands at the headline, above the story proper."""
@@ -94,4 +98,4 @@ def region_of(page: Page, headline: int | None) -> Region | None:
         return None
     first, last = kept[0], kept[-1]
     top = min(first, headline) if headline is not None and headline < last else first
-    return Region(page, first, last, max(0, top - ABOVE), min(last + BELOW, len(page.blocks)), sums)
+    return Region(page, first, last, max(0, top - ABOVE), min(last + BELOW, len(page.blocks)), sums, headline)

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from newsclean.article import Evidence, Related
 from newsclean.page import REMOVED_ROLES, Block, Page
 from newsclean.read.inline import InlineReader
+from newsclean.read.link_texts import link_texts
 from newsclean.read.links import absolute_url
 
 _MAX_LINKS: Final = 100
@@ -108,10 +109,12 @@ def _links_of(
         return
     if not block.links:
         return  # labels and teasers beside the links
-    linked = [
+    linked: list[tuple[str, str | None]] = [
         ("".join(run.text for run in runs), href)
         for href, runs in groupby(reader.runs(block), key=lambda run: run.href) if href is not None
     ]
+    if not linked and block.links > 1:  # no address is of use, and the texts are parted all the same
+        linked = [(text, absolute_url(href, base_url)) for text, href in link_texts(page, block)]
     named = [one for one in linked if not _ONLY_LABEL.match(one[0].strip())]
     if named:
         yield from named

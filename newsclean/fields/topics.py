@@ -2,13 +2,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsclean.article import Evidence, Rejected
 from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
+from newsclean.read.link_texts import link_texts
+
+_LINE_RULE: Final = "topic_line"
+_LABEL: Final = re.compile(r"^[^:：]*[:：]")
+
+
+def _lines(page: Page) -> Iterator[str]:
+    """What the lines of tags under the story name; tags that stand side by side are parted as links."""
+    for block in page.blocks:
+        if block.by == _LINE_RULE:
+            text = _LABEL.sub("", block.text, count=1)
+            linked = "" if _SPLIT.search(text) else ",".join(text for text, _ in link_texts(page, block))
+            yield linked or text
+
 
 SOURCES: Final = (
     Source("meta:news_keywords", 0.85, meta("news_keywords")),
@@ -16,6 +30,7 @@ SOURCES: Final = (
     Source("meta:keywords", 0.75, meta("keywords")),
     Source("meta:article:tag", 0.8, meta("article:tag", "og:article:tag", "article:tags")),
     Source("links:tag", 0.78, microdata("rel:tag", "keywords")),
+    Source("line:tags", 0.7, lambda page, _: _lines(page)),
     Source("meta:parsely-tags", 0.6, meta("parsely-tags", "sailthru.tags", "cxenseparse:keywords")),
 )
 _MAX_TOPICS: Final = 60
@@ -49,7 +64,7 @@ def topics(
         if (kept := _distinct(values, site))
     ]
     if not lists:
-        return (), Evidence(why="looked for keywords and tags in JSON-LD and meta tags")
+        return (), Evidence(why="looked for keywords and tags in JSON-LD, meta tags, links and lines of tags")
     best = max(lists, key=lambda one: one[0].trust)
     known = {topic.casefold() for topic in best[2]}
     agree = [

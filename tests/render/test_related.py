@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsclean
 from newsclean.article import Related
 from newsclean.fields.related import find_related
 from newsclean.page import Page
@@ -48,6 +49,18 @@ CASES = {
 def test_links(name: str) -> None:
     markup, expected = CASES[name]
     assert links(markup) == expected
+
+
+def test_links_whose_addresses_need_a_base() -> None:
+    page = marked(read_html(b"<div><a href='x'>Bridge falls</a><a href='y'>Tunnel <b>opens</b></a></div>"))
+    assert find_related(page, base_url=None)[0] == (Related(title="Bridge falls"), Related(title="Tunnel opens"))
+
+
+def test_the_share_button_under_a_dumps_list() -> None:
+    story = "阿尔福特市政府周四宣布，由于一根桥墩出现裂缝，大桥对所有车辆封闭，直到潜水员完成检查为止。居民可以乘坐渡轮过河。"
+    dump = f"阿尔福特大桥封闭\n{story}\n{story[::-1]}\n相关阅读\n大桥拥堵严重居民抱怨不断\n新渡轮航线计划明年开通\n分享到微信\n"
+    found = newsclean.extract(dump).related
+    assert [one.title for one in found] == ["大桥拥堵严重居民抱怨不断", "新渡轮航线计划明年开通"]
 
 
 def test_dump() -> None:

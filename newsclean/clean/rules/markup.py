@@ -96,7 +96,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         hits=("div comments-area", "ol commentlist", "div disqus_thread"),
         misses=("div commentary", "article no-comments", "div opinion-comment-piece",
             "body post comments-open", "span with-comments"),
-        max_share=0.7,
+        max_share=0.7, entries=True,
     ),
     MarkupRule(
         name="consent_markup",

@@ -150,9 +150,9 @@ AFFILIATE_DISCLOSURE = TextRule(
     name="affiliate_disclosure",
     why="The publisher says that it earns from links; it stands on every page and is no part of the story.",
     patterns=patterns(
-        en=("affiliate commission commissions kickback kick compensation commissionable",
+        en=("affiliate commission commissions kickback kick compensation commissionable fee fees",
             r"^(?=.*\b(click|buy|buying|purchases?|orders?|links?)\b).{0,220}\b(we|i|us|our|site)\b.{0,80}"
-            r"\b(earn|receive|get|make)s?\b.{0,50}\b(commissions?|compensation|kick-? ?back|percentage)\b"
+            r"\b(earn|receive|get|make)s?\b.{0,50}\b(commissions?|compensation|kick-? ?back|percentage|(small|modest|affiliate|referral) fees?)\b"
             r"|^.{0,80}\b(this|our|some|my|the)\b.{0,40}\b(posts?|articles?|pages?|site|blog|links?|guides?|story)\b.{0,40}"
             r"\b(contains?|includes?|uses?|are)\b.{0,30}\baffiliate\b"
             r"|^.{0,30}\bwe (also )?(may )?(also )?use affiliate links\b"),
@@ -166,12 +166,12 @@ AFFILIATE_DISCLOSURE = TextRule(
         nl=("commissie affiliate", r"^.{0,160}\b(links?|aankoop|koopt)\b.{0,100}\b(ontvangen|krijgen|verdienen) (wij|we)\b"
                                    r".{0,40}\bcommissie\b"),
     ),
-    hits=("Some of the links on this page are affiliate links.",
+    hits=("When you click through to a shop we may receive a small fee.", "Some of the links on this page are affiliate links.",
           "Purchases made through links on our pages may earn us a small commission, at no cost to you.",
           "Disclosure: our testers choose freely. If you order through a link here, we may receive a commission.",
           "Please note that I get a small kickback when you buy what I link to.",
           "Wer über einen dieser Links bestellt, hilft uns: Für jeden Kauf erhalten wir eine kleine Provision."),
-    misses=("Streamers earn a commission when viewers buy games through their links.",
+    misses=("The bank will receive a small fee when customers of the old branch buy a flat.", "Streamers earn a commission when viewers buy games through their links.",
             "In affiliate marketing, companies pay others for the buyers that they bring.",
             "The commission wants to know who bought the links to the leaked files.",
             "Die Makler erhalten beim Kauf eine Provision von drei Prozent."),

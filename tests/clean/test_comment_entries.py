@@ -1,0 +1,59 @@
+"""Readers' comments that hold more text than the story above them."""
+from __future__ import annotations
+
+import pytest
+
+import newsclean
+
+STORY = [
+    f"The harbour authority said on {day} that the western quay would stay closed until divers had inspected the pilings."
+    for day in ("Monday", "Tuesday", "Sunday")
+]
+OPINION = "I have said for years that this quay would fall down and nobody at the council listened to me {}."
+HEAD = "<h1>Quay closed until divers report</h1>"
+
+
+def entries(number: int, name: str) -> str:
+    return "".join(f"<div class='{name}'><b>user{i}</b><p>{OPINION.format(i)}</p></div>" for i in range(number))
+
+
+def story(*lines: str) -> str:
+    return HEAD + "".join(f"<p>{line}</p>" for line in lines)
+
+
+@pytest.mark.parametrize("number", [10, 40])
+@pytest.mark.parametrize("below", [
+    "<section class='comments'><h2>Comments</h2>{}</section>", "<div id='disqus_thread'><div>{}</div></div>",
+    "<ol class='comment-list'>{}</ol>",
+])
+@pytest.mark.parametrize("name", ["comment", "post"])
+def test_a_container_of_entries_goes(below: str, name: str, number: int) -> None:
+    page = f"<main>{story(*STORY)}{below.format(entries(number, name))}</main>"
+    assert newsclean.extract(page).body.split("\n\n") == STORY
+
+
+@pytest.mark.parametrize("name", ["comment", "comment-item even", "single-comment", "comment comment-7"])
+def test_entries_named_comments_go_one_by_one(name: str) -> None:
+    assert newsclean.extract(f"<main>{story(*STORY)}<h3>What you say</h3>{entries(12, name)}</main>").body.split("\n\n") == STORY
+
+
+@pytest.mark.parametrize("page", [
+    f"{HEAD}<div class='comments'>{entries(10, 'p')}</div>",  # no story stands above it
+    f"{HEAD}{entries(10, 'comment')}",
+])
+def test_without_a_story_above_they_stay(page: str) -> None:
+    assert OPINION.format(3) in newsclean.extract(page).body
+
+
+def test_a_story_in_such_a_container_stays() -> None:
+    lines = [OPINION.format(number) for number in range(10)]
+    page = f"{story(*STORY)}<div class='comments'>{''.join(f'<p>{line}</p>' for line in lines)}</div>"
+    assert lines[4] in newsclean.extract(page).body
+
+
+def test_the_pictures_of_a_story_that_is_short_against_what_follows_stay() -> None:
+    figure = "<figure><img src='https://a.example/quay.jpg' width=800 height=500><figcaption>The quay on Monday.</figcaption></figure>"
+    page = f"<main><article>{HEAD}{figure}{story(*STORY)[len(HEAD):]}</article><h2>Letters</h2>{entries(43, 'm')}</main>"
+    article = newsclean.extract(page)
+    assert [image.url for image in article.images] == ["https://a.example/quay.jpg"]
+    assert article.image_caption == "The quay on Monday."
