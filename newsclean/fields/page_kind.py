@@ -1,7 +1,7 @@
-"""Pages that hold no article: a listing of teasers, an error page, a wall that asks for consent.
+"""Pages that hold no article: a listing of teasers (told in HTML only), an error page, a wall that asks for consent.
 
 Each is told from what the body would be, so a page with a story is never in question for what stands around it. On
-2,172 annotated pages that pass for articles seven are called listings, some of them rightly.
+2,172 annotated pages that pass for articles seven are called listings, some of them rightly, of 889 dumps none.
 """
 from __future__ import annotations
 
@@ -25,13 +25,20 @@ _MAX_OUTSIDE: Final = 600  # characters of the body that may stand outside tease
 _TEASER_BLOCKS: Final = 6  # of a teaser's element at most
 _TEASER_CHARS: Final = 500
 _LEVELS: Final = 3
+_BESIDE: Final = 30  # characters of a date or a counter beside a link
+_MIN_LINKED: Final = 25  # of a headline that has such a line beside it
 _MIN_HEADLINE: Final = 12  # characters
 _MAX_ERROR: Final = 1_500  # characters of an error page's text
 _MAX_TITLE: Final = 90
+_FIRST_LINES: Final = 6  # of a dump, among which its headline is
 _MAX_CONSENT: Final = 2_500
 _CONSENT_SHARE: Final = 0.5
 _ERROR: Final = lazy(
-    r"^(?:error |fehler |erreur )?404\b|\b404 (?:error|not found|page)|"
+    r"^(?:http )?(?:error |fehler |erreur )?404\b|\b404 (?:error|not found|page)|"
+    r"^(?:http )?(?:error |fehler |erreur )?[45]\d\d\W*(?:$|"
+    r"(?:bad (?:gateway|request)|forbidden|unauthori[sz]ed|gone|internal server error|service (?:temporarily )?"
+    r"unavailable|gateway time-?out|too many requests|web server is down|error)\s*(?:$|[-–—|:·.]))|"
+    r"^(?:bad gateway|internal server error|service (?:temporarily )?unavailable|gateway time-?out)\W*$|"
     r"\bpage (?:was |is |could |can)?(?:not|n't|no longer)(?: be)? (?:found|available|exists?)\b|"
     r"(?:can['’]?t|cannot|could ?n['’]t|unable to) find (?:that|this|the|your) page|"
     r"\bseite (?:wurde |konnte )?nicht (?:gefunden|verfügbar)|\bpage (?:introuvable|non trouvée|inexistante)|"
@@ -58,20 +65,25 @@ _CONSENT: Final = lazy(
 def no_article(page: Page) -> str | None:
     """What the page looks like in place of an article, as a warning; None for an article or a dump."""
     body = page.kept()
-    if page.format != "html" or not body:
+    if not body:
         return None
     size = sum(len(block.text) for block in body)
     if size <= _MAX_ERROR and _is_error(page):
         return ERROR
     if size <= _MAX_CONSENT and _in_consent(body) >= _CONSENT_SHARE * size:
         return CONSENT
+    if page.format == "text":
+        return None  # a dump has no links to tell teasers by
     dated = page.metadata.first("article:published_time")  # which the page of a section has not
     return LISTING if dated is None and _is_listing(page, body, size) else None
 
 
 def _is_error(page: Page) -> bool:
     """Whether the title or an h1 says that there is no such page."""
-    titles = [block.text for block in page.blocks if block.kind == "heading" and block.level == 1]
+    if page.format == "text":
+        titles = [block.text for block in page.blocks[:_FIRST_LINES]]
+    else:
+        titles = [block.text for block in page.blocks if block.kind == "heading" and block.level == 1]
     return any(len(text) <= _MAX_TITLE and _ERROR.search(text) for text in [*titles, page.metadata.title or ""])
 
 
@@ -99,12 +111,18 @@ def _is_listing(page: Page, body: list[Block], size: int) -> bool:
 
 def _story_links(page: Page) -> set[int]:
     """The blocks that are links to stories: linked headlines, and short links that are said again and again."""
-    linked = [block for block in page.blocks if block.links and block.link_chars * 10 >= len(block.text) * 8]
+    linked = [block for block in page.blocks if block.links and _is_link(block)]
     said = Counter(block.text for block in linked if len(block.text) < _MIN_HEADLINE)
     return {
         block.index for block in linked
         if _MIN_HEADLINE <= len(block.text) <= _TEASER_CHARS or said[block.text] >= _MIN_TEASERS
     }
+
+
+def _is_link(block: Block) -> bool:
+    """Whether a block is a link, with a date beside it perhaps."""
+    rest = len(block.text) - block.link_chars
+    return rest * 5 <= len(block.text) or (rest <= _BESIDE and block.link_chars >= _MIN_LINKED and block.links == 1)
 
 
 def _link_beside(page: Page, block: Block, links: set[int]) -> int | None:

@@ -29,14 +29,17 @@ def looks_like(html: str) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("title", [
     "Page not found", "404 - The Saltby Herald", "Seite nicht gefunden", "Página no encontrada", "页面不存在",
-    "We can’t find that page", "Page introuvable", "Just a moment...",
+    "We can’t find that page", "Page introuvable", "Just a moment...", "502 Bad Gateway", "Error 503", "HTTP Error 500",
+    "504 Gateway Time-out", "Service Unavailable",
 ])
 def test_an_error_page(title: str) -> None:
     text = "".join(f"<p>{SENTENCE.format(number)}</p>" for number in range(3))
     assert looks_like(f"<title>{title}</title><h1>{title}</h1><main>{text}</main>") == ("the page looks like an error page",)
 
 
-@pytest.mark.parametrize("title", ["Body of climber not found", "The page that was not there", "Flight 404 lands"])
+@pytest.mark.parametrize("title", [
+    "Body of climber not found", "The page that was not there", "Flight 404 lands", "500 forbidden books", "502 days at sea",
+])
 def test_a_story_with_such_a_title(title: str) -> None:
     assert looks_like(f"<title>{title}</title><article><h1>{title}</h1>{STORY}</article>") == ()
 
@@ -46,6 +49,7 @@ def test_a_story_with_such_a_title(title: str) -> None:
     "<li><a href='/n/{i}'><h3>{title}</h3><p>{text}</p></a></li>",
     "<article class='post'><h2><a href='/n/{i}'>{title}</a></h2><p>12 May 2024 by Ada Lund</p><p>{text}</p></article>",
     "<li><a href='/n/{i}'>{title}</a> <span>12 May</span></li>",
+    "<li><a href='/n/{i}'>{title}</a> <time datetime='2025-06-01'>1 September 2025</time></li>",
     "<div><h3>{title}</h3><p>{text}</p><a href='/n/{i}'>Read more</a></div>",
     "<h3><a href='/n/{i}'>{title}</a></h3><p>{text}</p>",
 ])
@@ -76,3 +80,26 @@ def test_a_consent_wall() -> None:
 def test_a_story_about_consent_is_none() -> None:
     page = f"<article><h1>Court rules on cookies</h1><p>{CONSENT[0]}</p>{STORY}</article>"
     assert looks_like(page) == ()
+
+
+@pytest.mark.parametrize("html", [
+    "<title>502 Bad Gateway</title><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>",
+    "Page not found\nSorry, the page you are looking for does not exist or has been moved. Try searching or go back home.\n",
+    "Seite nicht gefunden\n\nDie Seite wurde verschoben oder gelöscht. Bitte nutzen Sie die Suche oder die Startseite.\n",
+])
+def test_an_error_page_of_a_server_and_in_a_dump(html: str) -> None:
+    assert looks_like(html) == ("the page looks like an error page",)
+
+
+def test_a_consent_wall_in_a_dump() -> None:
+    assert looks_like("Before you continue\n\n" + "\n\n".join(CONSENT)) == ("the page looks like a consent wall",)
+
+
+def test_a_dump_of_a_story_that_tells_of_an_error_page_is_none() -> None:
+    lines = [SENTENCE.format(number) for number in range(8)]
+    assert looks_like("\n\n".join(["Council site is down", *lines, "Page not found, it said."])) == ()
+
+
+def test_a_story_whose_list_is_of_linked_reports_is_none() -> None:
+    items = "".join(f"<li><a href='/n/{i}'>Report {i} of the harbour board on the quay</a> <span>{i + 1} May 2025</span></li>" for i in range(6))
+    assert looks_like(f"<article><h1>Quay approved</h1>{STORY}<ul>{items}</ul></article>") == ()
