@@ -23,6 +23,7 @@ from newsclean.fields.language import language as find_language
 from newsclean.fields.layout import places_of
 from newsclean.fields.page_kind import CONFIDENCE, no_article
 from newsclean.fields.paywall import paywalled
+from newsclean.fields.paywall_prompt import paywall_prompts
 from newsclean.fields.related import find_related
 from newsclean.fields.section import section
 from newsclean.fields.site_name import site_name
@@ -36,7 +37,6 @@ from newsclean.read.read import read
 from newsclean.strings.languages import normalise_language
 from newsclean.version import VERSION
 
-_PROMPTS: Final = frozenset({"subscription_prompt"})
 MAX_LINE: Final = 160  # characters of a byline or date line
 MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
 _DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
@@ -123,7 +123,7 @@ def extract_fields(
     about, evidence["summary"] = summary(page, data)
     keywords, evidence["topics"] = topics(page, data, site_name=site)
     part, evidence["section"] = section(page, data)
-    paid, evidence["paywalled"] = paywalled(page, data, prompts=_paywall_prompts(page))
+    paid, evidence["paywalled"] = paywalled(page, data, prompts=paywall_prompts(page))
     return Article(
         title=title.value, byline=byline.byline, authors=byline.authors, date=dates.date, updated=dates.updated,
         image_caption=next((image.caption for image in images.images if image.lead), None), images=images.images,
@@ -155,14 +155,6 @@ def _unmark(
 def _is_line(text: str) -> bool:
     """Whether a text is short enough to be a line with a byline or a date and nothing else."""
     return len(text) <= (MAX_DENSE_LINE if _DENSE.search(text) else MAX_LINE)
-
-
-def _paywall_prompts(page: Page) -> list[str]:
-    """The names of the rules that found a paywall prompt in a dump, which holds only what was visible.
-
-    In HTML the prompt often stands hidden on every page, and shows itself to some readers only.
-    """
-    return sorted({block.by for block in page.blocks} & _PROMPTS) if page.format == "text" else []
 
 
 def _warnings(found: bool, confidence: float, instead: str | None) -> list[str]:

@@ -10,6 +10,7 @@ from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 from newsclean.read.values import flag
 
+_PROMPTS: Final = {"text": "visible prompts", "html": "prompts right behind a short story"}
 _TIERS: Final = ("article:content_tier", "content_tier", "content-tier", "cxenseparse:content_tier")
 _TIER_VALUES: Final = {
     "free": False, "open": False, "metered": True, "locked": True, "premium": True, "paid": True, "subscriber": True,
@@ -27,7 +28,7 @@ def paywalled(
     found = list(_declared(page, data))
     # A prompt that a reader sees outweighs a default left in a template.
     found += [Candidate(True, f"rule:{name}", name, 0.92) for name in list(prompts)[:5]]
-    winner, evidence = choose(found, looked_for="isAccessibleForFree, content tiers, visible prompts")
+    winner, evidence = choose(found, looked_for=f"isAccessibleForFree, content tiers, {_PROMPTS[page.format]}")
     return (winner.value if winner else None), evidence
 
 
