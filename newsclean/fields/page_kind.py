@@ -1,4 +1,4 @@
-"""Pages that hold no article: a listing of teasers (told in HTML only), an error page, a wall that asks for consent.
+"""Pages that hold no article: a listing of teasers, an error page, a wall that asks for consent.
 
 Each is told from what the body would be, so a page with a story is never in question for what stands around it. On
 2,172 annotated pages that pass for articles seven are called listings, some of them rightly, of 889 dumps none.
@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import Final
 
+from newsclean.fields.dump_listing import is_dated_list
 from newsclean.page import Block, Page
 from newsclean.strings.lazy import lazy
 
@@ -73,7 +74,7 @@ def no_article(page: Page) -> str | None:
     if size <= _MAX_CONSENT and _in_consent(body) >= _CONSENT_SHARE * size:
         return CONSENT
     if page.format == "text":
-        return None  # a dump has no links to tell teasers by
+        return LISTING if is_dated_list(page, body, size) else None
     dated = page.metadata.first("article:published_time")  # which the page of a section has not
     return LISTING if dated is None and _is_listing(page, body, size) else None
 

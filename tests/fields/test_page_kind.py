@@ -103,3 +103,24 @@ def test_a_dump_of_a_story_that_tells_of_an_error_page_is_none() -> None:
 def test_a_story_whose_list_is_of_linked_reports_is_none() -> None:
     items = "".join(f"<li><a href='/n/{i}'>Report {i} of the harbour board on the quay</a> <span>{i + 1} May 2025</span></li>" for i in range(6))
     assert looks_like(f"<article><h1>Quay approved</h1>{STORY}<ul>{items}</ul></article>") == ()
+
+
+@pytest.mark.parametrize("teaser", [
+    "Council to vote on plan {i} of the year\n{day} June 2025\n", "Council to vote on plan {i} {day} June 2025\n\n{text}\n",
+    "Council to vote on plan {i} of the year\n\n{text} It comes late.\n\nJune {day}, 2025, 14:05\n",
+    "2025-06-{day}\n\nCouncil to vote on plan {i} of the year\n\n{text}\n",
+])
+def test_a_listing_in_a_dump(teaser: str) -> None:
+    lines = [teaser.format(i=i, day=i + 10, text=SENTENCE.format(i)) for i in range(9)]
+    assert looks_like("News\n\n" + "\n".join(lines)) == ("the page looks like a listing",)
+
+
+def test_a_timeline_in_a_dump_is_none() -> None:
+    lines = [f"{i + 10} June 2025\n\n{SENTENCE.format(i)} It comes late, fishermen say." for i in range(9)]
+    assert looks_like("How the quay was planned\n\n" + "\n\n".join(lines)) == ()
+
+
+def test_a_story_above_a_list_of_dated_headlines_in_a_dump_is_none() -> None:
+    story = "\n\n".join(SENTENCE.format(i) for i in range(8))
+    items = "\n".join(f"Council to vote on plan {i} of the year\n{i + 10} June 2025\n" for i in range(9))
+    assert looks_like(f"Quay approved\n\n{story}\n\n{items}") == ()
