@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from newsclean.kinds import Kind as ArticleKind
 
 Format = Literal["html", "text"]
+Source: TypeAlias = bytes | bytearray | memoryview | str
+"""What a page or a dump may be given as."""
 Attributes = Mapping[str, str]
 Event = tuple[str, Attributes] | str | None
 """A start tag with its attributes, a piece of text, or (None) an end tag."""

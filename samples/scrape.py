@@ -4,13 +4,16 @@
 
 Folders are searched for .html, .htm, .xhtml and .txt files, in the order of their names. Addresses are
 fetched with httpx (`pip install httpx`), one after the other. A page that cannot be read or fetched gets a
-line that holds its "source" and an "error", and the run goes on.
+line that holds its "source" and an "error", and the run goes on. The output file is written beside its
+place and put there at the end: a run that ends early leaves an older one as it was. What `--progress` and
+addresses need is in the extra "samples": `pip install '.[samples]'`.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib.util
 import json
 import os
 import sys
@@ -83,13 +86,12 @@ def scrape(
     sources: Iterable[str], out: IO[str], *, progress: bool = False, timeout: float = 20.0
 ) -> dict[str, int]:
     """Write a line for each source; the counts are of pages with a story, without one, and with an error."""
-    todo = list(find(sources))
     counts = {"stories": 0, "empty": 0, "errors": 0}
-    steps: Iterable[str] = todo
+    steps: Iterable[str] = find(sources)
     if progress:
         from tqdm import tqdm
 
-        steps = tqdm(todo, unit="page", file=sys.stderr)
+        steps = tqdm(list(steps), unit="page", file=sys.stderr)
     loader = Loader(timeout)
     try:
         for source in steps:
@@ -101,22 +103,45 @@ def scrape(
     return counts
 
 
+@contextlib.contextmanager
+def output(name: str) -> Iterator[IO[str]]:
+    """Standard output for "-", else a file beside this one that takes its place at the end."""
+    if name == "-":
+        with open(1, "w", encoding="utf-8", closefd=False) as out:
+            yield out
+        return
+    path = Path(os.path.realpath(name))  # not a link to it
+    if path.exists() and not path.is_file():  # a device or a pipe is written as it is
+        with path.open("w", encoding="utf-8") as out:
+            yield out
+        return
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        with beside.open("w", encoding="utf-8") as out:
+            yield out
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """The command; the exit code is 1 where no page gave a story."""
+    """The command; the exit code is 1 where no page gave a story, 2 where an argument is wrong or the output fails."""
     parser = argparse.ArgumentParser(description="Saved pages or addresses to JSON Lines.")
     parser.add_argument("sources", nargs="+", metavar="FOLDER_OR_URL", help="folders, files, addresses")
     parser.add_argument("-o", "--output", default="-", help="the file to write (default: standard output)")
     parser.add_argument("--progress", action="store_true", help="show a progress bar (needs tqdm)")
     parser.add_argument("--timeout", type=float, default=20.0, help="seconds for one address (default: 20)")
     options = parser.parse_args(arguments)
+    if options.progress and importlib.util.find_spec("tqdm") is None:
+        parser.error("--progress needs tqdm: pip install '.[samples]'")
     counts = {"stories": 0, "empty": 0, "errors": 0}
-    with contextlib.ExitStack() as stack:
-        if options.output == "-":
-            stack.enter_context(contextlib.suppress(BrokenPipeError))  # whoever reads has had enough
-            out: IO[str] = stack.enter_context(open(1, "w", encoding="utf-8", closefd=False))
-        else:
-            out = stack.enter_context(Path(options.output).open("w", encoding="utf-8"))
-        counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
+    try:
+        with contextlib.suppress(BrokenPipeError), output(options.output) as out:  # a reader may have had enough
+            counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
+    except OSError as error:  # a page's own is written as its line
+        print(f"scrape.py: {options.output}: {error.strerror or error}", file=sys.stderr)
+        return 2
     summary = f"{counts['stories']} stories, {counts['empty']} without text, {counts['errors']} errors"
     print(summary, file=sys.stderr)
     return 0 if counts["stories"] else 1

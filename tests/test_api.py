@@ -73,9 +73,21 @@ def test_other_arguments_of_a_wrong_type_are_typed_errors(argument: dict[str, An
         newsclean.extract(PAGE, **argument)
 
 
-def test_a_language_that_is_none_is_a_typed_error() -> None:
+@pytest.mark.parametrize("language", ["not a language at all <b>", ""])
+def test_a_language_that_is_none_is_a_typed_error(language: str) -> None:
     with pytest.raises(newsclean.UnknownFormatError):
-        newsclean.extract(PAGE, language="not a language at all <b>")
+        newsclean.extract(PAGE, language=language)
+
+
+@pytest.mark.parametrize(("arguments", "warnings"), [
+    ({"charset": "martian"}, ("the charset 'martian' is unknown and was ignored",)), ({"charset": "utf-8"}, ()),
+    ({"charset": ""}, ()),
+    ({"url": "javascript:alert(1)"}, ("the url is no http(s) address",)), ({"url": "HTTPS://courier.example/a"}, ()),
+])
+def test_arguments_of_no_use_are_told(arguments: dict[str, Any], warnings: tuple[str, ...]) -> None:
+    article = newsclean.extract(PAGE.encode(), **arguments)
+    assert article.warnings == warnings
+    assert body_of(article) == list(STORY)
 
 
 def test_an_address_with_a_lone_surrogate_can_be_written() -> None:
@@ -183,6 +195,12 @@ def test_a_tall_page_keeps_its_article() -> None:
     menu = "".join(f"<li><a href='/{i}'>Section {i}</a></li>" for i in range(20_000))
     article = newsclean.extract(PAGE.replace("<li><a href='/'>Home</a></li>", menu))
     assert body_of(article) == list(STORY)
+
+
+def test_a_very_long_story_is_kept() -> None:
+    lead = "The harbour authority of Tarnmouth said on Monday that the quay would stay closed until divers had inspected"
+    page = "<h1>Quay is closed</h1>" + "".join(f"<p>{lead} pile number {i}.</p>" for i in range(6_000))
+    assert len(body_of(newsclean.extract(page))) > 0.99 * 6_000
 
 
 def test_format_is_told_apart_or_given() -> None:

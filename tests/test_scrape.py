@@ -113,6 +113,34 @@ def test_progress_goes_to_stderr_and_lines_to_stdout(samples_dir: Path) -> None:
     assert json.loads(done.stdout)["byline"] == "Reuters"
 
 
+def test_a_missing_progress_bar_leaves_the_output_alone(samples_dir: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    out.write_text("older\n", encoding="utf-8")
+    hidden = "import runpy, sys; sys.modules['tqdm'] = None; import importlib.util as u; f = u.find_spec; " \
+        "u.find_spec = lambda n, *a: None if n == 'tqdm' else f(n, *a); " \
+        "sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+    done = python(samples_dir, samples_dir.parent, "-c", hidden, str(samples_dir / "scrape.py"),
+                  str(samples_dir / "dumps"), "-o", str(out), "--progress")
+    assert done.returncode == 2
+    assert "pip install '.[samples]'" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert out.read_text(encoding="utf-8") == "older\n"
+
+
+def test_an_output_that_cannot_be_written_is_one_line(samples_dir: Path, tmp_path: Path) -> None:
+    done = run(samples_dir, str(samples_dir / "dumps" / "en_reuters_bullets"), "-o", str(tmp_path / "none" / "out.jsonl"))
+    assert done.returncode == 2
+    assert re.fullmatch(r"scrape\.py: .*out\.jsonl: No such file or directory\n", done.stderr)
+    done = run(samples_dir, str(samples_dir / "dumps" / "en_reuters_bullets"), "-o", str(tmp_path))
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+def test_nothing_is_left_beside_the_output(samples_dir: Path, tmp_path: Path) -> None:
+    done = run(samples_dir, str(samples_dir / "dumps" / "en_reuters_bullets"), "-o", str(tmp_path / "out.jsonl"))
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
 def test_nothing_found_is_an_exit_code(samples_dir: Path, tmp_path: Path) -> None:
     done = run(samples_dir, str(tmp_path))
     assert done.returncode == 1

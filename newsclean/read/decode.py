@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from newsclean.read.damaged import decode_damaged, mostly_utf8
 from newsclean.read.detect import detect
 from newsclean.read.encodings import codec_for
 from newsclean.read.mojibake import mend_double_encoding
@@ -123,24 +124,17 @@ def _not_utf8(source: bytes, declared: str | None) -> tuple[str, str, tuple[str,
             return text, declared, (f"{lost} bytes that are not {declared} were replaced",)
     text = source.decode("utf-8", "replace")
     lost = text.count("\ufffd")
-    # Most stretches outside ASCII must be sound; one broken letter in an English page proves nothing either way.
+    # One broken letter in an English page proves nothing either way.
     damaged = declared == "utf-8" and lost <= max(1, _FEW_BAD * _non_ascii(source))
-    if damaged or _mostly_utf8(text, lost):
-        return text, "utf-8", (f"{lost} bytes that are not utf-8 were replaced",)
+    if damaged or mostly_utf8(source, text, lost):
+        text, said = decode_damaged(source, text)
+        return text, "utf-8", (said,)
     if wide := _wide(source):
         return source.decode(wide, "replace"), wide, ()
     guess = detect(source)
     text, _ = _lenient(source, guess)
     said = f"declared as {declared} but is not; " if declared else "no encoding declared; "
     return text, guess, (f"{said}decoded as {guess} by detection",)
-
-
-def _mostly_utf8(text: str, lost: int) -> bool:
-    """Whether sound non-ASCII characters outnumber the broken ones by far: UTF-8 with damage or a legacy insert."""
-    if not lost:
-        return True
-    sound = len(text) - len(text.encode("ascii", "ignore")) - lost
-    return sound > 8 * lost
 
 
 def _declared(head: bytes) -> str | None:

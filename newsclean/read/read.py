@@ -4,7 +4,7 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from newsclean.page import Format, Page
+from newsclean.page import Format, Page, Source
 from newsclean.read.decode import Decoded, clean_str, decode
 from newsclean.read.html import read_html
 from newsclean.read.jsonld import article_of
@@ -19,8 +19,7 @@ LITTLE_TEXT: Final = 1_200  # characters on a page; with less, the story may sta
 
 
 def read(
-    source: bytes | bytearray | memoryview | str, *, url: str | None = None, format: Format | None = None,
-    charset: str | None = None,
+    source: Source, *, url: str | None = None, format: Format | None = None, charset: str | None = None,
 ) -> Page:
     """Read a page or a dump. Nothing in the source raises: what is no text gives an empty page and a warning."""
     if isinstance(source, str):

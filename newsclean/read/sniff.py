@@ -31,6 +31,7 @@ _OPENING: Final = re.compile(
     (?:\s[^<>]*|/)?>""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LONG_TAG: Final = re.compile(r"[\ufeff\s\0]*(<[a-z][a-z0-9-]*)\s[^<>]{2000}", re.IGNORECASE)
 _TAG: Final = re.compile(
     r"""<(/?)(html|head|body|div|p|article|section|main|header|footer|h[1-6]|span|table|tr|td|ul|ol|li|a|br|img|meta|
     title|script|style|link|nav|figure|blockquote|strong|em|b|i|font|form)(?:\s[^<>]*|/)?>""",
@@ -69,7 +70,7 @@ def looks_like_html(text: str) -> bool:
 
     A dump can hold "<" and can quote tags; what it cannot have is markup throughout.
     """
-    head = text[:_HEAD].lstrip("\ufeff \t\r\n\0")
+    head = _bare_first_tag(text).lstrip("\ufeff \t\r\n\0")
     if "<" not in head:
         return "<" in text[_HEAD:] and _marked_up(text[_HEAD:2 * _HEAD], 120)
     if _LEADING.match(head):
@@ -78,6 +79,16 @@ def looks_like_html(text: str) -> bool:
         # A dump's first line can quote a tag; the next ones then hardly have any.
         return _marked_up(head, 800) or _few_lines(head)
     return _marked_up(head, 400 if "<" in head[:300] else 120)
+
+
+def _bare_first_tag(text: str) -> str:
+    """The beginning of the text; where a tag with very long attributes opens it, that tag without them."""
+    head = text[:_HEAD]
+    found = _LONG_TAG.match(head)
+    if found is None:
+        return head
+    end = text.find(">", found.end()) + 1
+    return f"{found[1]}>{text[end:end + _HEAD]}" if end else head
 
 
 def _few_lines(head: str) -> bool:

@@ -45,6 +45,8 @@ def _parts(article: Article) -> Iterator[str]:
     if lead or caption:
         yield _picture(lead, caption)
     paragraphs = [part for part in article.body.split("\n\n") if part.strip()]
+    if paragraphs and paragraphs[0] == article.title:  # the body begins with it where that was asked for
+        del paragraphs[0]
     for paragraph in paragraphs[:_PARAGRAPHS]:
         yield f'<p style="{_TEXT}">{_short(paragraph)}</p>'
     if len(paragraphs) > _PARAGRAPHS:

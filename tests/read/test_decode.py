@@ -81,6 +81,28 @@ def test_a_few_bad_bytes_are_replaced() -> None:
     assert decoded.warnings == ("1 bytes that are not utf-8 were replaced",)
 
 
+SINGLE = "<h1>Brücke über die Aal gesperrt</h1><p>Über die Brücke fährt niemand mehr, sagte die Bürgermeisterin in Köln.</p>"
+
+
+@pytest.mark.parametrize("declared", [meta("utf-8"), ""])
+@pytest.mark.parametrize(("sound", "foreign"), [
+    (SINGLE, "<p>Café bleibt für Gäste offen.</p>"), (SINGLE, "<p>Das Café – „Zum Wall“</p>"),
+    (UMLAUTS * 10, UMLAUTS * 14), (UMLAUTS, "<p>le café»</p>"),
+])
+def test_two_encodings_in_one_page(declared: str, sound: str, foreign: str) -> None:
+    decoded = decode((declared + sound).encode() + foreign.encode("cp1252"))
+    assert (decoded.text, decoded.encoding) == (declared + sound + foreign, "utf-8")
+    assert [warning for warning in decoded.warnings if warning.endswith(" bytes that are not utf-8 were read as windows-1252")]
+
+
+@pytest.mark.parametrize(("page", "text"), [
+    (UMLAUTS.encode() + "“".encode()[:2], UMLAUTS + "�"), (UMLAUTS.encode() + "“".encode()[1:] + b" x", UMLAUTS + "�� x"),
+    (UMLAUTS.encode() + b"\xc3", UMLAUTS + "�"), (RUSSIAN.encode() + b"<p>\xe9</p>", RUSSIAN + "<p>�</p>"),
+])
+def test_what_is_left_of_a_character_is_replaced(page: bytes, text: str) -> None:
+    assert decode(page).text == text
+
+
 def test_declared_utf8_that_is_not() -> None:
     page = meta("utf-8") + RUSSIAN
     decoded = decode(page.encode("cp1251"))
@@ -193,6 +215,7 @@ def test_sniff_binary(source: bytes, name: str | None) -> None:
 HTML = [
     "<!DOCTYPE html><html>", " \n\ufeff<!doctype html>", "<?xml version='1.0'?><html>", "<!-- saved --><html>",
     "<div><p>Text</p></div>", "<p>One.</p>\n<p>Two.</p>", '<article class="x">Text</article>', "<h1>Title</h1> text",
+    f'<div class="{"x" * 100_000}"><p>A paragraph.</p></div>', f'\n<div style="{"x" * 50_000}">' + "Text.\n" * 50 + "<p>a</p></div>",
     "<p>" + "A long paragraph of text. " * 100 + "</p>", "Title <b>x</b> and <p>text</p> <p>more</p>", "<br>a<br>b",
 ]
 DUMPS = [

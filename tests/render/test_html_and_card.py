@@ -7,6 +7,7 @@ from typing import Literal
 import pytest
 from lxml import etree
 
+import newsclean
 from newsclean.article import (
     Article,
     ArticleBlock,
@@ -133,6 +134,13 @@ def test_card_of_an_empty_article_and_of_a_long_one() -> None:
     assert len(markup) < 3_000
     assert "Jane Doe · 2024-03-05 08:30" in markup
     assert "4500 words in all" in markup
+
+
+def test_card_has_the_headline_once() -> None:
+    page = "<h1>Bridge to close</h1>" + "<p>The harbour council voted to close the old bridge on Tuesday, it said.</p>" * 2
+    article = newsclean.extract(page, include=("title", "paragraph"))
+    assert article.body.startswith("Bridge to close\n\n")
+    assert card(article).count("Bridge to close") == 1
 
 
 def test_text() -> None:

@@ -24,6 +24,9 @@ _KIND_ROWS: Final = np.eye(len(KINDS) + 1, len(KINDS), dtype=np.float32)
 _NO_OVERLAP: Final = (0.0, 0.0, 0.0, 0.0)
 _BEGINS: Final = (0.0, 0.0, 1.0, 1.0)
 _WORD = re.compile(r"\w+")
+# The tagger has seen few pages beyond these, and they say no more than that a page is tall.
+TALL: Final = 1_000  # blocks: of a count, or of a place on the page
+LONG: Final = 30_000  # words of prose
 _FAR: Final = 50  # blocks beyond which a distance says no more
 
 
@@ -119,16 +122,17 @@ def _containers(tree: Tree) -> Floats:
     for inner in np.flatnonzero(tree.parents == best).tolist():
         child[tree.starts[inner]:tree.ends[inner]] = inner
     in_child = child >= 0
+    blocks = np.log1p(np.minimum(tree.node_blocks, TALL))
     columns = [
         (index >= tree.starts[best]) & (index < tree.ends[best]),
         np.clip(tree.depth[tree.node] - tree.depth[best], -10, 10),
         in_child * tree.node_good[child] / max(float(tree.node_good[best]), 1.0), in_child * tree.node_links[child],
-        in_child * tree.odds[0, child], in_child * tree.odds[1, child], np.log1p(in_child * tree.node_blocks[child]),
+        in_child * tree.odds[0, child], in_child * tree.odds[1, child], in_child * blocks[child],
         np.full(len(index), tree.node_good[best] / tree.page_good),
     ]
     for node in (tree.container, np.maximum(tree.parents[tree.container], 0)):
         columns += [
-            tree.node_good[node] / tree.page_good, tree.node_links[node], np.log1p(tree.node_blocks[node]),
+            tree.node_good[node] / tree.page_good, tree.node_links[node], blocks[node],
             np.log1p(tree.node_good[node] / tree.node_blocks[node]),
         ]
     for share in (0.5, 0.75, 0.9):
@@ -151,7 +155,8 @@ def _repetition(tree: Tree) -> Floats:
     good, prose = np.bincount(ids, weights=tree.good), np.bincount(ids, weights=tree.good > 0)
     links = np.bincount(ids, weights=tree.marks[:, 1]) / np.bincount(ids, weights=tree.size)
     copied = [copies[block.text] > 1 for block in tree.blocks]
-    columns = [np.log1p(count[ids]), good[ids] / tree.page_good, prose[ids] / count[ids], links[ids], copied]
+    alike = np.log1p(np.minimum(count, TALL))[ids]
+    columns = [alike, good[ids] / tree.page_good, prose[ids] / count[ids], links[ids], copied]
     return np.stack(columns, axis=1)
 
 
@@ -178,8 +183,9 @@ def _positions(tree: Tree) -> Floats:
     offset = index - headline if headline >= 0 else np.zeros(n)
     removed = np.diff(tree.index, prepend=-1, append=len(tree.page.blocks)) - 1
     logs = np.log1p(np.stack([
-        index, np.minimum(n - index, 200), index - last, following - index, np.abs(offset), removed[:-1], removed[1:],
-        np.full(n, tree.page_good), np.full(n, n),
+        np.minimum(index, TALL), np.minimum(n - index, 200), index - last, following - index,
+        np.minimum(np.abs(offset), TALL), removed[:-1], removed[1:],
+        np.full(n, min(tree.page_good, LONG)), np.full(n, min(n, TALL)),
     ], axis=1))
     after = before + tree.good / tree.page_good
     others = np.stack([index / n, before, after, np.sign(offset), np.full(n, headline >= 0)], axis=1)

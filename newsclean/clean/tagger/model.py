@@ -22,6 +22,7 @@ from newsclean.page import Format
 Floats = NDArray[np.float32]
 DILATIONS: Final = (1, 2, 4, 8)
 MAX_PRODUCT: Final = 2**18
+ROWS: Final = 8_192  # blocks that go through the first layer at a time, which needs four copies of their features
 CLIP: Final = 6.0  # standard deviations beyond which a feature says no more
 
 
@@ -35,8 +36,8 @@ class Model:
     def probabilities(self, features: Floats) -> Floats:
         """For each block the probability that it belongs to the body, shape (blocks,)."""
         w = self.weights
-        x = np.clip(features * w["scale"] + w["shift"], -CLIP, CLIP)
-        hidden = np.maximum(_product(x, w["input.w"]) + w["input.b"], 0.0)
+        parts = [self._first_layer(features[i:i + ROWS]) for i in range(0, len(features), ROWS)]
+        hidden = parts[0] if len(parts) == 1 else np.concatenate(parts)
         hidden = hidden + np.maximum(hidden.mean(0) @ w["page.w"] + w["page.b"], 0.0)
         n = len(hidden)
         for dilation in DILATIONS:
@@ -46,6 +47,11 @@ class Model:
             hidden = hidden + np.maximum(_product(joined, w[f"conv{dilation}.w"]) + w[f"conv{dilation}.b"], 0.0)
         logits = np.clip(hidden @ w["output.w"] + w["output.b"], -30.0, 30.0)
         return np.asarray(1.0 / (1.0 + np.exp(-logits)), np.float32)
+
+    def _first_layer(self, features: Floats) -> Floats:
+        w = self.weights
+        x = np.clip(features * w["scale"] + w["shift"], -CLIP, CLIP)
+        return np.asarray(np.maximum(_product(x, w["input.w"]) + w["input.b"], 0.0), np.float32)
 
 
 def _product(rows: Floats, weights: Floats) -> Floats:

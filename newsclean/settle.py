@@ -1,0 +1,81 @@
+"""The last marks: what the fields have read leaves the body, and the blocks that are left become the article's."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from newsclean.article import ArticleBlock
+from newsclean.clean.sign_off import sign_offs
+from newsclean.clean.standfirst import keep_standfirst_line, standfirsts
+from newsclean.fields.author_note import drop_author_notes
+from newsclean.fields.body import article_blocks
+from newsclean.fields.byline import Bylines
+from newsclean.fields.date import Dates
+from newsclean.fields.images import ImageResult
+from newsclean.fields.kinds import kinds_of, mark_chosen
+from newsclean.fields.page_kind import no_article
+from newsclean.fields.related import RelatedLinks, find_related
+from newsclean.fields.title import Title
+from newsclean.kinds import Kind
+from newsclean.page import Page, Role
+
+MAX_LINE: Final = 160  # characters of a byline or date line
+MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
+_DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the page's blocks make once every one of them is settled."""
+
+    blocks: tuple[ArticleBlock, ...]
+    related: RelatedLinks
+    kept_by: tuple[str, ...]  # the rules, or the tagger, that kept the body's blocks
+    instead: str | None  # what the page looks like in place of an article
+
+
+def settle(
+    page: Page, include: tuple[Kind, ...], *, title: Title, byline: Bylines, dates: Dates, images: ImageResult,
+    base_url: str | None,
+) -> Story:
+    """Give each block its last mark and make the article's blocks of them.
+
+    The order counts: what a field has read is out of the body before what is left is told from the story.
+    """
+    _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
+    if title.position is not None and page.format == "text":
+        keep_standfirst_line(page, title.position)
+    drop_author_notes(page, byline.authors)
+    related = find_related(page, base_url=base_url)
+    kinds = kinds_of(page, headline=title.position, captions=images.caption_blocks, related=related.blocks,
+                     standfirsts=standfirsts(page, title.position), sign_offs=sign_offs(page))
+    blocks = article_blocks(page, kinds, title=title.value, base_url=base_url,
+                            images=list(zip(images.images, images.positions, strict=True)))
+    # Told before blocks are taken out or put in because of the kinds asked for.
+    kept_by, instead = tuple(sorted({block.by for block in page.kept()})), no_article(page)
+    mark_chosen(page, kinds, include)
+    return Story(blocks, related, kept_by, instead)
+
+
+def _unmark(
+    page: Page, headline: int | None, bylines: frozenset[int], dates: frozenset[int], captions: frozenset[int]
+) -> None:
+    """Give the blocks that the fields have read their roles, which takes them out of the body."""
+    roles: tuple[tuple[frozenset[int], Role, str], ...] = (
+        (captions, "caption", "the caption or credit of a picture"),
+        (dates, "date", "the line with the date"),
+        (bylines, "byline", "the line with the byline"),
+        (frozenset() if headline is None else frozenset({headline}), "title", "the headline"),
+    )
+    for indexes, role, why in roles:
+        for index in indexes:
+            block = page.blocks[index]
+            if role in ("byline", "date") and block.kept and not _is_line(block.text):
+                continue  # a paragraph that begins with its author's name or the date
+            block.mark(kept=False, role=role, by=f"field:{role}", why=why)
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text is short enough to be a line with a byline or a date and nothing else."""
+    return len(text) <= (MAX_DENSE_LINE if _DENSE.search(text) else MAX_LINE)
