@@ -56,6 +56,7 @@ class RuleIndex:
     dense: re.Pattern[str] | None
     longest: int
     longest_label: int  # with some room for bullets and white space around it
+    label_starts: frozenset[str]  # the first word of each label
     words: Mapping[str, _Words]
     first_words: frozenset[str]
     single_words: frozenset[str]  # of rules that one word is enough for
@@ -104,6 +105,9 @@ class RuleIndex:
         return self._row(words) if 2 <= len(words) <= _ROW_WORDS else None
 
     def _row(self, words: list[str]) -> LabelRule | None:
+        start = fold(words[0])
+        if start and start not in self.label_starts:
+            return None
         for i in range(len(words) - 1, 0, -1):
             first = self.labels.get(fold(" ".join(words[:i])))
             if first is not None:
@@ -213,6 +217,7 @@ def build(labels: Iterable[LabelRule], texts: Iterable[TextRule], markup: tuple[
         dense=re.compile(alternation) if dense else None,
         longest=longest,
         longest_label=min(max(map(len, found_labels), default=0) + _ROOM, MAX_LABEL),
+        label_starts=frozenset(fold(label.split(maxsplit=1)[0]) for label in found_labels),
         words=MappingProxyType(words),
         first_words=frozenset(words),
         single_words=frozenset(s[0] for found in words.values() for s, _ in found if len(s) == 1),

@@ -24,8 +24,8 @@ _KIND_ROWS: Final = np.eye(len(KINDS) + 1, len(KINDS), dtype=np.float32)
 _NO_OVERLAP: Final = (0.0, 0.0, 0.0, 0.0)
 _BEGINS: Final = (0.0, 0.0, 1.0, 1.0)
 _WORD = re.compile(r"\w+")
-# The tagger has seen few pages beyond these, and they say no more than that a page is tall.
-TALL: Final = 1_000  # blocks: of a count, or of a place on the page
+# The tagger has seen no pages beyond these, and they say no more than that a page is tall.
+TALL: Final = 1_500  # blocks: of a count, or of a place on the page
 LONG: Final = 30_000  # words of prose
 _FAR: Final = 50  # blocks beyond which a distance says no more
 
