@@ -24,6 +24,8 @@ _ENOUGH: Final = 0.5  # the same for another one
 _ENOUGH_PERSON: Final = 0.3  # for a person beside nobody but organizations
 _ENOUGH_BESIDE: Final = 0.2  # and for one that the same text names
 _ENOUGH_AGENCY: Final = 0.1  # the same for an agency
+_ENOUGH_SURE: Final = 0.3  # confidence under which a name alone, or names of which none is likely, are not given
+_LIKELY: Final = 0.5  # probability of one of several names from which most of them are right all the same
 _NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
@@ -59,7 +61,8 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
     for claim in claims:
         claim.likely = logistic(score(claim.features, tables.claims))
     taken = taken_names(claims)
-    if not taken:
+    sure = confidence(author_signs(claims, taken), tables.choice) if taken else 0.0
+    if not taken or _is_doubtful(taken, sure, tables):
         looked = "looked for names in JSON-LD, meta tags, lines near the headline, author links, signatures"
         nobody = Evidence(why=looked, rejected=_rejected(claims))
         return Bylines(evidence={"byline": nobody, "authors": nobody})
@@ -70,7 +73,6 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
         for one in claim.mentions
         if one.position is not None and one.line is not None
     )
-    sure = confidence(author_signs(claims, taken), tables.choice)
     byline, evidence = _printed(taken, sure)
     return Bylines(
         byline,
@@ -100,6 +102,13 @@ def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
             if not claim.author.contributor or claim.author.role in (None, "reporting")
         ]
     return taken
+
+
+def _is_doubtful(taken: Sequence[NameClaim], sure: float, tables: Tables) -> bool:
+    """Whether most such values are wrong; without a table of confidence (in fitting) none is."""
+    if not tables.choice or sure >= _ENOUGH_SURE:
+        return False
+    return len(taken) == 1 or max(claim.likely for claim in taken) < _LIKELY
 
 
 def _is_beside(claim: NameClaim, texts: Collection[str]) -> bool:

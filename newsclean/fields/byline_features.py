@@ -13,10 +13,11 @@ from newsclean.fields.structured import Structured
 from newsclean.page import Page
 from newsclean.strings.everyday_words import everyday_words
 from newsclean.strings.given_names import is_given_name
+from newsclean.strings.japanese_names import is_japanese_name
 from newsclean.strings.lazy import lazy
 
 _KEY: Final = lazy(r"[\W_]+")
-_TITLE: Final = lazy(r"^(?:(?:dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
+_TITLE: Final = lazy(r"^(?:(?:the|dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
 
 
 @dataclass(slots=True)
@@ -199,6 +200,7 @@ def _wording(claim: NameClaim, claims: Mapping[str, NameClaim], site: str, kind:
         found["one word"] = 1.0
     if kind == "person":
         given = is_given_name(claim.author.name.split()[0]) or is_given_name(words[0])
+        given = given or is_japanese_name(claim.author.name)
         name = ("given" if given else "unknown") + (" alone" if len(words) == 1 else "")
         found[name] = 1.0
         everyday = sum(word in everyday_words() for word in words)

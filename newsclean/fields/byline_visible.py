@@ -85,7 +85,9 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
-    reason = again or lead or label or link or _may_be_bare(block, place, begins_with_given_name(block))
+    reason = again or lead or label or link or (
+        _may_be_bare(block, place, begins_with_given_name(block)) and not _says_headline(scene, block)
+    )
     if reason and not scene.places.comment(block):
         return _Line(block, place, scene.places.labels(block), label, link, carried, lead, again)
     return None
@@ -214,6 +216,14 @@ def _may_be_bare(block: Block, place: tuple[str, ...], given: bool) -> bool:
     if (len(words) > 16 and ";" not in text) or sum(word[0].islower() for word in words) > 3:
         return False
     return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency(text)
+
+
+def _says_headline(scene: Scene, block: Block) -> bool:
+    """Whether every word of a line stands in the headline: it says the headline again, or what the page is about."""
+    if scene.headline is None or block.index == scene.headline:
+        return False
+    headline = scene.page.blocks[scene.headline].text.casefold().split()
+    return set(block.text.casefold().split()).issubset(headline)
 
 
 def _is_one_name(text: str) -> bool:

@@ -44,7 +44,7 @@ _LABELS: Final = (
     r"publicado|actualizado|atualizado|em|el|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|"
     r"publisert|oppdatert|opdateret|udgivet|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|"
     r"közzétéve|frissítve|publicat|actualizat|опубликовано|обновлено|опубліковано|оновлено|публикувана|güncelleme|"
-    r"yayınlanma|diterbitkan|diperbarui|نُشر|تحديث|发布|更新|发布时间|입력|수정|公開|lesezeit|reading time|temps de lecture|"
+    r"yayınlanma|diterbitkan|diperbarui|نُشر|نشر في|تاريخ النشر|آخر تحديث|تحديث|发布|更新|发布时间|입력|수정|公開|lesezeit|reading time|temps de lecture|"
     r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|ca|time|uhr|since|from|à|den|the"
 )
 _UNIT: Final = (
@@ -62,7 +62,7 @@ _DATED: Final = "|".join((
     rf"\b(?:{_MONTHS})\s+\d{{4}}\b",
     r"\b\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?",
     r"\b\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}\b",
-    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|uhr\b)?(?:\s*\(?(?:E[SD]?T|GMT|UTC|CES?T|BST|P[SD]?T|MSK|IST|WIB)\b\)?)?",
+    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|uhr\b|[صم]\b)?(?:\s*\(?(?:E[SD]?T|GMT|UTC|CES?T|BST|P[SD]?T|MSK|IST|WIB|GST|AST|JST|KST|HKT|SGT|AE[SD]T)\b\)?)?",
     r"\b\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)",
     rf"\b(?:vor|hace|il y a|há|for|om)?\s*\d{{1,4}}(?:\s*[-–]\s*\d{{1,3}})?[\s-]*{_UNIT}\b\.?"
     r"(?:\s+(?:read|ago|reading time|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|fa|atrás|siden|"

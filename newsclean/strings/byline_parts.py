@@ -22,6 +22,7 @@ from newsclean.strings.byline_shapes import (
 )
 from newsclean.strings.byline_words import NOT_NAME_WORDS
 from newsclean.strings.given_names import is_given_name
+from newsclean.strings.japanese_names import is_japanese_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.name_case import restore_case
 from newsclean.strings.persons import (
@@ -113,10 +114,10 @@ class Reader:
             self._parts.append(Part(name, kind, role, contributor))
 
     def _take(self, piece: str, joiner: str) -> None:
-        helper = joiner.casefold() in HELPERS
         agency = agency_core(piece)
+        helper = joiner.casefold() in HELPERS or (agency is not None and piece.split(maxsplit=1)[0].casefold() in HELPERS)
         if agency is not None and not (self.field and looks_like_person(piece) and " " in piece and not agency):
-            self._add(agency, "organization", contributor=helper)
+            self._add(agency.removeprefix("the "), "organization", contributor=helper)
         elif self._is_site(piece):
             if not self._parts:
                 self._add(piece, "organization")
@@ -168,7 +169,7 @@ class Reader:
     def _east_asian(self, piece: str) -> bool:
         if piece.isascii():
             return False
-        found = east_asian(piece, declared=self.declared)
+        found = east_asian(piece, declared=self.declared or is_japanese_name(piece))
         for name, kind, role in found or ():
             self._add(name, kind, role)
         return found is not None

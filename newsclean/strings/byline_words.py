@@ -278,10 +278,10 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     januar februar märz oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
        une un et ou dans sur pour avec par est sont qui que plus politique économie monde société santé
       las una en con para es que más política economía mundo sociedad deportes cultura opinión gli
-     uno nel nella della delle dei con per è sono più cronaca esteri sport een of op voor met niet meer
+     sıradaki siradaki̇ sonraki uno nel nella della delle dei con per è sono più cronaca esteri sport een of op voor met niet meer
     det og som på til av med for ikke och att är для на по из от что как это не и в с к о об за при він вона та що як
     это россия украина москва россии украины новости последние политика экономика спорт мнение главная в من في على إلى عن أن
-    هذا هذه التي الذي مع بعد قبل كيف لماذا ما هل لا كل بين أخبار اليوم عاجل المزيد اقرأ در از به که این آن را با برای است
+    حجم الخط وضع تفعيل القراءة هذا هذه التي الذي مع بعد قبل كيف لماذا ما هل لا كل بين أخبار اليوم عاجل المزيد اقرأ در از به که این آن را با برای است
     של על את עם לא כל זה גם אל מה הוא היא יותר חדשות और के की में से का को पर है ने यह oggi ieri heute gestern pm am""".casefold().split()
 )
 """Words that, as whole token, keep phrase from being person's name."""

@@ -46,6 +46,10 @@ def _is_han(char: str) -> bool:
     return "\u3040" <= char <= "\u30ff" or "\u4e00" <= char <= "\u9fff"
 
 
+def _is_kana(char: str) -> bool:
+    return "\u3040" < char <= "\u30ff"
+
+
 def _index() -> tuple[dict[str, list[tuple[str, str | None]]], list[tuple[str, str | None]]]:
     phrases: dict[str, str | None] = {}
     for role, words in CONTRIBUTOR_CLAUSES.items():
@@ -122,8 +126,8 @@ def _marks(text: str) -> list[_Mark]:
         word = match.group(1)
         role = _HAN_ROLE[word]
         separated = match.group(2).strip() != ""
-        if not separated and len(word) == 1:
-            continue
+        if not separated and (len(word) == 1 or (not match.group(2) and _is_kana(text[match.end() : match.end() + 1]))):
+            continue  # alone or before kana it is a part of another word ("文字サイズ")
         found.append(_Mark(match.start(1), match.end(), word, role, role is not None, True))
     return sorted(found, key=lambda mark: mark.start)
 

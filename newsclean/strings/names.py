@@ -35,6 +35,10 @@ _LEAD_LANGUAGE: Final = {"door": "nl", "geschreven door": "nl", "tekst door": "n
 """Leads that settle what "en" between two names means."""
 
 
+_ARTICLES: Final = {"le": ("ga",)}
+"""Leads that are an article everywhere but in a few languages ("Le Courrier du Port")."""
+
+
 _PER_LANGUAGES: Final = frozenset(("ca", "it", "oc"))
 """Languages in which "per" is a lead or a preposition; elsewhere a capitalised "Per" is a given name."""
 
@@ -119,7 +123,7 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     for number, clause in enumerate(found):
         if clause.lead == "per" and not clause.firm:
             clause = _given_per(clause, cleaned, language)
-        if clause.lead and not clause.firm and not _plain(clause.text):
+        if clause.lead and not clause.firm and (_is_article(clause.lead, language) or not _plain(clause.text)):
             if clause.lead == "per":
                 return None
             clause = Clause(cleaned if len(found) == 1 else clause.text, None, None, False, False)
@@ -149,6 +153,11 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     if not chunks:
         chunks = [clause.text for clause in found]
     return Byline(_printed(chunks), merged, lead)
+
+
+def _is_article(lead: str, language: str | None) -> bool:
+    """Whether a lead is an article in this language."""
+    return lead in _ARTICLES and (language or "").lower()[:2] not in _ARTICLES[lead]
 
 
 def _given_per(clause: Clause, text: str, language: str | None) -> Clause:
@@ -221,7 +230,7 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     for clause in clauses(cleaned):
         if clause.lead == "per" and not clause.firm:
             clause = _given_per(clause, cleaned, language)
-        if clause.lead and not clause.firm and not _plain(clause.text):
+        if clause.lead and not clause.firm and (_is_article(clause.lead, language) or not _plain(clause.text)):
             clause = Clause(cleaned, None, None, False, False)
         elif clause.lead == "von" and len(clause.text.split()) == 1 and looks_like_person(cleaned):
             clause = Clause(cleaned, None, None, False, False)  # "Von Miller"

@@ -179,6 +179,8 @@ def looks_like_person(text: str) -> bool:
     if text.upper() != text.lower():
         if len(words) < 2 or (words[-1].endswith(".") and len(bare(words[-1])) > 3):
             return False
+        if words[0].upper() == words[0].lower():
+            return False  # "م GST": no name goes on in another script
         if words[0].casefold() in ("la", "le", "el", "los", "les", "die", "der", "das") or not _cased_person(words):
             return False
     elif not _caseless_person(words, script_of(text)):
