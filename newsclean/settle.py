@@ -64,8 +64,8 @@ def _unmark(
     """Give the blocks that the fields have read their roles, which takes them out of the body."""
     roles: tuple[tuple[frozenset[int], Role, str], ...] = (
         (captions, "caption", "the caption or credit of a picture"),
-        (dates, "date", "the line with the date"),
-        (bylines, "byline", "the line with the byline"),
+        (dates - captions, "date", "the line with the date"),
+        (bylines - captions, "byline", "the line with the byline"),
         (frozenset() if headline is None else frozenset({headline}), "title", "the headline"),
     )
     for indexes, role, why in roles:

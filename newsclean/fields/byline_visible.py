@@ -39,6 +39,9 @@ _AUTHOR_PATH: Final = lazy(
 )
 _NEAR: Final = frozenset(("below", "just above"))
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
+_BEHIND: Final = frozenset(("right after", "later after", "far behind"))
+_LINKED_WORDS: Final = 3  # a linked heading of fewer words names a part of the page
+_PLAIN_WORDS: Final = 4  # and one without a link
 _DATED: Final = lazy(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 class _Line(NamedTuple):
     """A line with what its markup and neighbours say of it."""
@@ -88,7 +91,9 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     reason = again or lead or label or link or (
         _may_be_bare(block, place, begins_with_given_name(block)) and not _says_headline(scene, block)
     )
-    if reason and not scene.places.comment(block):
+    if reason and not scene.places.comment(block) and not (
+        lead and not carried and place[-1] in _BEHIND and _is_of_another(scene, block)
+    ):
         return _Line(block, place, scene.places.labels(block), label, link, carried, lead, again)
     return None
 
@@ -222,8 +227,18 @@ def _says_headline(scene: Scene, block: Block) -> bool:
     """Whether every word of a line stands in the headline: it says the headline again, or what the page is about."""
     if scene.headline is None or block.index == scene.headline:
         return False
-    headline = scene.page.blocks[scene.headline].text.casefold().split()
-    return set(block.text.casefold().split()).issubset(headline)
+    return set(block.text.casefold().split()).issubset(scene.page.blocks[scene.headline].text.casefold().split())
+
+
+def _is_of_another(scene: Scene, block: Block) -> bool:
+    """Whether a line behind the story stands under the headline of another one: a heading or linked item."""
+    before = scene.page.blocks[block.index - 1] if block.index else block
+    linked = before.link_chars > len(before.text) * 0.8
+    if before.kind != "heading" and not (linked and before.kind == "list_item"):
+        return False
+    if before.text.endswith(("!", ":")) or "author" in before.text.casefold():
+        return False
+    return len(before.text.split()) >= (_LINKED_WORDS if linked else _PLAIN_WORDS)
 
 
 def _is_one_name(text: str) -> bool:

@@ -10,7 +10,7 @@ from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
 
 _MAX_CREDIT: Final = 160
 _BRACKETS: Final = (")", "]", "）", "】", "}")
-_SHOT: Final = ("摄", "攝", "摄影", "攝影")
+_SHOT: Final = ("摄", "攝", "摄影", "攝影", "撮影")
 _SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)")
 _MARK: Final = re.compile(r"[/|©=｜•＝ⓒ:：()\[\]（）】{}]")
 _SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")

@@ -53,6 +53,7 @@ _CONTROL: Final = re.compile(
     r"getty images? licen[cs]e|purchase licensing rights.{0,30})$",
     re.IGNORECASE,
 )
+_SENTENCE_ENDS: Final = frozenset(".!?…")
 _MAX_EVENTS: Final = 600
 
 
@@ -88,6 +89,11 @@ class _Buckets:
             self.caption if self.in_caption is not None else self.other
         )
         into.append(text)
+
+    def part(self) -> None:
+        """Begin a line where an element begins behind the end of a sentence: it may be the credit."""
+        if self.in_credit is None and self.caption and self.caption[-1].rstrip()[-1:] in _SENTENCE_ENDS:
+            self.caption.append("\n")
 
     def enter(self, tag: str, names: str, depth: int) -> None:
         """Open an element."""
@@ -152,6 +158,8 @@ def _walk(events: list[Event], *, is_caption: bool) -> _Buckets:
                 breaks.append(False)
         else:
             breaks.append(event[0] == "br" or ACTIONS.get(event[0]) in _BLOCK_LIKE)
+            if event[0] == "span":
+                buckets.part()
             buckets.enter(event[0], _names(event[1]), len(breaks))
             if breaks[-1]:
                 buckets.add("\n")

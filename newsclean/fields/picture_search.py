@@ -246,15 +246,15 @@ class _Search:
     def _below(self, picture: Picture, image: PageImage) -> None:
         """Give a picture that stands alone in its element the short paragraph after it, where that ends in a credit."""
         nodes, region, at = self.nodes, self.region, image.position
-        box = None
+        parent = image.node
         for node in nodes.ancestors(image.node):
             if region.is_around(node) or nodes.starts[node] != nodes.ends[node]:
                 break
-            box = node
-        if box is None or at >= region.last or at in self.covered:
+            parent = nodes.parents[node]
+        if at >= region.last or at in self.covered:
             return
         block = self.page.blocks[at]
-        if nodes.parents[block.node] != nodes.parents[box] or nodes.ends[block.node] - nodes.starts[block.node] != 1:
+        if nodes.parents[block.node] != parent or nodes.ends[block.node] - nodes.starts[block.node] != 1:
             return
         if block.kind != "paragraph" or block.links or len(block.text) > _MAX_BELOW:
             return

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from newsclean.strings.agencies import agency_core, is_agency
 from newsclean.strings.credit_labels import label_pattern, leading_label, may_be_labelled
 from newsclean.strings.credit_words import PICTURE_SOURCES
+from newsclean.strings.japanese_names import is_japanese_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.persons import looks_like_person
 
@@ -34,6 +35,10 @@ _WHOSE: Final = lazy(
     r"^(?:[A-Z][\w’'&.-]*\s+){1,4}(?:(?:staff|file|courtesy)\s+)?(?:photos?|photographs?|pictures?|illustrations?)\s+by\s+"
     r"|^(?:本报|本報|本刊|本网)?[记記]者\s*(?=[\u4e00-\u9fff])"
 )
+_JA_SHOT: Final = lazy(r"[、。\s=＝](?P<credit>[^、。\s=＝\d]{2,12}?)(?:記者|カメラマン)?撮影$")
+_JA_NAME: Final = lazy(r"[\u4e00-\u9fff\u3005]{3,5}")
+_JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
+_FIRST: Final = lazy(r"(?:©|ⓒ|\(c\)|copyright\b)\s*(?:\d{4}\b,?\s*)?(?P<credit>[^.!?:]{3,60})\.\s+(?=\S.{9})", re.IGNORECASE)
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 
@@ -172,6 +177,25 @@ def _labelled(text: str) -> CaptionParts | None:
     return found
 
 
+def _leading(text: str) -> CaptionParts | None:
+    """A credit before the caption: "© 2025 Jane Doe. A flag." """
+    match = _FIRST.match(text)
+    if match is None or not (looks_like_person(match["credit"]) or _is_credit(match["credit"])):
+        return None
+    return CaptionParts(_caption(text[match.end() :]), _clean_credit(match["credit"]))
+
+
+def _japanese(text: str) -> CaptionParts | None:
+    """Who took a picture, behind the day and a comma: "…で3月12日、高橋一郎撮影"."""
+    match = _JA_SHOT.search(text) if text.endswith("撮影") else None
+    if match is None:
+        return None
+    name = match["credit"]
+    if not is_japanese_name(name) and not (_JA_NAME.fullmatch(name) and _JA_TIME.isdisjoint(name)):
+        return None
+    return CaptionParts(_caption(text[: match.start()]), name)
+
+
 def _unlabelled(text: str) -> CaptionParts | None:
     for pattern in (_HAN_SHOT, _JA_TAIL):
         match = pattern.search(text)
@@ -204,7 +228,7 @@ def _by_line(lines: list[str]) -> CaptionParts | None:
 
 
 def _one(text: str) -> CaptionParts:
-    parts = _bracketed(text) or _labelled(text) or _unlabelled(text)
+    parts = _leading(text) or _bracketed(text) or _japanese(text) or _labelled(text) or _unlabelled(text)
     return parts or CaptionParts(_caption(text), None)
 
 
