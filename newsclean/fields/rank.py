@@ -52,8 +52,8 @@ class Claim(Generic[T]):
 
 
 def score(features: Features, weights: Features) -> float:
-    """The weighted sum; a name without a weight counts nothing."""
-    return sum(value * weights.get(name, 0.0) for name, value in features.items())
+    """The weighted sum, the same in any order; a name without a weight counts nothing."""
+    return math.fsum([value * weights.get(name, 0.0) for name, value in features.items()])
 
 
 def logistic(x: float) -> float:
