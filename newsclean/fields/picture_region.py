@@ -10,6 +10,7 @@ from newsclean.page import Page
 ABOVE: Final = 12  # blocks above the headline in which the lead picture may stand
 BELOW: Final = 8  # blocks under the last paragraph in which a picture of the story may stand
 _STORY_SHARE: Final = 0.25  # of the kept text: an element that holds so much is around the story, not in it
+_STORY: Final = 300  # characters of kept text with which the headline's element is the story's, and no mere header
 _MAX_BLOCKS: Final = 30
 _INTRO: Final = 900  # characters of kept text above which a picture no longer leads
 
@@ -61,9 +62,10 @@ class Region:
             return True
         nodes = self.page.nodes
         start, end = nodes.starts[node], nodes.ends[node]
-        if self.headline is not None and start <= self.headline < end and self.sums[end] > self.sums[start]:
+        inside = self.sums[end] - self.sums[start]
+        if self.headline is not None and start <= self.headline < end and inside >= _STORY:
             return True  # however much is kept below it that belongs to no story
-        return self.sums[end] - self.sums[start] >= self._around
+        return inside >= self._around
 
     def is_early(self, position: int) -> bool:
         """Whether a picture stands at the headline, above the story proper."""
