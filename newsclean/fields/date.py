@@ -13,7 +13,9 @@ from typing import Final
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate, choose
+from newsclean.fields.date_apart import can_update
 from newsclean.fields.date_features import date_claims
+from newsclean.fields.date_lines import DATES_ONLY
 from newsclean.fields.date_scene import Scene, Stated
 from newsclean.fields.date_sources import stated_dates
 from newsclean.fields.layout import Places, places_of
@@ -24,6 +26,7 @@ from newsclean.page import Page
 
 Moment = datetime | date
 _ENOUGH: Final = 0.25  # confidence under which no day is good enough
+_DATE_LINES: Final = frozenset(("line bare", "line short rest", f"line {DATES_ONLY}"))
 _CLOSE: Final = 7  # days between the dates of one line that mostly tell of one story
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
 _UPDATED_TRUST: Final = {
@@ -152,7 +155,7 @@ def _updated(stated: Sequence[Stated], published: Moment | None) -> tuple[Moment
         for one in stated
         if one.modified
         and _later(one.value, published)
-        and not any("comment" in hint or "elsewhere" in hint for hint in one.hints)
+        and can_update(one)
     ]
     winner, evidence = choose(found, same=_day, looked_for="dates of changes later than the publication")
     return (winner.value if winner else None), evidence
@@ -186,5 +189,5 @@ def _date_lines(stated: Sequence[Stated], *chosen: Moment | None) -> frozenset[i
         if one.source == "line"
         and one.position is not None
         and one.day in days
-        and ("line bare" in one.hints or "line short rest" in one.hints)
+        and not _DATE_LINES.isdisjoint(one.hints)
     )

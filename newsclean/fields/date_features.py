@@ -7,13 +7,13 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from newsclean.fields.choose import Candidate
+from newsclean.fields.date_apart import can_state
 from newsclean.fields.date_scene import Stated
 from newsclean.fields.rank import Claim
 
 Moment = datetime | date
 _EARLIEST: Final = date(1990, 1, 1)
 _NEWS: Final = "jsonld:datePublished of news"
-_CAPTION: Final = frozenset(("line credited", "line long rest"))
 
 
 def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Claim[Moment]]:
@@ -26,13 +26,17 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
     features = {day: _own(group) for day, group in days.items()}
     claims = []
     parted = {one.position for one in stated if one.source == "line" and "line published" in one.hints}
+    displayed = {one.day for one in stated if _is_displayed(one)}
     for day, group in days.items():
-        if not any(_states(one) for one in group):
+        own = [one for one in group if can_state(one)]
+        if not own:
             continue
         if all(one.modified for one in group) and any(
             one.source == "line" and one.position in parted for one in group
         ):
             continue  # its line says when the story was published, too
+        if all(one.modified for one in own) and any(other < day for other in displayed):
+            continue
         members = [
             Candidate(
                 one.value, one.source, one.raw, 0.4 if one.modified else 0.8, one.position, _precision(one)
@@ -43,11 +47,15 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
     return claims
 
 
-def _states(one: Stated) -> bool:
-    """Whether a date can be the page's own: one of a picture's caption or an embedded post cannot, unless labelled."""
-    if one.source != "line" or "line published" in one.hints:
-        return True
-    return "line post" not in one.hints and not _CAPTION.issubset(one.hints)
+def _is_displayed(one: Stated) -> bool:
+    """Whether a date without a label stands alone in a line right at the headline."""
+    return (
+        one.source == "line"
+        and not one.modified
+        and ("line bare" in one.hints or "line dates only" in one.hints)
+        and ("line just above" in one.hints or "line just below" in one.hints)
+        and can_state(one)
+    )
 
 
 def _own(group: Sequence[Stated]) -> dict[str, float]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from newsclean.fields.caption_gate import may_end_in_credit
+from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, in_sentence, part_hints
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.page import Block
 from newsclean.strings.credits import split_caption
@@ -27,6 +28,9 @@ _DATED: Final = lazy(
 _YEAR: Final = lazy(r"(?:19|20)\d\d|[./-]\d\d\b|年")
 _SAYS: Final = 25  # characters before a date from which they are a sentence that it stands in
 _WORDS: Final = 3
+_OPENS: Final = 3  # characters before a date that opens its line
+_SHORT_REST: Final = 40  # characters of a line beside its dates: labels, a name
+DATES_ONLY: Final = "dates only"
 _DATE_WORDS: Final = frozenset("date datum data fecha dato дата tarih päivämäärä dátum ημερομηνία".split())
 _POST: Final = lazy(r"\(@\w+\)")  # how an embedded post is signed: "— Jane Doe (@janedoe) May 4, 2024"
 _RIGHTS: Final = ("©", "(c)", "copyright", "all rights")
@@ -64,6 +68,8 @@ def from_lines(
             continue
         dates = find_dates(text, language=scene.language, reference=scene.reference)
         hints = _line_hints(scene, block, len(dates), far) if dates else []
+        if len(dates) > 1 and len(block.text) - sum(one.end - one.start for one in dates) <= _SHORT_REST:
+            hints.append(DATES_ONLY)
         for number, one in enumerate(dates[:4]):
             yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
 
@@ -80,7 +86,9 @@ def _may_hold_a_date(text: str) -> bool:
 
 def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
     rest = len(block.text) - (one.end - one.start)
-    hints = [*hints, "bare" if rest <= 4 else "short rest" if rest <= 40 else "long rest"]
+    if one.start <= _OPENS:  # "25.04.24 | 14:07 Uhr | Von Ann Cole": a caption does not begin with its date
+        hints = [hint for hint in hints if hint != "credited"]
+    hints = [*hints, "bare" if rest <= 4 else "short rest" if rest <= _SHORT_REST else "long rest"]
     if one.label == "published":
         hints.append("published")
     elif one.label is None and not one.updated:
@@ -96,9 +104,19 @@ def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
         + [f"line {place} {hints[-1]}"]
         + [f"line {place} {'updated' if modified else one.label or 'plain'}"]
     )
+    if one.label is None and not one.updated and (elsewhere := _tells_of(one, block, hints)):
+        said.append(f"line {elsewhere}")
     return Stated(
         one.value, "line", block.text, block.index, tuple(said), one.ambiguous, modified, one.relative
     )
+
+
+def _tells_of(one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None:
+    """What else than the page a date without a label tells of: an event in a sentence, a story named in a box."""
+    if in_sentence(block.text, one.start, one.end, ended=block.kind != "list_item"):
+        return IN_SENTENCE
+    named = "apart" in hints and block.text[: one.start].count(" ") >= _WORDS
+    return OTHER_PART if named else None
 
 
 def _before(text: str) -> list[str]:
@@ -110,7 +128,7 @@ def _before(text: str) -> list[str]:
 
 
 def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
-    hints = [place_of(scene, block.index), *container_hints(scene, block)]
+    hints = [place_of(scene, block.index), *container_hints(scene, block), *part_hints(scene, block.index)]
     if block.kind in ("heading", "caption"):
         hints.append(block.kind)
     if len(block.text) > _MAX_LINE:

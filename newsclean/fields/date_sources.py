@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
+from newsclean.fields.date_apart import as_printed, can_state, part_hints
 from newsclean.fields.date_lines import from_lines, window
 from newsclean.fields.date_names import MICRODATA, MODIFIED, PUBLISHED
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
@@ -30,13 +31,13 @@ def stated_dates(scene: Scene, data: Structured) -> list[Stated]:
         *_from_address(scene),
         *from_lines(scene, window(scene)),
     ]
-    if not any(not one.modified for one in found):
+    if not any(not one.modified and can_state(one) for one in found):
         known = {one.position for one in found}
         rest = (block for block in scene.page.blocks[:_MAX_SCAN] if block.index not in known)
         found += _limited(from_lines(scene, rest, far=True), _MAX_FALLBACK)
     if scene.page.format == "text":  # a line that the crawl stored is no line of the page
         found = [one for one in found if one.source != "line" or not _HEADER_DATE.match(one.raw)]
-    return found
+    return as_printed(found)
 
 
 def _limited(source: Iterator[Stated], limit: int) -> Iterator[Stated]:
@@ -105,7 +106,9 @@ def _from_microdata(scene: Scene) -> Iterator[Stated]:
         if value is None:
             continue
         block = blocks[min(one.position, len(blocks) - 1)] if blocks else None
-        hints = [place_of(scene, one.position)] + (container_hints(scene, block) if block else [])
+        hints = [place_of(scene, one.position)] + (
+            [*container_hints(scene, block), *part_hints(scene, one.position)] if block else []
+        )
         if seen == 1:
             hints.append("first")
         updated = source.endswith("Modified") or "updated label" in hints

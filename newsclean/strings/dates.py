@@ -20,6 +20,7 @@ from newsclean.strings._dates.machine import parse_iso
 from newsclean.strings._dates.numeric import Day
 from newsclean.strings._dates.order import day_first_of, split_language
 from newsclean.strings._dates.relative import relative_at, yearless_at
+from newsclean.strings._dates.same_day import later_clock
 from newsclean.strings._dates.tokens import NUMBER, SIGN, Line
 from newsclean.strings._dates.url import date_from_url
 from newsclean.strings.lazy import lazy
@@ -116,6 +117,9 @@ def find_dates(
             if parsed is not None:
                 found.append(parsed[0])
                 stop = floor = parsed[1]
+                if (again := _again(line, parsed[0], stop)) is not None:
+                    found.append(again[0])
+                    stop = floor = again[1]
         index = stop
     return tuple(found)
 
@@ -137,6 +141,20 @@ def _complete(line: Line, day: Day, floor: int) -> tuple[ParsedDate, int] | None
     value, ambiguous = _settle(day, weekday)
     begin, end = line.start[start], line.end[stop - 1]
     return ParsedDate(_join(value, clock), line.text[begin:end], begin, end, ambiguous, label), stop
+
+
+def _again(line: Line, first: ParsedDate, index: int) -> tuple[ParsedDate, int] | None:
+    """The change later on the day of a date with a clock, of which only the clock is printed."""
+    if not isinstance(first.value, datetime) or first.label == "updated" or index >= line.size:
+        return None
+    later = later_clock(line, index)
+    if later is None:
+        return None
+    value = _join(first.day, later.clock)
+    begin, end = line.start[later.start], line.end[later.stop - 1]
+    return ParsedDate(
+        value, line.text[begin:end], begin, end, first.ambiguous, "updated", first.relative
+    ), later.stop
 
 
 def _with_weekday(line: Line, index: int, floor: int) -> tuple[int, int | None]:

@@ -34,6 +34,8 @@ def test_dates(case: Case) -> None:
         assert found.evidence["date"].source == case.expected["source"]
     if "confidence" in case.expected:
         assert found.evidence["date"].confidence <= float(case.expected["confidence"])
+    if "blocks" in case.expected:
+        assert " ".join(map(str, sorted(found.blocks))) == case.expected["blocks"]
     assert case.expected.get("why", "") in found.evidence["date"].why
 
 

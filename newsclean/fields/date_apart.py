@@ -1,0 +1,124 @@
+"""Dates that tell of something else than the page: events in its sentences, other stories, comments, rights.
+
+Such a date is none of the page's own by itself; it counts beside another source that says the same day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
+
+from newsclean.fields.date_scene import AFTER, BELOW, Scene, Stated
+from newsclean.fields.layout import is_dense
+from newsclean.page import Block
+from newsclean.strings.lazy import lazy
+
+IN_SENTENCE: Final = "in sentence"
+WITHIN: Final = "within story"
+BEHIND: Final = "behind story"
+BEYOND: Final = "beyond"
+OTHER_PART: Final = "other part"
+_STOP: Final = lazy(r"[.!?…][\"'”’»)]*(?=\s|$)|[。！？]")
+_PART: Final = lazy(r"[.!?…:][\"'”’»)]*\s|[|·•⋅。！？]|\s[-–—]\s")
+_WORDS: Final = 4  # words before a date from which they are a sentence
+_WORDS_AFTER: Final = 4  # words after it, where the sentence begins with the date
+_DENSE_LENGTH: Final = 8  # characters, in scripts without blanks
+_MOST_BEFORE: Final = 3
+_ON: Final = ("于", "於", "在", "到", "至", "从", "自")
+_PUBLISHED: Final = frozenset(
+    "veröffentlicht publiziert gepostet erschienen gepubliceerd geplaatst gespeichert".split()
+)
+_LEADS: Final = frozenset("by von par por di da door av af written posted text autor author на от".split())
+_COMMENTS: Final = frozenset(
+    "comments comment kommentare commentaires comentarios comentários commenti reacties komentarze комментарии "
+    "kommentarer yorumlar 评论 コメント replies responses".split()
+)
+_CAPTION: Final = frozenset(("line credited", "line long rest"))
+
+
+def in_sentence(text: str, start: int, end: int, *, ended: bool = True) -> bool:
+    """Whether a date at [start, end) of a text without a label stands inside a running sentence.
+
+    `ended` asks for the sentence's full stop. A dateline ("LORNE, May 3, 2024 (Reuters) -"), a line with the author's
+    name and a sentence that says when it was published are none.
+    """
+    before = text[:start]
+    for part in _PART.finditer(before):
+        before = text[part.end() : start]
+    before = before.strip(" \"'“„«(")
+    after = text[end - text.startswith(".", end - 1) :]  # "10 a.m." may end the sentence
+    stop = _STOP.search(after)
+    if is_dense(text):
+        return stop is not None and (len(before) >= _DENSE_LENGTH or before.endswith(_ON))
+    rest = after.lstrip(" ,")[: stop.start() if stop else 0].split()
+    words = before.split()
+    if words and (words[0].casefold().strip(":") in _LEADS or before[-1] in ",("):
+        return False
+    if len(words) >= _WORDS:
+        return (stop is not None or not ended) and _PUBLISHED.isdisjoint(word.strip(" .,") for word in rest)
+    return (
+        0 < len(words) <= _MOST_BEFORE
+        and len(rest) >= _WORDS_AFTER
+        and rest[0][0].islower()
+        and rest[0] not in _LEADS
+    )
+
+
+def part_hints(scene: Scene, index: int) -> list[str]:
+    """Whether a block lies within the story, behind it, or far behind it, and there under another heading."""
+    (start, end), headline, blocks = scene.prose, scene.headline, scene.page.blocks
+    if not end or index < start or (headline is not None and start <= headline and index <= headline + BELOW):
+        return []
+    if index < end:
+        return [WITHIN]
+    if index >= end + AFTER:
+        return [BEYOND]
+    return [BEHIND, OTHER_PART] if any(_opens_part(block) for block in blocks[end:index]) else [BEHIND]
+
+
+def _opens_part(block: Block) -> bool:
+    if block.kind == "heading":
+        return True
+    return len(block.text) <= 30 and any(word in _COMMENTS for word in block.text.casefold().strip(" :").split())
+
+
+def can_state(one: Stated) -> bool:
+    """Whether a date can be the page's own by itself."""
+    if one.source not in ("line", "time") or "line published" in one.hints:
+        return True
+    said = {hint.removeprefix(f"{one.source} ") for hint in one.hints}
+    if said & {"rights", "post", IN_SENTENCE, BEYOND, OTHER_PART} or _CAPTION.issubset(one.hints):
+        return False
+    if said & {"apart", "comment"}:
+        return not said & {"elsewhere", WITHIN, BEHIND}
+    return not ("linked" in said and BEHIND in said)
+
+
+def can_update(one: Stated) -> bool:
+    """Whether the date of a change can be the story's, not that of a box beside it or of the foot."""
+    return can_state(one) and not any("comment" in hint or "elsewhere" in hint for hint in one.hints)
+
+
+def as_printed(stated: Sequence[Stated]) -> list[Stated]:
+    """The dates, those of time elements as the line reads that prints them: inside a sentence, or as a change's."""
+    printed: dict[tuple[int | None, date], list[Stated]] = {}
+    for one in stated:
+        if one.source == "line":
+            printed.setdefault((one.position, one.day), []).append(one)
+    return [
+        _as_in_line(one, lines) if one.source == "time" and (lines := printed.get((one.position, one.day))) else one
+        for one in stated
+    ]
+
+
+def _as_in_line(one: Stated, lines: Sequence[Stated]) -> Stated:
+    same = [line for line in lines if _clock(line) == _clock(one)] or lines
+    hints = one.hints
+    if any(f"line {IN_SENTENCE}" in line.hints for line in same):
+        hints = (*hints, f"time {IN_SENTENCE}")
+    return one._replace(hints=hints, modified=one.modified or all(line.modified for line in same))
+
+
+def _clock(one: Stated) -> tuple[int, int] | None:
+    return (one.value.hour, one.value.minute) if isinstance(one.value, datetime) else None
