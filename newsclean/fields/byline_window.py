@@ -23,6 +23,9 @@ _BY: Final = frozenset((
     "Autoren", "Auteur", "Autora", "Autore", "Verfasst", "Geschrieben", "Text", "Texte", "Texto", "Interview", "Автор",
     "Door", "Oleh",
 ))
+_READERS: Final = frozenset(("comments_markup", "comment_entries", "comment_thread", "reply_entries"))
+"""The rules that remove what readers write under a story."""
+
 MAX_LINE: Final = 220
 TWO_CAPITALS: Final = lazy(
     r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]"
@@ -31,7 +34,7 @@ TWO_CAPITALS: Final = lazy(
 
 def lines_to_read(scene: Scene, declared: Sequence[Mention]) -> Iterable[Block]:
     """The blocks that may hold a byline, in order."""
-    return _confirming(scene, declared) or _everywhere(scene)
+    return (block for block in _confirming(scene, declared) or _everywhere(scene) if block.by not in _READERS)
 
 
 def _everywhere(scene: Scene) -> Iterable[Block]:
