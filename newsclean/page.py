@@ -61,6 +61,10 @@ class Block:
         """Record a decision; the last one holds."""
         self.kept, self.role, self.by, self.why, self.confidence = kept, role, by, why, confidence
 
+    def overrule(self, *, kept: bool, role: Role, by: str, why: str) -> None:
+        """Record a decision against the last one, as sure as that one was in doubt."""
+        self.mark(kept=kept, role=role, by=by, why=why, confidence=round(1 - self.confidence, 3))
+
 
 @dataclass(slots=True)
 class Nodes:

@@ -24,8 +24,7 @@ Place = tuple[int, tuple[str, ...]]
 
 def keep_entries(page: Page) -> None:
     """Keep the doubtful sentences of entries most of which are kept."""
-    doubtful = [block for block in page.blocks if _is_doubtful(block)]
-    if not doubtful or page.format != "html":
+    if page.format != "html" or not any(map(_is_doubtful, page.blocks)):
         return
     groups: dict[Place, list[Block]] = {}
     for block in page.blocks:
@@ -37,7 +36,7 @@ def keep_entries(page: Page) -> None:
         if len(group) >= LEAST and _are_entries(page, group, len(place[1]) - 1) and _mostly_kept(group):
             for block in group:
                 if _is_doubtful(block):
-                    block.mark(kept=True, role="paragraph", by=NAME, why=WHY, confidence=round(1 - block.confidence, 3))
+                    block.overrule(kept=True, role="paragraph", by=NAME, why=WHY)
 
 
 def _is_doubtful(block: Block) -> bool:

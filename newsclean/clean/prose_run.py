@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import BODY_ROLES, Block, Page
-from newsclean.strings.letters import is_spaceless
+from newsclean.strings.letters import SENTENCE_ENDS, is_spaceless
 
 NAME: Final = "prose_run"
 WHY: Final = "A sentence that stands within the story's lines, or right behind them, belongs to it."
@@ -23,7 +23,6 @@ MIN_DENSE: Final = 25  # in scripts without spaces
 SUBHEAD_DOUBT: Final = 0.8
 SUBHEAD: Final = range(8, 91)  # characters
 _NO_SUBHEAD = re.compile(r"[/@|★:•©]|\d{4}|[.,;…。、\"”)»]$")
-_STOPS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", "»", "\"")
 
 
 def keep_prose_run(page: Page) -> None:
@@ -91,7 +90,8 @@ def _is_resumed(page: Page, block: Block) -> bool:
 
 def _is_sentence(block: Block) -> bool:
     """Whether a block ends as a sentence does and is as long as one."""
-    return block.text.endswith(_STOPS) and len(block.text) >= (MIN_DENSE if is_spaceless(block.text) else MIN_CHARS)
+    least = MIN_DENSE if is_spaceless(block.text) else MIN_CHARS
+    return len(block.text) >= least and block.text.endswith(SENTENCE_ENDS)
 
 
 def _is_doubtful_prose(block: Block, doubt: float = DOUBT) -> bool:
@@ -101,4 +101,4 @@ def _is_doubtful_prose(block: Block, doubt: float = DOUBT) -> bool:
 
 def _keep(block: Block) -> None:
     role = block.kind if block.kind in BODY_ROLES else "paragraph"
-    block.mark(kept=True, role=role, by=NAME, why=WHY, confidence=round(1 - block.confidence, 3))
+    block.overrule(kept=True, role=role, by=NAME, why=WHY)

@@ -11,7 +11,7 @@ from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import Block, Page
-from newsclean.strings.letters import is_spaceless, letters_of
+from newsclean.strings.letters import SENTENCE_ENDS, is_spaceless, letters_of
 
 NAME: Final = "standfirst"
 WHY: Final = "The sentence between headline and story belongs to the article."
@@ -29,7 +29,6 @@ MIN_LINE: Final = 60  # characters of such a line
 MIN_WIDE_LINE: Final = 25
 MAX_LINE: Final = 400
 DOUBT: Final = 0.9  # confidence of the tagger above which a line that does not end as a sentence stays out
-_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", "»", "\"")
 _WORDS = re.compile(
     r"stand-?first|\bdeck?\b|\bdek\b|\blede\b|ingress|chapo|vorspann|sub-?(?:title|head(?:line|ing)?)\b|\bintro\b|"
     r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|summary\b"
@@ -69,10 +68,10 @@ def _is_sentence_line(block: Block) -> bool:
     if block.kind not in ("paragraph", "heading", "quote") or len(text) > MAX_LINE:
         return False
     if is_spaceless(text):
-        return len(text) >= MIN_WIDE_LINE and text.endswith(_ENDS)
+        return len(text) >= MIN_WIDE_LINE and text.endswith(SENTENCE_ENDS)
     if len(text) < MIN_LINE:
         return False
-    return text.endswith(_ENDS) or (block.confidence < DOUBT and _is_lower(text))
+    return text.endswith(SENTENCE_ENDS) or (block.confidence < DOUBT and _is_lower(text))
 
 
 def _is_lower(text: str) -> bool:

@@ -20,7 +20,7 @@ def keep_whole_tables(page: Page) -> None:
         dropped = [row for row in table if not row.kept]
         if dropped and _size(dropped) <= (1 - SHARE) * _size(table):
             for row in dropped:
-                row.mark(kept=True, role="table", by=NAME, why=WHY, confidence=round(1 - row.confidence, 3))
+                row.overrule(kept=True, role="table", by=NAME, why=WHY)
 
 
 def _size(rows: list[Block]) -> int:

@@ -34,8 +34,7 @@ def keep_within_story(page: Page) -> None:
     for before, gap, after in _gaps(page):
         if _is_subhead(gap, before, after) or all(_is_sentence(page, block, before, after) for block in gap):
             for block in gap:
-                block.mark(kept=True, role="heading" if block.kind == "heading" else "paragraph", by=NAME, why=WHY,
-                           confidence=round(1 - block.confidence, 3))
+                block.overrule(kept=True, role="heading" if block.kind == "heading" else "paragraph", by=NAME, why=WHY)
 
 
 def drop_last_heading(page: Page) -> None:
@@ -48,7 +47,7 @@ def drop_last_heading(page: Page) -> None:
         last.kind == "heading" and last.by == TAGGER and last.confidence < SURE_HEADING
         and len(last.text) <= MAX_HEADING and kept[-2].kind != "heading"
     ):
-        last.mark(kept=False, role="boilerplate", by=LAST, why=WHY_LAST, confidence=round(1 - last.confidence, 3))
+        last.overrule(kept=False, role="boilerplate", by=LAST, why=WHY_LAST)
 
 
 def _gaps(page: Page) -> Iterator[tuple[Block, list[Block], Block]]:

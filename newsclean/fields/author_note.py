@@ -63,7 +63,7 @@ def _last(kept: Sequence[Block]) -> Sequence[Block]:
 
 
 def _drop(block: Block) -> None:
-    block.mark(kept=False, role="sign_off", by=NAME, why=WHY, confidence=round(1 - block.confidence, 3))
+    block.overrule(kept=False, role="sign_off", by=NAME, why=WHY)
 
 
 def _is_under_name(page: Page, block: Block, names: Sequence[str]) -> bool:

@@ -2,6 +2,10 @@
 from __future__ import annotations
 
 import re
+from typing import Final
+
+SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "”", "»", "\"")
+"""What a sentence ends with: a stop of some script, or the closing quotation mark behind it."""
 
 _NO_LETTERS = re.compile(r"\W+")
 _SPACE_EVERY = 12  # characters; scripts that write spaces have more of them

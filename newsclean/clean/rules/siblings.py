@@ -24,8 +24,10 @@ _DIGITS: Final = re.compile(r"\d+")
 
 def replies(page: Page, sums: list[int]) -> Iterator[Block]:
     """The entries that each have one control to reply; where no story stands before them, the first is the story."""
+    if page.format != "html":
+        return
     controls = [block for block in page.blocks if len(block.text) <= _SHORT and _is_reply(block.text)]
-    if len(controls) < 2 or page.format != "html":
+    if len(controls) < 2:
         return
     nodes = page.nodes
     at = [control.index for control in controls]
@@ -68,8 +70,10 @@ def next_stories(page: Page, sums: list[int]) -> Iterator[Block]:
 
     The page's own is the one whose h1 the page's title holds, else the first.
     """
+    if page.format != "html":
+        return
     headings = [b for b in page.blocks if b.kind == "heading" and b.level == 1]
-    if len(headings) < 2 or page.format != "html":
+    if len(headings) < 2:
         return
     nodes = page.nodes
     groups: dict[tuple[int, str, str], list[tuple[int, Block]]] = {}
