@@ -38,11 +38,15 @@ _NON_ASCII: Final = re.compile(rb"[\x80-\xff]+")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The text of a page, the Python name of its encoding, and what had to be mended on the way."""
+    """The text of a page, the Python name of its encoding, and what had to be mended on the way.
+
+    `utf8` is the source itself where it is the text in UTF-8, which then need not be encoded again.
+    """
 
     text: str
     encoding: str
     warnings: tuple[str, ...] = ()
+    utf8: bytes | None = None
 
 
 def decode(source: bytes, *, charset: str | None = None) -> Decoded:
@@ -50,7 +54,9 @@ def decode(source: bytes, *, charset: str | None = None) -> Decoded:
     text, encoding, warnings = _decode(source, charset)
     # Searched in the bytes: in a wide str every character has a zero byte, and the search crawls.
     text, more = _mended(text, b"\0" in source)
-    return Decoded(text, encoding, warnings + more)
+    warnings += more
+    as_is = encoding == "utf-8" and not warnings and not source.startswith(codecs.BOM_UTF8)
+    return Decoded(text, encoding, warnings, source if as_is else None)
 
 
 def clean_str(text: str) -> tuple[str, tuple[str, ...]]:

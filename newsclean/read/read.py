@@ -31,22 +31,23 @@ def read(
         if binary is not None:
             return Page(format=format or "html", url=url, warnings=[f"the source is no text: {binary}"])
         decoded = decode(data, charset=charset)
-    text, warnings = decoded.text, list(decoded.warnings)
+    text, utf8, warnings = decoded.text, decoded.utf8, list(decoded.warnings)
     if len(text) > MAX_CHARS:
-        text = text[:MAX_CHARS]
+        text, utf8 = text[:MAX_CHARS], None
         warnings.append(f"only the first {MAX_CHARS} characters were read")
-    if not text.strip():
+    if not text or text.isspace():
         return Page(format=format or "text", url=url, warnings=[*warnings, "the source is empty"])
-    page = _read(text, url, format or ("html" if looks_like_html(text) else "text"))
+    if (format or ("html" if looks_like_html(text) else "text")) == "text":
+        page = read_text(text, url=url)
+    else:
+        page = _read_html(text.encode("utf-8", "replace") if utf8 is None else utf8, url)
     page.warnings[:0] = warnings
     return page
 
 
-def _read(text: str, url: str | None, format: Format) -> Page:
-    """Read decoded text of a known format."""
-    if format == "text":
-        return read_text(text, url=url)
-    page = read_html(text.encode("utf-8", "replace"), url=url)
+def _read_html(source: bytes, url: str | None) -> Page:
+    """Read a page's HTML, and where almost nothing is visible the story that it carries elsewhere."""
+    page = read_html(source, url=url)
     if _size(page) < LITTLE_TEXT and not (page.metadata.state and _from_state(page)) and page.metadata.jsonld:
         _from_jsonld(page)
     return page

@@ -1,7 +1,7 @@
 """What each HTML element is to the reader: inline, a container, an image, an embed, metadata, or nothing to read."""
 from __future__ import annotations
 
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import Final
 
 from newsclean.page import Attributes, Kind
@@ -37,13 +37,13 @@ _GROUPS: Final = {
     CELL: "td th",
     TABLE: "table",
 }
-ACTIONS: Final = MappingProxyType({tag: action for action, tags in _GROUPS.items() for tag in tags.split()})
+ACTIONS: Final[Mapping[str, int]] = {tag: action for action, tags in _GROUPS.items() for tag in tags.split()}
 
-KINDS: Final[MappingProxyType[str, Kind]] = MappingProxyType({
+KINDS: Final[Mapping[str, Kind]] = {
     **{f"h{n}": "heading" for n in range(1, 7)},
     "li": "list_item", "blockquote": "quote", "pre": "preformatted", "listing": "preformatted", "xmp": "preformatted",
     "plaintext": "preformatted", "figcaption": "caption", "button": "control",
-})
+}
 """The kind that an element gives to the text inside it."""
 
 RESETS: Final = frozenset("body main article section nav header footer aside form table figure td th".split())
@@ -72,7 +72,7 @@ _BACK_CLASSES: Final = ("footnote-back", "backref", "backlink", "reversefootnote
 
 def screen_reader_only(label: str) -> bool:
     """Whether a class attribute says that its text is not displayed."""
-    return any(name in label for name in HIDDEN_CLASSES)
+    return any(map(label.__contains__, HIDDEN_CLASSES))
 
 
 def is_unseen(attributes: Attributes, *, in_text: bool, in_link: bool) -> bool:
@@ -101,8 +101,8 @@ def is_note_sign(attributes: Attributes) -> bool:
 
 def is_note_mark(attributes: Attributes, parent: str) -> bool:
     """Whether a link inside an element of this tag is a footnote's number, or the way back from the note."""
-    href = attributes.get("href")
-    if not href or "#" not in href:
+    href = attributes.get("href", "")
+    if "#" not in href:
         return False
     if parent == "sup" or href.startswith(_BACK):
         return True
