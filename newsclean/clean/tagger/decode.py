@@ -20,8 +20,8 @@ def choose_blocks(probabilities: Floats, sizes: Floats) -> tuple[NDArray[np.bool
     if not len(probabilities) or float(probabilities.max()) < MIN_PROBABILITY:
         return np.zeros(len(probabilities), bool), 0.0
     mass = probabilities * sizes
-    order = np.argsort(-probabilities, kind="stable")
-    right = np.cumsum(mass[order])
-    expected = 2 * right / (np.cumsum(sizes[order]) + mass.sum() + 1e-9)
-    best = int(np.argmax(expected))
+    order = (-probabilities).argsort(kind="stable")
+    right = mass[order].cumsum()
+    expected = 2 * right / (sizes[order].cumsum() + mass.sum() + 1e-9)
+    best = int(expected.argmax())
     return probabilities >= probabilities[order[best]], float(expected[best])

@@ -36,45 +36,50 @@ class Model:
     def probabilities(self, features: Floats) -> Floats:
         """For each block the probability that it belongs to the body, shape (blocks,)."""
         w = self.weights
-        parts = [self._first_layer(features[i:i + ROWS]) for i in range(0, len(features), ROWS)]
-        hidden = parts[0] if len(parts) == 1 else np.concatenate(parts)
-        hidden = hidden + np.maximum(hidden.mean(0) @ w["page.w"] + w["page.b"], 0.0)
-        n = len(hidden)
+        n, width = len(features), len(w["input.b"])
+        padded = np.zeros((n + 2 * DILATIONS[-1], width), np.float32)  # what the convolutions see around the page is 0
+        hidden = padded[DILATIONS[-1]:DILATIONS[-1] + n]
+        for i in range(0, n, ROWS):
+            self._first_layer(features[i:i + ROWS], hidden[i:i + ROWS])
+        hidden += np.maximum(np.add.reduce(hidden) / n @ w["page.w"] + w["page.b"], 0.0)
+        joined, seen = np.empty((n, 3 * width), np.float32), np.empty((n, width), np.float32)
         for dilation in DILATIONS:
-            padded = np.zeros((n + 2 * dilation, hidden.shape[1]), np.float32)
-            padded[dilation:dilation + n] = hidden
-            joined = np.concatenate([padded[:n], hidden, padded[2 * dilation:]], axis=1)
-            hidden = hidden + np.maximum(_product(joined, w[f"conv{dilation}.w"]) + w[f"conv{dilation}.b"], 0.0)
+            for place, start in enumerate(range(DILATIONS[-1] - dilation, DILATIONS[-1] + dilation + 1, dilation)):
+                joined[:, place * width:(place + 1) * width] = padded[start:start + n]
+            hidden += _rectified(joined, w[f"conv{dilation}.w"], w[f"conv{dilation}.b"], seen)
         logits = np.clip(hidden @ w["output.w"] + w["output.b"], -30.0, 30.0)
         return np.asarray(1.0 / (1.0 + np.exp(-logits)), np.float32)
 
-    def _first_layer(self, features: Floats) -> Floats:
+    def _first_layer(self, features: Floats, out: Floats) -> None:
         w = self.weights
-        x = np.clip(features * w["scale"] + w["shift"], -CLIP, CLIP)
-        return np.asarray(np.maximum(_product(x, w["input.w"]) + w["input.b"], 0.0), np.float32)
+        x = features * w["scale"]
+        x += w["shift"]
+        np.clip(x, -CLIP, CLIP, out=x)
+        _rectified(x, w["input.w"], w["input.b"], out)
 
 
-def _product(rows: Floats, weights: Floats) -> Floats:
-    """The matrix product, some rows at a time.
+def _rectified(rows: Floats, weights: Floats, bias: Floats, out: Floats) -> Floats:
+    """The positive part of the product and a bias, in `out`; some rows at a time.
 
     OpenBLAS starts threads for products of more than 2**18 multiplications. For matrices of this size they cost
     more than they bring, the more so where worker processes already use every core.
     """
-    n, depth = rows.shape
     chunk = max(1, MAX_PRODUCT // weights.size)
-    whole = n // chunk * chunk
-    first = rows[:whole].reshape(-1, chunk, depth) @ weights
-    return np.concatenate([first.reshape(whole, weights.shape[1]), rows[whole:] @ weights])
+    for i in range(0, len(rows), chunk):
+        np.matmul(rows[i:i + chunk], weights, out=out[i:i + chunk])
+    out += bias
+    return np.maximum(out, 0.0, out=out)
 
 
 def read_model(file: IO[bytes]) -> Model:
     """Read a model from a file that `write_model` made."""
     with np.load(file, allow_pickle=False) as data:
         arrays = {name: data[name].astype(np.float32) for name in data.files if name != "lexicon"}
-        words, classes = json.loads(bytes(data["lexicon"]).decode("utf-8"))
+        # The words have few different log-odds: one object each keeps them in the processor's cache.
+        words, classes = json.loads(bytes(data["lexicon"]).decode("utf-8"), parse_float=cache(float))
     for array in arrays.values():
         array.setflags(write=False)
-    return Model(MappingProxyType(arrays), Lexicon(MappingProxyType(words), MappingProxyType(classes)))
+    return Model(MappingProxyType(arrays), Lexicon(words, classes))
 
 
 def write_model(file: IO[bytes], model: Model) -> None:

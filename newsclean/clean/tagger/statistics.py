@@ -14,6 +14,8 @@ _BITS: Final = 12
 _MASK: Final = (1 << _BITS) - 1
 COUNTED: Final = (" \n\t", ",،、，；", ".!?…。！？।؟", "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 SPACES, COMMAS, STOPS, DIGITS, UPPER = range(5)
+_SHIFTS: Final = _BITS * np.arange(5)
+_FIRST_WIDE: Final = 0x0E00
 
 
 def _table() -> NDArray[np.int64]:
@@ -31,7 +33,7 @@ def _table() -> NDArray[np.int64]:
 def _wide() -> NDArray[np.bool_]:
     """The characters of scripts that write no spaces: CJK, Hangul excepted, Thai."""
     wide = np.zeros(1 << 16, np.bool_)
-    for first, last in ((0x0E00, 0x0E7F), (0x2E80, 0x9FFF), (0xF900, 0xFAFF)):
+    for first, last in ((_FIRST_WIDE, 0x0E7F), (0x2E80, 0x9FFF), (0xF900, 0xFAFF)):
         wide[first:last + 1] = True
     wide.setflags(write=False)
     return wide
@@ -43,16 +45,26 @@ _WIDE: Final = _wide()
 
 def count_characters(texts: Sequence[str]) -> tuple[Floats, Floats]:
     """For each text the five counts, shape (texts, 5), and its units: words, of wide scripts half the characters."""
-    joined = "\n".join([text[:MAX_TEXT] for text in texts])
-    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-    codes = np.minimum(codes, 0xFFFF)
-    sizes = np.array([min(len(text), MAX_TEXT) for text in texts], np.int64)
-    starts = np.zeros(len(texts), np.int64)
-    np.cumsum(sizes[:-1] + 1, out=starts[1:])
-    packed = np.add.reduceat(_TABLE[codes], starts)
-    counts = ((packed[:, None] >> (_BITS * np.arange(5))) & _MASK).astype(np.float32)
+    texts = [text[:MAX_TEXT] for text in texts]
+    joined = "\n".join(texts)
+    starts = np.array([0, *map(len, texts[:-1])])
+    starts[1:] += 1
+    np.add.accumulate(starts, out=starts)
+    codes = _codes(joined)
+    counts = (np.add.reduceat(_TABLE.take(codes), starts)[:, None] >> _SHIFTS & _MASK).astype(np.float32)
     counts[:-1, SPACES] -= 1  # the line breaks that join the texts
     units = counts[:, SPACES] + 1
-    if len(codes) and codes.max() >= 0x0E00:
-        units += np.add.reduceat(_WIDE[codes], starts, dtype=np.float32) / 2
+    if not joined.isascii() and codes.max() >= _FIRST_WIDE:
+        units += np.add.reduceat(_WIDE.take(codes), starts, dtype=np.float32) / 2
     return counts, units
+
+
+def _codes(text: str) -> NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.uint32]:
+    """The code points of a text, in as few bytes as they need; those beyond the basic plane are all its last one."""
+    if text.isascii():
+        return np.frombuffer(text.encode(), np.uint8)
+    encoded = text.encode("utf-16-le", "surrogatepass")
+    if len(encoded) == 2 * len(text):
+        return np.frombuffer(encoded, "<u2")
+    codes: NDArray[np.uint32] = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+    return np.minimum(codes, 0xFFFF)

@@ -10,9 +10,10 @@ from newsclean.clean.tagger.decode import choose_blocks
 from newsclean.clean.tagger.features import features
 from newsclean.clean.tagger.model import Model, load
 from newsclean.clean.tagger.tree import Tree
-from newsclean.page import BODY_ROLES, Block, Page
+from newsclean.page import BODY_ROLES, Block, Page, Role
 
 NAME: Final = "tagger"
+_WHYS: Final = tuple(f"article text with probability {percent / 100:.2f}" for percent in range(101))
 
 
 def undecided(page: Page) -> NDArray[np.int64]:
@@ -42,15 +43,14 @@ def tag(page: Page, model: Model | None = None) -> float:
     tree = Tree(page, indexes, model.lexicon)
     probabilities = model.probabilities(features(tree))
     kept, confidence = choose_blocks(probabilities, tree.units)
-    for block, keep, probability in zip(tree.blocks, kept.tolist(), probabilities.tolist()):
-        _mark(block, keep, probability)
+    _mark(tree.blocks, kept, probabilities.astype(np.float64))
     return confidence
 
 
-def _mark(block: Block, keep: bool, probability: float) -> None:
-    """Record the tagger's decision on a block."""
-    block.mark(
-        kept=keep, role=block.kind if keep and block.kind in BODY_ROLES else "boilerplate", by=NAME,
-        why=f"article text with probability {probability:.2f}",
-        confidence=round(probability if keep else 1 - probability, 3),
-    )
+def _mark(blocks: list[Block], kept: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> None:
+    """Record the tagger's decisions, their probabilities and confidences rounded all at once."""
+    percents = (probabilities * 100).round().astype(np.int64).tolist()
+    confidences = np.where(kept, probabilities, 1 - probabilities).round(3).tolist()
+    for block, keep, percent, confidence in zip(blocks, kept.tolist(), percents, confidences):
+        role: Role = block.kind if keep and block.kind in BODY_ROLES else "boilerplate"
+        block.mark(kept=keep, role=role, by=NAME, why=_WHYS[percent], confidence=confidence)
