@@ -21,6 +21,7 @@ from newsclean.read.inline_runs import (
     common,
     format_around,
     format_inside,
+    has_formats,
     simple_runs,
 )
 from newsclean.read.lines import BREAK_MARK, split_lines
@@ -58,6 +59,8 @@ class InlineReader:
         nodes, events, node = self._page.nodes, self._page.events, block.node
         start = nodes.opens[node] if events else 0
         if block.kind in _WITHOUT_RUNS or start >= len(events):
+            return ()
+        if not (block.links or block.bold_chars or block.italic_chars) and not has_formats(events, start):
             return ()
         if nodes.ends[node] - nodes.starts[node] == 1:
             found = simple_runs(events, start, block, self._base)

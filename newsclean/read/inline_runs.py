@@ -57,34 +57,46 @@ def format_around(inside: set[str], block: Block, base: str | None) -> Format:
     )
 
 
+def has_formats(events: list[Event], start: int) -> bool:
+    """Whether a link, emphasis or code stands inside the element whose first event is at `start`."""
+    depth = 1
+    for at in range(start, len(events)):
+        event = events[at]
+        if event is None:
+            depth -= 1
+            if not depth:
+                return False
+        elif type(event) is not str:
+            if event[0] in _FORMATTING:
+                return True
+            depth += 1
+    return False
+
+
 def simple_runs(events: list[Event], start: int, block: Block, base: str | None) -> tuple[Run, ...] | None:
     """The runs of a block whose element has it alone and holds inline elements only; None where it is not so."""
-    marked = block.links or block.bold_chars or block.italic_chars
-    if not marked and type(events[start]) is str and start + 1 < len(events) and events[start + 1] is None:
-        return ()
-    laid: Laid = []
     inside: set[str] = set()
-    if not _read_simple(events, start, base, laid, inside):
+    laid = _read_simple(events, start, block.text, base, inside)
+    if laid is None:
         return None
-    if marked and (around := format_around(inside, block, base)) != PLAIN:
+    around = format_around(inside, block, base)
+    if around != PLAIN:
         laid = [
             (text, (href or around[0], bold or around[1], italic or around[2], code))
             for text, (href, bold, italic, code) in laid
         ]
-    if "".join([text for text, _ in laid]) != block.text:
-        return None
     return _runs(laid, block)
 
 
-def _read_simple(events: list[Event], start: int, base: str | None, laid: Laid, inside: set[str]) -> bool:
-    """Lay out the text from an element's first event to its end, white space folded, and note formatting tags.
+def _read_simple(events: list[Event], start: int, text: str, base: str | None, inside: set[str]) -> Laid | None:
+    """Lay out the text from an element's first event to its end, and note formatting tags.
 
-    White space between two pieces has what both share. False at any container or break.
+    White space between two pieces has what both share. None at any container or break, or where the text is another.
     """
     format_ = last = PLAIN
     outer: list[Format] = []  # the formats around each open element
-    parts: list[str] = []  # of the stretch of one format that is being laid out
-    space = False
+    laid: Laid = []
+    begun = done = 0  # in the text, where the stretch of the last format begins and the last piece ends
     for at in range(start, len(events)):
         event = events[at]
         if event is None:
@@ -92,42 +104,47 @@ def _read_simple(events: list[Event], start: int, base: str | None, laid: Laid, 
                 break
             format_ = outer.pop()
         elif isinstance(event, str):
-            words = event.split()
-            if not words:
-                space = True
+            piece = event.strip()
+            if not piece:
                 continue
-            piece = " ".join(words)
-            gap = " " if parts and (space or event[0].isspace()) else ""
-            if not parts or format_ == last:
-                parts += (gap, piece)
-            else:
-                parts = [_next_stretch(laid, ("".join(parts), last), gap, (piece, format_))]
-            last = format_
-            space = event[-1].isspace()
+            begin = done + 1 if done and text.startswith(" ", done) else done
+            if not text.startswith(piece, begin):  # the block's white space is folded
+                piece = " ".join(piece.split())
+                if not text.startswith(piece, begin):
+                    return None
+            if not done:
+                last = format_
+            elif format_ != last:
+                begun = _end_stretch(laid, text, (begun, done, begin), last, format_)
+                last = format_
+            done = begin + len(piece)
         elif (tag := event[0]) in _SIMPLE:
             outer.append(format_)
             if tag in _FORMATTING:
                 inside.add(tag)
                 format_ = format_inside(event, format_, base)
         else:
-            return False
-    if parts:
-        laid.append(("".join(parts), last))
-    return True
+            return None
+    if done != len(text):
+        return None
+    laid.append((text[begun:], last))
+    return laid
 
 
-def _next_stretch(laid: Laid, ended: tuple[str, Format], gap: str, following: tuple[str, Format]) -> str:
-    """End a stretch where the format changes; the text that the next one begins with."""
-    (text, last), (piece, format_) = ended, following
-    shared = common(last, format_)
-    if gap and shared == format_:
-        laid.append((text, last))
-        return f" {piece}"
-    if gap and shared != last:
-        laid += ((text, last), (" ", shared))
-    else:
-        laid.append((f"{text}{gap}", last))
-    return piece
+def _end_stretch(laid: Laid, text: str, places: tuple[int, int, int], last: Format, following: Format) -> int:
+    """End a stretch where the format changes; where in the text the next one begins.
+
+    `places` are where it begins, where its last piece ends, and where the next piece begins.
+    """
+    begun, done, begin = places
+    shared = common(last, following)
+    if done < begin and shared == following:
+        begin = done
+    elif done < begin and shared != last:
+        laid += ((text[begun:done], last), (text[done:begin], shared))
+        return begin
+    laid.append((text[begun:begin], last))
+    return begin
 
 
 def as_runs(laid: Laid, block: Block) -> tuple[Run, ...]:
@@ -141,11 +158,17 @@ def _runs(laid: Laid, block: Block) -> tuple[Run, ...]:
         laid = [(part, (href, False, italic, code)) for part, (href, _, italic, code) in laid]
     if len(laid) == 1 and laid[0][1] == PLAIN:
         return ()
-    return tuple([
-        Run(text=text) if format_ == PLAIN
-        else Run(text=text, href=format_[0], bold=format_[1], italic=format_[2], code=format_[3])
-        for text, format_ in laid
-    ])
+    return tuple([_run(text, format_) for text, format_ in laid])
+
+
+def _run(text: str, format_: Format) -> Run:
+    """A run; what is not given is not checked either."""
+    if format_ == PLAIN:
+        return Run(text=text)
+    href, bold, italic, code = format_
+    if bold or italic or code:
+        return Run(text=text, href=href, bold=bold, italic=italic, code=code)
+    return Run(text=text, href=href)
 
 
 def _merged(laid: Laid) -> Laid:

@@ -13,6 +13,9 @@ _MAX_CHARS: Final = 4_000
 _DROPPED: Final = re.compile(r"[\t\n\r]")
 _CONTROLS: Final = re.compile(r"[\x00-\x20\x7f]")
 _PLAIN: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:[/?#][!-~]*)?")
+# The host of a plain address, and a path that is joined with it as it stands.
+_ORIGIN: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?=[/?#]|\Z)")
+_PATH: Final = re.compile(r"(?:/(?![/.])[\w.~%+,@!$&'()*=:-]*)+(?:\?[!-\"$-~]+)?(?:#[!-~]+)?", re.ASCII)
 _SCHEME: Final = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):")
 
 
@@ -22,6 +25,8 @@ def absolute_url(href: str | None, base: str | None, schemes: frozenset[str] = L
         return None
     if "https" in schemes and _PLAIN.fullmatch(href):
         return href  # most on a page are plain ones, which one expression can tell
+    if base and _PATH.fullmatch(href) and (origin := _ORIGIN.match(base)) and "https" in schemes:
+        return origin[0] + href
     url = _DROPPED.sub("", href.strip())
     scheme = _SCHEME.match(url)
     if scheme is None:

@@ -13,6 +13,8 @@ CASES = (
     ("https://", None), ("https:///", None), ("https://[::1/", None), ("https://x.example/a b", "https://x.example/a%20b"),
     (" https://x.example/ ", "https://x.example/"), ("//x.example/a", "https://x.example/a"),
     ("/a", "https://base.example/a"), ("a", "https://base.example/c/a"), ("?b", "https://base.example/c/d?b"),
+    ("/a/b.html?c=d/../e#f", "https://base.example/a/b.html?c=d/../e#f"), ("/a/../b", "https://base.example/b"),
+    ("/./a", "https://base.example/a"), ("/a?", "https://base.example/a"), ("/a b", "https://base.example/a%20b"),
     ("mailto:a@x.example", "mailto:a@x.example"), ("javascript:alert(1)", None), ("java\nscript:alert(1)", None),
     ("data:image/gif;base64,x", None), ("https://x.example/" + "a" * 5_000, None),
 )
