@@ -169,3 +169,10 @@ class Page:
     def kept(self) -> list[Block]:
         """The blocks that make the body, in order."""
         return [b for b in self.blocks if b.kept]
+
+    def body_range(self) -> range:
+        """The indexes from the first kept block to the last; empty where none is kept."""
+        first = next((b.index for b in self.blocks if b.kept), None)
+        if first is None:
+            return range(0)
+        return range(first, next(b.index for b in reversed(self.blocks) if b.kept) + 1)

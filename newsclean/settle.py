@@ -53,7 +53,8 @@ def settle(
     blocks = article_blocks(page, kinds, title=title.value, base_url=base_url,
                             images=list(zip(images.images, images.positions, strict=True)))
     # Told before blocks are taken out or put in because of the kinds asked for.
-    kept_by, instead = tuple(sorted({block.by for block in page.kept()})), no_article(page)
+    kept = page.kept()
+    kept_by, instead = tuple(sorted({block.by for block in kept})), no_article(page, kept)
     mark_chosen(page, kinds, include)
     return Story(blocks, related, kept_by, instead)
 

@@ -40,9 +40,9 @@ def drop_author_notes(page: Page, authors: Sequence[Author]) -> None:
     Under a heading of its own, such a paragraph is part of a story that presents its author.
     """
     names = [name for author in authors if author.kind == "person" and " " in (name := author.name.casefold())]
-    if not names or len(page.kept()) < MIN_BODY:
+    if not names or len(kept := page.kept()) < MIN_BODY:
         return
-    for block in _last(page.kept()):
+    for block in _last(kept):
         if _is_under_name(page, block, names):
             _drop(block)
     kept = page.kept()

@@ -39,8 +39,8 @@ def article_blocks(
 
     A headline that the page does not display stands first.
     """
-    kept = page.kept()
-    if not kept:
+    body = page.body_range()
+    if not body:
         return ()
     placed: list[tuple[int, int, ArticleBlock]] = []
     if title is not None and "title" not in kinds.values():
@@ -50,9 +50,8 @@ def article_blocks(
             placed.append((position, 0, ImageBlock(index=i)))
             if image.line:
                 placed.append((position, 0, Aside(kind="caption", text=image.line)))
-    first, last = kept[0].index, kept[-1].index
     placed += [
-        (embed.position, 1, Embed(url=url)) for embed in page.embeds if first < embed.position <= last + 1
+        (embed.position, 1, Embed(url=url)) for embed in page.embeds if body[0] < embed.position <= body[-1] + 1
         and (url := absolute_url(embed.url, base_url, EMBED_SCHEMES)) is not None
     ]
     placed += [(index, 1, post) for index, post in _posts(page, kinds, base_url)]

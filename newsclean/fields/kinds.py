@@ -22,11 +22,11 @@ def kinds_of(
     What is kept, and what is not known from its role, is given: the blocks with the captions of its pictures, those
     with links to other stories, its standfirst and its sign-off. Without a story nothing belongs to it.
     """
-    kept = page.kept()
-    if not kept:
+    body = page.body_range()
+    if not body:
         return {}
     found: dict[int, Kind] = dict.fromkeys(captions, "caption")
-    first, last = kept[0].index, kept[-1].index
+    first, last = body[0], body[-1]
     top = min(first, headline) if headline is not None and headline < last else first
     for block in page.blocks[max(top - _ABOVE, 0):last + _BELOW + 1]:
         index = block.index

@@ -52,20 +52,21 @@ _ERROR: Final = lazy(
     r"(?:are|verify) you(?:'re| are)? (?:not )?(?:a robot|human)",
     re.IGNORECASE,
 )
-_CONSENT: Final = lazy(
+_CONSENT_WORDS: Final = (
     r"cookie\w*|consent\w*|tracking|opt[- ]out|personal data|privacy|partner\w*|advertis\w+|"
     r"einwilligung\w*|zustimm\w+|stimmen sie|widerruf\w*|datenschutz\w*|personenbezogen\w*|werbung|werbe\w+|"
     r"consentement|données personnelles|traceurs|vie privée|publicit\w+|"
     r"consentimiento|datos personales|privacidad|consenso|dati personali|consentimento|dados pessoais|privacidade|"
     r"toestemming|persoonsgegevens|zgod[aęy]\w*|danych osobowych|prywatnoś\w+|"
-    r"согласи\w+|персональн\w+ данн\w+|samtycke|samtykke|personuppgifter|persondata",
-    re.IGNORECASE,
+    r"согласи\w+|персональн\w+ данн\w+|samtycke|samtykke|personuppgifter|persondata"
 )
+_CONSENT: Final = lazy(_CONSENT_WORDS, re.IGNORECASE)
+_STEMS: Final = tuple(re.split(r"[\\\[]", word, maxsplit=1)[0] for word in _CONSENT_WORDS.split("|"))
+"""What each of these words begins with: most texts hold none, which is quicker to tell."""
 
 
-def no_article(page: Page) -> str | None:
-    """What the page looks like in place of an article, as a warning; None for an article or a dump."""
-    body = page.kept()
+def no_article(page: Page, body: list[Block]) -> str | None:
+    """What the page whose body these blocks make looks like in place of an article; None for an article or a dump."""
     if not body:
         return None
     size = sum(len(block.text) for block in body)
@@ -90,9 +91,14 @@ def _is_error(page: Page) -> bool:
 
 def _in_consent(body: list[Block]) -> int:
     """The characters of text in blocks that speak of consent in three ways."""
-    return sum(
-        len(block.text) for block in body if len({word.casefold() for word in _CONSENT.findall(block.text)}) >= 3
-    )
+    folded = "\n".join([block.text for block in body]).casefold()
+    stems = [stem for stem in _STEMS if stem in folded]
+    return sum(len(block.text) for block in body if _is_consent(block.text, stems)) if stems else 0
+
+
+def _is_consent(text: str, stems: list[str]) -> bool:
+    folded = text.casefold()
+    return any(stem in folded for stem in stems) and len({word.casefold() for word in _CONSENT.findall(text)}) >= 3
 
 
 def _is_listing(page: Page, body: list[Block], size: int) -> bool:
@@ -101,13 +107,14 @@ def _is_listing(page: Page, body: list[Block], size: int) -> bool:
     if len(links) < _MIN_TEASERS:
         return False
     teasers: set[int] = set()
-    inside = 0
+    room = min(_MAX_OUTSIDE, (1 - _TEASER_SHARE) * size)
     for block in body:
         link = _link_beside(page, block, links)
         if link is not None:
             teasers.add(link)
-            inside += len(block.text)
-    return len(teasers) >= _MIN_TEASERS and size - inside <= min(_MAX_OUTSIDE, (1 - _TEASER_SHARE) * size)
+        elif (room := room - len(block.text)) < 0:
+            return False
+    return len(teasers) >= _MIN_TEASERS
 
 
 def _story_links(page: Page) -> set[int]:

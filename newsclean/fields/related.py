@@ -55,7 +55,7 @@ class RelatedLinks(NamedTuple):
 
 def find_related(page: Page, *, base_url: str | None) -> RelatedLinks:
     """The related links, each once in the order of the page, where they come from, and the blocks that hold them."""
-    inside, dump = _inside(page), page.format == "text"
+    inside, dump = page.body_range(), page.format == "text"
     blocks = [
         block for block in page.blocks
         if not block.kept and (block.role == "related" or (block.index in inside and _is_labelled(block)))
@@ -85,12 +85,6 @@ def find_related(page: Page, *, base_url: str | None) -> RelatedLinks:
         why=f"{len(found)} links in {len(blocks)} blocks marked as related",
     )
     return RelatedLinks(found, evidence, frozenset(block.index for block in blocks if block.links or dump))
-
-
-def _inside(page: Page) -> range:
-    """The blocks from the first kept one to the last."""
-    kept = [block.index for block in page.blocks if block.kept]
-    return range(kept[0], kept[-1] + 1) if kept else range(0)
 
 
 def _is_labelled(block: Block) -> bool:
