@@ -47,8 +47,9 @@ def apply_rules(page: Page) -> None:
         elif rule.scope == "box" and page.format == "html":
             _apply_box(page, i, rule, sums)
     _apply_tail(page, matches, sums)
+    left = [block for block in page.blocks if block.kept is None]
     for structure in STRUCTURE_RULES:
-        for block in structure.find(page, sums):
+        for block in structure.find(page, sums, left):
             if block.kept is None:
                 _mark(block, structure, "boilerplate")
 

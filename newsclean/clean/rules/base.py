@@ -90,7 +90,8 @@ def plain(text: str) -> str:
     """`text` with its width and compatibility forms, apostrophes and white space unified, no bullet before it."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("\u00ad", "").replace("\u200b", "")
-    return " ".join(text.lstrip(_LEFT).split())
+    text = text.lstrip(_LEFT)
+    return " ".join(text.split()) if "\n" in text or "\t" in text or "  " in text else text.rstrip()
 
 
 def fold(text: str) -> str:

@@ -32,11 +32,11 @@ def holds_entries(page: Page, node: int, sums: list[int]) -> bool:
     return any(len(sizes) >= _ENTRIES and sum(sizes) * 2 >= own for sizes in entries.values())
 
 
-def comment_entries(page: Page, sums: list[int]) -> Iterator[Block]:
+def comment_entries(page: Page, sums: list[int], _: list[Block]) -> Iterator[Block]:
     """The elements called "comment", three or more, that stand below a story, each no more than half of the page's text."""
-    if page.format != "html":
-        return
     nodes = page.nodes
+    if page.format != "html" or "\n".join(nodes.labels).count(_NAMED) < _ENTRIES:
+        return
     found = [
         node for node, label in enumerate(nodes.labels)
         if _NAMED in label and nodes.ends[node] > nodes.starts[node] and _ENTRY.search(label)

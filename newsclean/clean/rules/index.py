@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
+from typing import TypeVar
 
 from newsclean.clean.rules.base import LabelRule, MarkupRule, TextRule, fold, plain
 
@@ -23,7 +24,6 @@ MAX_ROW = 60
 
 _WORD = re.compile(r"\w+")
 _WORDS_IN_ASCII = bytes(ord(chr(i).lower()) if chr(i).isalnum() or chr(i) == "_" else 32 for i in range(128)) + b" " * 128
-_NAMES = str.maketrans("-_", "  ")
 _ROW_WORDS = 8
 _ROOM = 20
 _GATED = 160  # a gate word stands within the first characters, for a prompt begins with what it wants
@@ -40,6 +40,7 @@ _AFTER = frozenset({"open", "closed", "free", "enabled", "disabled", "price", "p
                      "card", "cards", "ratings", "store"})
 
 Pattern = tuple[int, TextRule, str]  # the first is its place in the rules' order, so that sorting is by it
+Word = TypeVar("Word", str, bytes)
 _Words = tuple[tuple[tuple[str, ...], MarkupRule], ...]
 
 
@@ -71,26 +72,20 @@ class RuleIndex:
         """The first text rule, in the rules' order, that matches."""
         if len(text) > self.longest:
             return None
-        tried: list[Pattern] = []
         if text.isascii():
-            ascii_gates = self.ascii_gates if len(text) <= MAX_LABEL else self.long_ascii_gates
             encoded = text[:_GATED].encode("ascii").translate(_WORDS_IN_ASCII).split()
-            if not ascii_gates.keys().isdisjoint(encoded):
-                tried = [p for word in ascii_gates.keys() & encoded for p in ascii_gates[word]]
+            found = _gated(self.ascii_gates if len(text) <= MAX_LABEL else self.long_ascii_gates, encoded)
             dense = ">" in text
         else:
-            gates = self.gates if len(text) <= MAX_LABEL else self.long_gates
-            words = _WORD.findall(text[:_GATED].casefold())
-            if not gates.keys().isdisjoint(words):
-                tried = [p for word in gates.keys() & words for p in gates[word]]
+            found = _gated(self.gates if len(text) <= MAX_LABEL else self.long_gates, _WORD.findall(text[:_GATED].casefold()))
             dense = _HAS_DENSE.search(text) is not None
         if dense and self.dense is not None:
             folded = unicodedata.normalize("NFKC", text[:_GATED].casefold())
-            tried += [p for word in set(self.dense.findall(folded)) for p in self.dense_gates[word]]
-        if not tried:
+            found += [self.dense_gates[word] for word in set(self.dense.findall(folded))]
+        if not found:
             return None
         ready = plain(text)
-        for _, rule, pattern in sorted(set(tried)) if len(tried) > 1 else tried:
+        for _, rule, pattern in found[0] if len(found) == 1 else sorted({p for patterns in found for p in patterns}):
             if len(text) <= rule.max_chars and compiled(pattern).match(ready):
                 return rule
         return None
@@ -118,7 +113,7 @@ class RuleIndex:
 
     def container(self, label: str) -> MarkupRule | None:
         """The rule that matches this class and id, whatever the tag; headings have a limit of their own."""
-        words = label.translate(_NAMES).split()
+        words = label.replace("-", " ").replace("_", " ").split()
         if self.first_words.isdisjoint(words):
             return None
         if self.single_words.isdisjoint(words) and self.pairs.isdisjoint(pairwise(words)):
@@ -143,6 +138,11 @@ class RuleIndex:
                     ):
                         return rule
         return self.by_tag.get(tag)
+
+
+def _gated(gates: Mapping[Word, tuple[Pattern, ...]], words: list[Word]) -> list[tuple[Pattern, ...]]:
+    """The patterns of each gate word among these words, in the rules' order."""
+    return [] if gates.keys().isdisjoint(words) else [gates[word] for word in gates.keys() & words]
 
 
 @cache

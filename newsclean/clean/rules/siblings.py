@@ -22,11 +22,14 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS: Final = re.compile(r"\d+")
 
 
-def replies(page: Page, sums: list[int]) -> Iterator[Block]:
+def replies(page: Page, sums: list[int], _: list[Block]) -> Iterator[Block]:
     """The entries that each have one control to reply; where no story stands before them, the first is the story."""
     if page.format != "html":
         return
-    controls = [block for block in page.blocks if len(block.text) <= _SHORT and _is_reply(block.text)]
+    said = {text for text in {block.text for block in page.blocks if len(block.text) <= _SHORT} if _is_reply(text)}
+    if not said:
+        return
+    controls = [block for block in page.blocks if block.text in said]
     if len(controls) < 2:
         return
     nodes = page.nodes
@@ -65,7 +68,7 @@ def _entry(page: Page, control: Block, at: list[int]) -> int:
     return entry
 
 
-def next_stories(page: Page, sums: list[int]) -> Iterator[Block]:
+def next_stories(page: Page, sums: list[int], __: list[Block]) -> Iterator[Block]:
     """Where several containers of one class under one parent have an h1 and a date each, all but the page's own.
 
     The page's own is the one whose h1 the page's title holds, else the first.

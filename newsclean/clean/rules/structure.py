@@ -1,16 +1,17 @@
 """Rules over how blocks stand to each other: the same text twice, and other articles on the page.
 
-Each is a function from the page and its `prose.prefix_sums` to the blocks it removes; `STRUCTURE_RULES` holds them
-with name and reason. They run last, over the blocks that no other rule has removed.
+Each is a function from the page, its `prose.prefix_sums` and the blocks left by rules of the other kinds to the blocks
+that it removes; `STRUCTURE_RULES` holds them with name and reason. They run last. A block that is left when the first
+one runs may be gone when the next one does.
 """
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsclean.clean.rules.comment_entries import comment_entries
-from newsclean.clean.rules.prose import good_chars
 from newsclean.clean.rules.siblings import next_stories, replies
 from newsclean.clean.rules.threads import comment_threads
 from newsclean.page import Block, Page
@@ -39,7 +40,7 @@ class StructureRule:
 
     name: str
     why: str
-    find: Callable[[Page, list[int]], Iterator[Block]]
+    find: Callable[[Page, list[int], list[Block]], Iterator[Block]]
 
 
 def said_twice(text: str) -> bool:
@@ -48,18 +49,18 @@ def said_twice(text: str) -> bool:
     return bool(odd) and half >= 20 and text[half].isspace() and text[:half] == text[half + 1:] and text.count(" ") >= _WORDS - 1
 
 
-def _twice_in_line(page: Page, _: list[int]) -> Iterator[Block]:
+def _twice_in_line(_: Page, __: list[int], left: list[Block]) -> Iterator[Block]:
     return (
-        block for block in page.blocks
+        block for block in left
         if block.kept is None and len(block.text) & 1 and len(block.text) <= _TEASER and said_twice(block.text)
     )
 
 
-def _printed_twice(page: Page, _: list[int]) -> Iterator[Block]:
+def _printed_twice(page: Page, _: list[int], left: list[Block]) -> Iterator[Block]:
     last: dict[str, tuple[int, Block]] = {}  # of each text its last place among the lines that are compared
     parents = page.nodes.parents
     place = 0
-    for block in page.blocks:
+    for block in left:
         text = block.text
         if block.kept is not None or len(text) < 20 or text.count(" ") < 2:
             continue
@@ -78,13 +79,13 @@ def _is_prose(block: Block) -> bool:
     return block.kept is None and _SENTENCE_END.search(block.text) is not None
 
 
-def _duplicates(page: Page, sums: list[int]) -> Iterator[Block]:
+def _duplicates(page: Page, sums: list[int], left: list[Block]) -> Iterator[Block]:
     """All copies but one: the one in the container with most running text, of equals the first.
 
     A standfirst is often the text of a picture or of a teaser too; the copy among paragraphs is the story's.
     """
     seen: dict[str, list[Block]] = {}
-    for block in page.blocks:
+    for block in left:
         if block.kept is None and len(block.text) >= 30 and block.kind not in ("control", "table", "preformatted"):
             seen.setdefault(block.text, []).append(block)
     for text, blocks in seen.items():
@@ -137,7 +138,7 @@ def _parent_text(page: Page, sums: list[int], block: Block) -> int:
     return sums[page.nodes.ends[parent]] - sums[page.nodes.starts[parent]]
 
 
-def _other_articles(page: Page, sums: list[int]) -> Iterator[Block]:
+def _other_articles(page: Page, sums: list[int], _: list[Block]) -> Iterator[Block]:
     """Where the h1 stands in the first `<article>`, the blocks of the others, unless they hold more text."""
     nodes = page.nodes
     if nodes.tags.count("article") < 2:
@@ -152,30 +153,33 @@ def _other_articles(page: Page, sums: list[int]) -> Iterator[Block]:
             yield from page.blocks[nodes.starts[i]:nodes.ends[i]]
 
 
-def _pull_quotes(page: Page, _: list[int]) -> Iterator[Block]:
+def _pull_quotes(page: Page, sums: list[int], left: list[Block]) -> Iterator[Block]:
     """Whole sentences, and boxes named as quotes, whose text stands in a paragraph nearby; headings quote, too."""
-    for block in page.blocks:
+    prose = [block for block in left if sums[block.index + 1] > sums[block.index] and block.kind != "quote"]
+    places = [block.index for block in prose]
+    for block in left:
         text = block.text
         size = len(text)
         if size > _PULL_MAX or size < _PULL_MIN or block.kept is not None or block.kind not in ("paragraph", "quote"):
             continue
+        words = text.strip(_QUOTES)
+        if words.count(" ") < _PULL_WORDS - 1:
+            continue
         named = _is_named_quote(page, block)
         if not (named or _SENTENCE_END.search(text, size - 3)):
             continue
-        if text.strip(_QUOTES).count(" ") >= _PULL_WORDS - 1 and _is_said_nearby(page, block, named):
+        near = _PULL_FAR if named else _PULL_NEAR
+        around = prose[bisect_left(places, block.index - near):bisect_right(places, block.index + near)]
+        if _is_said_in(around, block, words, named):
             yield block
             if named:
                 yield from _signature(page, block)
 
 
-def _is_said_nearby(page: Page, block: Block, named: bool) -> bool:
+def _is_said_in(prose: list[Block], block: Block, words: str, named: bool) -> bool:
     """Whether the words stand in a longer paragraph near the block; of a named quote the letters, and further off."""
-    near = _PULL_FAR if named else _PULL_NEAR
-    words, size = block.text.strip(_QUOTES), len(block.text)
-    longer = [
-        other for other in page.blocks[max(block.index - near, 0):block.index + near + 1]
-        if len(other.text) > size + (2 if named else 20) and other.kept is None and other.kind != "quote" and good_chars(other)
-    ]
+    size = len(block.text) + (2 if named else 20)
+    longer = [other for other in prose if len(other.text) > size and other.kept is None]
     if any(words in other.text for other in longer if abs(other.index - block.index) <= _PULL_NEAR):
         return True
     letters = letters_of(words) if named and longer else ""
@@ -192,21 +196,23 @@ def _signature(page: Page, quote: Block) -> Iterator[Block]:
 
 
 def _is_named_quote(page: Page, block: Block) -> bool:
+    if block.kind == "quote":
+        return True
     nodes = page.nodes
-    return block.kind == "quote" or any(
-        nodes.tags[node] == "aside" or "pull" in nodes.labels[node] or "quote" in nodes.labels[node]
-        for node in (block.node, nodes.parents[block.node]) if node > 0
-    )
+    for node in (block.node, nodes.parents[block.node]):
+        if node > 0 and (nodes.tags[node] == "aside" or "pull" in nodes.labels[node] or "quote" in nodes.labels[node]):
+            return True
+    return False
 
 
-def _code_in_text(page: Page, _: list[int]) -> Iterator[Block]:
+def _code_in_text(page: Page, _: list[int], left: list[Block]) -> Iterator[Block]:
     """Short codes, template tags and data that a page prints instead of what they stand for.
 
     In a dump braces may be the listing of a program, which only markup tells.
     """
     starts = ("[", "{") if page.format == "html" else ("[",)
     return (
-        block for block in page.blocks
+        block for block in left
         if block.text.startswith(starts) and block.kept is None and block.kind not in ("preformatted", "table")
         and _CODE.match(block.text)
     )

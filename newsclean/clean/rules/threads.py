@@ -32,7 +32,7 @@ _MARK = re.compile(
 )
 
 
-def comment_threads(page: Page, sums: list[int]) -> Iterator[Block]:
+def comment_threads(page: Page, sums: list[int], _: list[Block]) -> Iterator[Block]:
     """All blocks from the label over a dump's comment thread on."""
     if page.format != "text" or sums[-1] < _STORY:
         return
