@@ -53,7 +53,7 @@ AGENCY_ACRONYMS: Final[frozenset[str]] = frozenset(
 )
 """Case-sensitive short forms. A few lower-case ones are how German, Czech or Dutch papers sign."""
 
-_WRAP: Final = " \t\r\n()[]{}<>.,;:·|–—-\"'«»“”„’‘＝=*©"
+WRAP: Final = " \t\r\n()[]{}<>.,;:·|–—-\"'«»“”„’‘＝=*©"
 _AFFIX: Final = lazy(
     r"^(?:the|die|la|le|l'agence|agence|agencia|agência|agentur|nachrichtenagentur|agenzia|agentura|агентство|"
     r"вكالة|news agency|via|source|quelle|fuente|fonte|nach|mit|avec|con|with|from|photo|foto|bild)\s+"
@@ -65,13 +65,13 @@ _SPLIT: Final = lazy(r"\s*(?:/|,|;|&|\+|·|\||、|，|\s(?:and|und|et|y|e|en|og|
 _FOLDED: Final[frozenset[str]] = frozenset(name.casefold() for name in AGENCY_NAMES)
 
 AGENCY_WORDS: Final[frozenset[str]] = frozenset(
-    word.strip(_WRAP).casefold() for name in (*AGENCY_NAMES, *AGENCY_ACRONYMS) for word in name.split()
+    word.strip(WRAP).casefold() for name in (*AGENCY_NAMES, *AGENCY_ACRONYMS) for word in name.split()
 )
 """Every word of an agency's name: a text with none of them names none."""
 
 
 def _is_single(text: str) -> bool:
-    core = text.strip(_WRAP)
+    core = text.strip(WRAP)
     return core in AGENCY_ACRONYMS or core.casefold() in _FOLDED
 
 
@@ -82,13 +82,13 @@ def agency_core(text: str) -> str | None:
     """
     if len(text) > 80:
         return None
-    core = text.strip(_WRAP)
-    if AGENCY_WORDS.isdisjoint([word.strip(_WRAP).casefold() for word in core.split()]):
+    core = text.strip(WRAP)
+    if AGENCY_WORDS.isdisjoint([word.strip(WRAP).casefold() for word in core.split()]):
         return None
     for _ in range(4):
         if _is_single(core):
             return core
-        shorter = _AFFIX.sub("", core, count=1).strip(_WRAP)
+        shorter = _AFFIX.sub("", core, count=1).strip(WRAP)
         if shorter == core or not shorter:
             return None
         core = shorter
@@ -104,5 +104,5 @@ def is_agency(text: str) -> bool:
         return True
     if len(text) > 80:
         return False
-    parts = [part for part in _SPLIT.split(text.strip(_WRAP)) if part]
+    parts = [part for part in _SPLIT.split(text.strip(WRAP)) if part]
     return len(parts) > 1 and all(agency_core(part) is not None for part in parts)

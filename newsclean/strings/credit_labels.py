@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
 from typing import Final
 
 from newsclean.strings.credit_words import CREDIT_LABELS
@@ -11,20 +13,34 @@ from newsclean.strings.lazy import lazy
 
 _LETTERS: Final = lazy(r"[^\W\d_]+")
 _DENSE: Final = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_LABEL_ALTERNATIVES: Final = "|".join(re.escape(label) for label in sorted(set(CREDIT_LABELS), key=len, reverse=True))
-_WORD_LABELS: Final = "|".join(
-    re.escape(label) for label in sorted(set(CREDIT_LABELS), key=len, reverse=True)
-    if label.endswith((" by", " von", " of", " de", " di", " par", " por", " door", " ni")) or label in ("fot.", "nuotr.", "ph.", "φωτ.", "dok.")
-)
+_WORD_ENDS: Final = (" by", " von", " of", " de", " di", " par", " por", " door", " ni")
+_WORD_LABELS: Final = ("fot.", "nuotr.", "ph.", "φωτ.", "dok.")
 _QUALIFIER: Final = r"(?:\s*/\s*(?:archiv|archive|file|archivo|arkiv|pool|handout)|\s+(?:d'archives|de archivo|illustration))?"
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of any of the words, the longest that fits; those with another first letter are not tried."""
+    return "|".join(
+        re.escape(first) + "(?:" + "|".join(re.escape(word[1:]) for word in sorted(group, key=len, reverse=True)) + ")"
+        for first, group in groupby(sorted(set(words)), key=lambda word: word[0])
+    )
+
+
+@cache
+def _labels() -> tuple[str, str]:
+    """The patterns of all labels, and of those that need no colon."""
+    return _any_of(CREDIT_LABELS), _any_of(
+        label for label in CREDIT_LABELS if label.endswith(_WORD_ENDS) or label in _WORD_LABELS
+    )
 
 
 @cache
 def label_pattern() -> re.Pattern[str]:
     """A label inside or before a text, with what stands before it."""
+    label, word_label = _labels()
     return re.compile(
-        rf"(?P<before>^|[\s.,;!?)\]»”\"'’|/–—•·(\[（【。＝-])\s*(?P<label>(?:(?:{_LABEL_ALTERNATIVES}){_QUALIFIER}"
-        rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s[|]\s)\s*(?:©|\(c\))?|(?:{_WORD_LABELS})(?=\s)|(?:(?:{_LABEL_ALTERNATIVES})\s*)?(?:©|ⓒ|\(c\)(?=\s)|"
+        rf"(?P<before>^|[\s.,;!?)\]»”\"'’|/–—•·(\[（【。＝-])\s*(?P<label>(?:(?:{label}){_QUALIFIER}"
+        rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s[|]\s)\s*(?:©|\(c\))?|(?:{word_label})(?=\s)|(?:(?:{label})\s*)?(?:©|ⓒ|\(c\)(?=\s)|"
         r"copyright(?=\s[^\Wa-z]|\s\d)))\s*)(?=\S)",
         re.IGNORECASE,
     )
@@ -33,8 +49,9 @@ def label_pattern() -> re.Pattern[str]:
 @cache
 def leading_label() -> re.Pattern[str]:
     """A label that a text begins with."""
+    label, word_label = _labels()
     return re.compile(
-        rf"^(?:(?:{_LABEL_ALTERNATIVES}){_QUALIFIER}\s*(?:[:：=＝|]|[/／](?=[\u3040-\u9fff\uac00-\ud7a3]))\s*|(?:{_WORD_LABELS})\s+|(?:{_LABEL_ALTERNATIVES})?\s*(?:©|ⓒ|\(c\)|copyright)\s*(?:\d{{4}}\b,?)?\s*(?:by\s+)?|"
+        rf"^(?:(?:{label}){_QUALIFIER}\s*(?:[:：=＝|]|[/／](?=[\u3040-\u9fff\uac00-\ud7a3]))\s*|(?:{word_label})\s+|(?:{label})?\s*(?:©|ⓒ|\(c\)|copyright)\s*(?:\d{{4}}\b,?)?\s*(?:by\s+)?|"
         r"(?:via|credit|by)\s+|[/–—|-]\s*)",
         re.IGNORECASE,
     )
@@ -42,8 +59,10 @@ def leading_label() -> re.Pattern[str]:
 
 @cache
 def _label_ends() -> frozenset[str]:
-    """The last words of the labels: behind one of them stands the colon, or the label needs none."""
-    return frozenset(_LETTERS.findall(label.casefold())[-1] for label in CREDIT_LABELS)
+    """The last word of each label, before a "by" or the like: behind it stands the colon, or the label needs none."""
+    return frozenset(
+        _LETTERS.findall(label.casefold())[-2 if label.endswith(_WORD_ENDS) else -1] for label in CREDIT_LABELS
+    )
 
 
 def may_be_labelled(text: str) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from itertools import islice
 from typing import Final, NamedTuple
 
-from newsclean.strings.agencies import agency_core, is_agency
+from newsclean.strings import credit_shapes as shapes
+from newsclean.strings.agencies import AGENCY_WORDS, WRAP, agency_core, is_agency
 from newsclean.strings.credit_labels import label_pattern, leading_label, may_be_labelled
 from newsclean.strings.credit_words import PICTURE_SOURCES
 from newsclean.strings.japanese_names import is_japanese_name
-from newsclean.strings.lazy import lazy
 from newsclean.strings.persons import looks_like_person
 
 __all__ = ["CaptionParts", "split_caption"]
@@ -21,24 +20,9 @@ _MAX_CREDIT: Final = 160
 _MAX_CREDIT_WORDS: Final = 16
 _MAX_LABELS: Final = 40
 _SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
-_TRAILING_LABEL: Final = lazy(
-    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|photo|photos|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?))$", re.IGNORECASE
-)
-_BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
-_TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
-_HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
-_SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
-_GLUED: Final = lazy(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
-_JA_TAIL: Final = lazy(r"[=＝](?P<credit>[^=＝。]{2,20})$")
-# "Example staff photo by Jane Doe", "本报记者"
-_WHOSE: Final = lazy(
-    r"^(?:[A-Z][\w’'&.-]*\s+){1,4}(?:(?:staff|file|courtesy)\s+)?(?:photos?|photographs?|pictures?|illustrations?)\s+by\s+"
-    r"|^(?:本报|本報|本刊|本网)?[记記]者\s*(?=[\u4e00-\u9fff])"
-)
-_JA_SHOT: Final = lazy(r"[、。\s=＝](?P<credit>[^、。\s=＝\d]{2,12}?)(?:記者|カメラマン)?撮影$")
-_JA_NAME: Final = lazy(r"[\u4e00-\u9fff\u3005]{3,5}")
+_KNOWN_WORDS: Final = AGENCY_WORDS | {word.strip(WRAP) for source in _SOURCES for word in source.split()}
 _JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
-_FIRST: Final = lazy(r"(?:©|ⓒ|\(c\)|copyright\b)\s*(?:\d{4}\b,?\s*)?(?P<credit>[^.!?:]{3,60})\.\s+(?=\S.{9})", re.IGNORECASE)
+_ENDS_BRACKET: Final = (")", "]", "）", "】", "}")
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 
@@ -58,18 +42,25 @@ def _known(piece: str) -> bool:
     core = piece.strip(" .()[]").casefold()
     if core in _SOURCES or agency_core(piece) is not None:
         return True
-    core = re.sub(r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures|wire|file|archive|pool|usa)$", "", core)
+    core = shapes.SOURCE_EDGE.sub("", core)
     return core in _SOURCES or agency_core(core) is not None or (len(core) <= 5 and agency_core(core.upper()) is not None)
+
+
+def _has_known_word(text: str) -> bool:
+    """Whether a word of a text stands in the name of an agency, an archive or a source of pictures."""
+    return not _KNOWN_WORDS.isdisjoint([word.strip(WRAP).casefold() for word in shapes.WORD.findall(text)])
 
 
 def _is_credit(text: str) -> bool:
     """Whether ``text`` without any label is a credit: an agency, or names and sources parted by slashes or "via"."""
     text = text.strip(" .")
-    if not text or len(text) > 120 or re.search(r"[^\W\d_]{3,}[.!?]\s|[.!?]\s+[^\W\d_]+\s+[a-z]", text):
+    if not text or len(text) > 120 or ("/" not in text and not _has_known_word(text)):
+        return False
+    if shapes.SENTENCES.search(text):
         return False
     if _known(text) or is_agency(text):
         return True
-    pieces = [piece for piece in re.split(r"\s*/\s*|\s+[|–—-]\s+|\s+(?:via|on|for|für|pour|para)\s+|\s*[()\[\],]\s*", text) if piece]
+    pieces = [piece for piece in shapes.PIECES.split(text) if piece]
     known = [_known(piece) for piece in pieces]
     slashed = [piece.strip() for piece in text.split("/")]
     if len(slashed) == 2 and looks_like_person(slashed[0]) and _proper(slashed[1]) and len(slashed[1].split()) <= 4:
@@ -80,29 +71,29 @@ def _is_credit(text: str) -> bool:
         return False
     return all(
         known[number] or looks_like_person(piece) or (_word_count(piece) <= 4 and piece[:1].isupper() and "/" in text)
-        or re.fullmatch(r"[\w.@-]{2,30}", piece) is not None
+        or shapes.HANDLE.fullmatch(piece) is not None
         for number, piece in enumerate(pieces)
     )
 
 
 def _clean_credit(text: str) -> str | None:
     """``text`` without labels and brackets; None where nothing a reader would call a credit is left."""
-    text = _WHOSE.sub("", text.strip(_EDGE))
+    text = shapes.WHOSE.sub("", text.strip(_EDGE))
     for _ in range(4):
         shorter = leading_label().sub("", text).strip(_EDGE)
-        shorter = re.sub(r"^[(\[（【](.*)[)\]）】]$", r"\1", shorter).strip(_EDGE)
+        shorter = shapes.IN_BRACKETS.sub(r"\1", shorter).strip(_EDGE)
         if shorter == text:
             break
         text = shorter
-    stripped = _TRAILING_LABEL.sub("", text).strip(_EDGE)
+    stripped = shapes.TRAILING_LABEL.sub("", text).strip(_EDGE)
     text = stripped if len(stripped) > 1 else text
-    text = re.sub(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)", r"\1", text)
+    text = shapes.AGENCY_PHOTO.sub(r"\1", text)
     if text.count(")") > text.count("("):
         text = text.rstrip(")")
     if text.count("]") > text.count("["):
         text = text.rstrip("]")
     text = text.strip(_EDGE)
-    if text.endswith(".") and not re.search(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$", text):
+    if text.endswith(".") and not shapes.SHORTENED.search(text):
         text = text[:-1].strip()
     if not text or not any(char.isalnum() for char in text):
         return None
@@ -110,8 +101,8 @@ def _clean_credit(text: str) -> str | None:
 
 
 def _caption(text: str) -> str | None:
-    text = re.sub(r"[\s(\[（【|｜•·–—/-]+$", "", text).strip()
-    text = re.sub(r"^[\s|｜•·–—-]+", "", text)
+    text = shapes.DANGLING.sub("", text).strip()
+    text = shapes.LEFT_OVER.sub("", text)
     return text or None
 
 
@@ -121,7 +112,7 @@ def _proper(text: str) -> bool:
     names = [word for word in words if word not in ("for", "via", "of", "für", "de", "von", "and", "und", "&", "/")]
     return 0 < len(names) <= 6 and text[-1:] not in ".!?…:" and all(
         word.strip("'’\"(")[:1].isupper() for word in names
-    ) and not re.search(r"\d", text)
+    ) and not shapes.DIGIT.search(text)
 
 
 def _short(credit: str) -> bool:
@@ -129,19 +120,19 @@ def _short(credit: str) -> bool:
 
 
 def _bracketed(text: str) -> CaptionParts | None:
-    match = _BRACKETS.search(text)
+    match = shapes.BRACKETS.search(text) if text.rstrip(" .。").endswith(_ENDS_BRACKET) else None
     if match is None:
         return None
     inner = next(group for group in match.groups() if group)
     before = text[: match.start()]
-    labelled = leading_label().match(inner) or _WHOSE.match(inner) or re.search(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", inner, re.IGNORECASE)
+    labelled = leading_label().match(inner) or shapes.WHOSE.match(inner) or shapes.ENDS_LABEL.search(inner)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
     if not (labelled or _is_credit(inner) or (ended and before.strip() and _proper(inner))):
         return None
     credit = _clean_credit(inner)
     if credit is None or not _short(credit):
         return None
-    signed = _SIGNED.search(before)
+    signed = shapes.SIGNED.search(before)
     if signed is not None and looks_like_person(signed[1]):
         return CaptionParts(_caption(before[: signed.start(1)]), f"{signed[1].strip()} ({credit})")
     outer = _labelled(before) if before.strip() else None
@@ -165,12 +156,12 @@ def _labelled(text: str) -> CaptionParts | None:
         before = text[: match.start("label")]
         inside = before.strip() and (match["before"].isspace() or match["before"] in ",-")
         plain_word = inside and label[:1].islower() and "©" not in label
-        unmarked = inside and not re.search("[:：=＝©ⓒ|]", label) and not _names_credit(text[match.end() :])
+        unmarked = inside and not shapes.MARKED.search(label) and not _names_credit(text[match.end() :])
         if (plain_word or unmarked) and before.rstrip()[-1:] not in ".!?…”\"»|)–—/":
             continue  # "the photo: a flag" in running text
         rest = text[match.end() :]
         credit = _clean_credit(rest)
-        if credit is None or not _short(credit) or re.search(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]+\s+[a-zа-я]{2,}\s+[a-zа-я]{2,}", credit):
+        if credit is None or not _short(credit) or shapes.RUNS_ON.search(credit):
             continue
         found = CaptionParts(_caption(before), credit)
         break
@@ -179,7 +170,7 @@ def _labelled(text: str) -> CaptionParts | None:
 
 def _leading(text: str) -> CaptionParts | None:
     """A credit before the caption: "© 2025 Jane Doe. A flag." """
-    match = _FIRST.match(text)
+    match = shapes.FIRST.match(text)
     if match is None or not (looks_like_person(match["credit"]) or _is_credit(match["credit"])):
         return None
     return CaptionParts(_caption(text[match.end() :]), _clean_credit(match["credit"]))
@@ -187,30 +178,30 @@ def _leading(text: str) -> CaptionParts | None:
 
 def _japanese(text: str) -> CaptionParts | None:
     """Who took a picture, behind the day and a comma: "…で3月12日、高橋一郎撮影"."""
-    match = _JA_SHOT.search(text) if text.endswith("撮影") else None
+    match = shapes.JA_SHOT.search(text) if text.endswith("撮影") else None
     if match is None:
         return None
     name = match["credit"]
-    if not is_japanese_name(name) and not (_JA_NAME.fullmatch(name) and _JA_TIME.isdisjoint(name)):
+    if not is_japanese_name(name) and not (shapes.JA_NAME.fullmatch(name) and _JA_TIME.isdisjoint(name)):
         return None
     return CaptionParts(_caption(text[: match.start()]), name)
 
 
 def _unlabelled(text: str) -> CaptionParts | None:
-    for pattern in (_HAN_SHOT, _JA_TAIL):
-        match = pattern.search(text)
-        if match is not None and (pattern is _HAN_SHOT or _known(match["credit"]) or match["credit"].endswith(("撮影", "提供"))):
+    for pattern, signs in ((shapes.HAN_SHOT, "摄攝"), (shapes.JA_TAIL, "=＝")):
+        match = pattern.search(text) if signs[0] in text or signs[1] in text else None
+        if match is not None and (pattern is shapes.HAN_SHOT or _known(match["credit"]) or match["credit"].endswith(("撮影", "提供"))):
             credit = _clean_credit(match["credit"])
             return CaptionParts(_caption(text[: match.start()]), credit)
     if _is_credit(text):
         return CaptionParts(None, _clean_credit(text))
-    match = _TAIL.search(text)
+    match = shapes.TAIL.search(text)
     while match is not None:
         credit = match["credit"]
         parted = text[match.start() : match.start("credit")].strip() in ("/", "|", "｜")
         if _is_credit(credit) or (parted and looks_like_person(credit) and match.start()):
             return CaptionParts(_caption(text[: match.start()]), _clean_credit(credit))
-        match = _TAIL.search(text, match.start("credit") + 1)
+        match = shapes.TAIL.search(text, match.start("credit") + 1)
     return None
 
 
@@ -240,9 +231,11 @@ def split_caption(text: str, *, language: str | None = None) -> CaptionParts:
     alone is a caption. ``language`` is accepted for symmetry; the labels of all languages are tried. Never raises.
     """
     del language
-    text = unicodedata.normalize("NFC", text[:_MAX_TEXT]).replace("\u00a0", " ").replace("\u200b", "")
-    text = _GLUED.sub(" ", text)
-    lines = [" ".join(line.split()) for line in re.split(r"[\r\n]+", text) if line.strip()]
+    text = text[:_MAX_TEXT]
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).replace("\u00a0", " ").replace("\u200b", "")
+    text = shapes.GLUED.sub(" ", text)
+    lines = [" ".join(line.split()) for line in shapes.LINE_END.split(text) if line.strip()]
     if not lines:
         return CaptionParts(None, None)
     if len(lines) > 1:

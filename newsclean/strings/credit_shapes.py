@@ -1,0 +1,43 @@
+"""Patterns of picture credits: what stands around them, and how those without a label are printed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.strings.lazy import lazy
+
+TRAILING_LABEL: Final = lazy(
+    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|photo|photos|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?))$", re.IGNORECASE
+)
+BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
+TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
+HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
+SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
+GLUED: Final = lazy(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
+JA_TAIL: Final = lazy(r"[=＝](?P<credit>[^=＝。]{2,20})$")
+# "Example staff photo by Jane Doe", "本报记者"
+WHOSE: Final = lazy(
+    r"^(?:[A-Z][\w’'&.-]*\s+){1,4}(?:(?:staff|file|courtesy)\s+)?(?:photos?|photographs?|pictures?|illustrations?)\s+by\s+"
+    r"|^(?:本报|本報|本刊|本网)?[记記]者\s*(?=[\u4e00-\u9fff])"
+)
+JA_SHOT: Final = lazy(r"[、。\s=＝](?P<credit>[^、。\s=＝\d]{2,12}?)(?:記者|カメラマン)?撮影$")
+JA_NAME: Final = lazy(r"[\u4e00-\u9fff\u3005]{3,5}")
+FIRST: Final = lazy(r"(?:©|ⓒ|\(c\)|copyright\b)\s*(?:\d{4}\b,?\s*)?(?P<credit>[^.!?:]{3,60})\.\s+(?=\S.{9})", re.IGNORECASE)
+SOURCE_EDGE: Final = lazy(
+    r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures|wire|file|archive|pool|usa)$"
+)
+SENTENCES: Final = lazy(r"[^\W\d_]{3,}[.!?]\s|[.!?]\s+[^\W\d_]+\s+[a-z]")
+PIECES: Final = lazy(r"\s*/\s*|\s+[|–—-]\s+|\s+(?:via|on|for|für|pour|para)\s+|\s*[()\[\],]\s*")
+WORD: Final = lazy(r"[^\s/,;&+·|、，()\[\]]+")
+HANDLE: Final = lazy(r"[\w.@-]{2,30}")
+IN_BRACKETS: Final = lazy(r"^[(\[（【](.*)[)\]）】]$")
+AGENCY_PHOTO: Final = lazy(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)")
+SHORTENED: Final = lazy(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$")
+DANGLING: Final = lazy(r"[\s(\[（【|｜•·–—/-]+$")
+LEFT_OVER: Final = lazy(r"^[\s|｜•·–—-]+")
+ENDS_LABEL: Final = lazy(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", re.IGNORECASE)
+MARKED: Final = lazy("[:：=＝©ⓒ|]")
+DIGIT: Final = lazy(r"\d")
+RUNS_ON: Final = lazy(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]+\s+[a-zа-я]{2,}\s+[a-zа-я]{2,}")
+LINE_END: Final = lazy(r"[\r\n]+")
