@@ -57,15 +57,17 @@ _SENTENCE_ENDS: Final = frozenset(".!?…")
 _MAX_EVENTS: Final = 600
 
 
-def is_caption_label(label: str) -> bool:
-    """Whether class and id of an element say that it holds a caption."""
-    return _CAPTION_PARTS.search(label) is not None and CAPTION_LABEL.search(label) is not None
-
-
 def caption_labels(labels: set[str]) -> set[str]:
-    """Those of the labels that say so."""
-    has_part, says_so = _CAPTION_PARTS.search, CAPTION_LABEL.search
-    return {label for label in labels if has_part(label) and says_so(label)}
+    """Those of the classes and ids that say that an element holds a caption; one search goes through all of them."""
+    text, found = "\n".join(labels), set()
+    part = _CAPTION_PARTS.search(text)
+    while part is not None:
+        start, end = text.rfind("\n", 0, part.start()) + 1, text.find("\n", part.end())
+        label = text[start:end] if end >= 0 else text[start:]
+        if CAPTION_LABEL.search(label):
+            found.add(label)
+        part = _CAPTION_PARTS.search(text, start + len(label))
+    return found
 
 
 def is_credit_label(label: str) -> bool:

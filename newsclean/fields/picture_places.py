@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 from typing import Final
 
@@ -20,15 +21,9 @@ _PICTURE_FILE: Final = re.compile(
 
 def holds_more(region: Region, node: int, pictures: int) -> bool:
     """Whether an element with a caption's class is a box: around a figcaption, pictures, a long text."""
-    nodes = region.page.nodes
     if pictures > 1 or region.kept_chars(node) > _MAX_KEPT or region.chars(node) > _MAX_CHARS:
         return True
-    for inner in range(node + 1, min(node + _MAX_INNER, len(nodes))):
-        if nodes.starts[inner] >= nodes.ends[node]:
-            break
-        if nodes.tags[inner] == "figcaption":
-            return True
-    return False
+    return _holds_tag(region, node, "figcaption")
 
 
 def is_elsewhere(region: Region, node: int) -> bool:
@@ -62,8 +57,8 @@ def _is_named_boilerplate(block: Block) -> bool:
 def _holds_tag(region: Region, node: int, tag: str) -> bool:
     """Whether there is an element of this tag inside: an address names an author, beside a portrait."""
     nodes = region.page.nodes
-    inside = range(node + 1, min(node + _MAX_INNER, len(nodes)))
-    return any(nodes.tags[inner] == tag for inner in inside if nodes.starts[inner] < nodes.ends[node])
+    last = min(node + _MAX_INNER, len(nodes))
+    return tag in nodes.tags[node + 1:bisect_left(nodes.starts, nodes.ends[node], min(node + 1, last), last)]
 
 
 def _is_of_embed(region: Region, node: int) -> bool:

@@ -42,10 +42,6 @@ class Region:
     def __post_init__(self) -> None:
         self._around = max(1.0, _STORY_SHARE * self.sums[-1])
 
-    def holds(self, position: int) -> bool:
-        """Whether a picture at this block can be one of the story's."""
-        return self.start <= position <= self.end
-
     def kept_chars(self, node: int) -> int:
         """How much kept text stands in an element."""
         nodes = self.page.nodes

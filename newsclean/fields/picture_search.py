@@ -12,7 +12,6 @@ from newsclean.fields.captions import (
     PICTURE_LABEL,
     caption_labels,
     credit_in_title,
-    is_caption_label,
     is_credit_label,
     read_attributes,
     read_container,
@@ -48,8 +47,9 @@ class _Search:
 
     def __init__(self, page: Page, region: Region, base_url: str | None) -> None:
         self.page, self.nodes, self.region, self.base = page, page.nodes, region, base_url
+        start, end = region.start, region.end
         self.images = _without_copies(
-            page, [image for image in page.images if region.holds(image.position)][:_MAX_IMAGES]
+            page, [image for image in page.images if start <= image.position <= end][:_MAX_IMAGES]
         )
         self.under: dict[int, list[PageImage]] = {}
         for image in self.images:
@@ -178,10 +178,12 @@ class _Search:
     def labelled_lines(self) -> Iterator[Picture]:
         """Pictures found from text that begins in an inline element with a caption's class."""
         nearby = self.page.blocks[self.region.start:self.region.end + 1]
-        for block in [block for block in nearby if block.wrapper]:
+        wrapped = [block for block in nearby if block.wrapper]
+        named = caption_labels({block.wrapper for block in wrapped})
+        for block in wrapped if named else ():
             if block.index in self.covered or len(block.text) > _MAX_CAPTION_CHARS // 2:
                 continue
-            if not is_caption_label(block.wrapper) or block.links > 2 or is_elsewhere(self.region, block.node):
+            if block.wrapper not in named or block.links > 2 or is_elsewhere(self.region, block.node):
                 continue
             if self.nodes.ends[block.node] - self.nodes.starts[block.node] == 1:
                 caption = read_container(self.page, block.node, is_caption=True)
@@ -206,10 +208,12 @@ class _Search:
                 continue
             if region.is_foreign(image.node):
                 continue
+            url = self._url(image)
+            if url is not None and is_no_picture(url):
+                self.claimed.add(id(image))
+                continue
             picture = Picture(image.position)
             self._fill(picture, image)
-            if picture.url is not None and is_no_picture(picture.url):
-                continue
             if not picture.caption.credit:
                 self._beside(picture, image)
             if not picture.caption:

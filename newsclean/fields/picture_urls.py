@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import Final
 from urllib.parse import unquote
 
@@ -35,6 +36,7 @@ _INNER: Final = re.compile(r"https?:/{1,2}(.+)$")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)
 _SUFFIXES: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
+_WIDTH: Final = itemgetter(0)
 _MAX_SET: Final = 50
 _MAX_SOURCES: Final = 10
 _MIN_KEY: Final = 6
@@ -44,7 +46,7 @@ def picture_url(image: PageImage, base: str | None) -> str | None:
     """The absolute address of the largest picture that the element or the sources beside it offer."""
     offers = _offers(image)
     if len(offers) > 1:
-        offers.sort(key=_by_width)  # stable: of equals the first
+        offers.sort(key=_WIDTH, reverse=True)  # stable: of equals the first
     for _, url in offers:
         if not _PLACEHOLDER.search(url) and (full := absolute_url(url, base, PICTURE_SCHEMES)) is not None:
             return full
@@ -54,10 +56,6 @@ def picture_url(image: PageImage, base: str | None) -> str | None:
 def offers_same(one: PageImage, other: PageImage) -> bool:
     """Whether two elements offer a picture of the same address: a lazy one and its copy for pages without script."""
     return not {url for _, url in _offers(one)}.isdisjoint(url for _, url in _offers(other))
-
-
-def _by_width(offer: tuple[float, str]) -> float:
-    return -offer[0]
 
 
 def _offers(image: PageImage) -> list[tuple[float, str]]:
