@@ -61,7 +61,7 @@ def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:
     _absorb(claims)
     _complete(claims)
     site = _KEY.sub("", scene.site_name or "").casefold()
-    headline = " ".join([block.text for block in scene.page.blocks if block.index == scene.headline]).casefold()
+    headline = scene.page.blocks[scene.headline].text.casefold() if scene.headline is not None else ""
     _mark_said(scene.page, claims)
     given = {one.source for claim in claims.values() for one in claim.mentions}
     persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
@@ -92,7 +92,7 @@ def _mark_said(page: Page, claims: Mapping[str, NameClaim]) -> None:
     persons = [claim for claim in claims.values() if claim.author.kind == "person"]
     if not persons:
         return
-    text = " ".join([block.text for block in page.blocks[:_MAX_BLOCKS]])[:_MAX_TEXT]
+    text = ""
     prose = "\n".join([block.text for block in page.blocks[:_MAX_BLOCKS] if len(block.text) > 120])[:_MAX_TEXT]
     for claim in persons:
         name = claim.author.name
@@ -100,6 +100,7 @@ def _mark_said(page: Page, claims: Mapping[str, NameClaim]) -> None:
             claim.features["told of" if f"\n{name}" in prose else "said in prose"] = 1.0
         words = [word for word in claim.key.split() if len(word) > 2]
         if {one.source for one in claim.mentions} <= _BARE:
+            text = text or " ".join([block.text for block in page.blocks[:_MAX_BLOCKS]])[:_MAX_TEXT]
             common = sum(f" {word}" in text for word in words)
             if common:
                 claim.features["all words common" if common == len(words) else "some words common"] = 1.0

@@ -12,9 +12,9 @@ from newsclean.strings.byline_noise import BOUNDARY, time_words, without_noise
 from newsclean.strings.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
-from newsclean.strings.names import Byline, Name, parse_byline
+from newsclean.strings.names import Byline, Name, parse_byline, parse_mixed, plain_byline
 from newsclean.strings.persons import is_generic
-from newsclean.strings.plain_names import plain_names, telling_words
+from newsclean.strings.plain_names import telling_words
 
 _DIGIT: Final = lazy(r"\d")
 LEAD_ALONE: Final = lazy(
@@ -88,7 +88,10 @@ def may_lead(text: str) -> bool:
     if (
         " by" in low or "von" in low or " par" in low or " por" in low or " av" in low or " af" in low
         or " door" in low or " oleh" in low or "\n" in low or low.startswith("by")
-    ) and (GLUED.match(text) or _leads_inside(text.split(maxsplit=10))):
+    ) and (
+        GLUED.match(text)
+        or (not _INNER_WORDS.isdisjoint(low.replace(":", " ").split()) and _leads_inside(text.split(maxsplit=10)))
+    ):
         return True
     return not text.isascii() and _DENSE_LEAD.search(text) is not None
 
@@ -191,14 +194,15 @@ def read_line(
     `named` reads an author field; single names and handles are taken only where something says that they are names.
     Also given is how it was read: "whole", from a lead "inside", or as a "handle".
     """
-    plain = plain_names(text, site_name)
+    plain = plain_byline(text, site_name)
     if plain is not None:
-        return Byline(plain[0], tuple([Name(name) for name in plain[1]]), plain[2]), "whole"
+        return plain, "whole"
     if is_hopeless(text, lead=lead, declared=declared):
         return None
-    text = unglued(text)
+    parse = parse_mixed if (parted := unglued(text)) == text else parse_byline
+    text = parted
     inner = _INNER.match(text) if lead else None
-    line = parse_byline(text, language=language, site_name=site_name)
+    line = parse(text, language=language, site_name=site_name)
     if line is not None and (line.lead or inner is None or all(name.contributor for name in line.names)):
         return line, "whole"
     if inner is not None and _says_otherwise(text[: inner.start("lead")]):

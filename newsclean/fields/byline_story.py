@@ -75,8 +75,10 @@ def _from_rights(scene: Scene, block: Block) -> Iterator[Mention]:
 
 def _from_bio(scene: Scene, block: Block) -> Iterator[Mention]:
     """Whom a line tells of that stands where authors are told of ("Jane Doe covers the courts for us")."""
+    if len(block.text) < _MIN_BIO:
+        return
     first = block.text.partition(" ")[0]
-    if len(block.text) < _MIN_BIO or not (first in ("About", "Über") or (first.istitle() and is_given_name(first))):
+    if not (first in ("About", "Über") or (first.istitle() and is_given_name(first))):
         return
     match = _BIO.match(block.text[:_MAX_BIO])
     if match is not None and looks_like_person(name := match["name"]) and not scene.places.comment(block):

@@ -19,6 +19,7 @@ BELOW: Final = 20
 AFTER: Final = 12
 _MAX_LINE: Final = 240
 _NUMBER: Final = lazy(r"\d+")
+_NUMBERS: Final = lazy(r"\d\D+\d|\d{8}")
 # A year of four digits, or one of two behind a day and a month.
 _DATED: Final = lazy(
     r"(?:1[349]|2[05])\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|'\d\d"
@@ -76,12 +77,12 @@ def from_lines(
 
 def _may_hold_a_date(text: str) -> bool:
     """Whether a line holds a year and another number, or the sign for a year."""
-    numbers = _NUMBER.findall(text)
-    if len(numbers) < 2 and (not numbers or len(numbers[0]) < 8):
-        return "年" in text or "년" in text
-    if _DATED.search(text):
-        return True
-    return not text.isascii() and ("年" in text or "년" in text or not all(number.isascii() for number in numbers))
+    if _NUMBERS.search(text) is not None:
+        if _DATED.search(text):
+            return True
+        if not text.isascii() and not all(number.isascii() for number in _NUMBER.findall(text)):
+            return True
+    return "年" in text or "년" in text
 
 
 def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:

@@ -9,7 +9,6 @@ name nobody ("admin", "Staff writer") give nothing.
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal, NamedTuple
 
 from newsclean.strings.agencies import agency_core, is_agency
@@ -44,6 +43,16 @@ _PER_LANGUAGES: Final = frozenset(("ca", "it", "oc"))
 
 
 _QUOTES: Final = frozenset("\"'“”„«»")
+_MARKS: Final = lazy(rf"(?:\s*{BOUNDARY}\s*)+")
+_EMPTY_BRACKETS: Final = lazy(r"\(\s*[,;]?\s*\)|\[\s*\]")
+_BLANKS: Final = lazy(r"\s+")
+_COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
+_GAPS: Final = lazy(r"[\W_]+")
+_FIRST_END: Final = lazy(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och|i|и|та|&)\s")
+_INITIAL: Final = lazy(r"\s\w\.?$")
+_JOINT: Final = lazy(r"\s(?:and|und|et|y|e|&|i|og|och)\s")
+_ADDRESS: Final = lazy(r"(?:https?:)?//|www\.")
+_LOGIN: Final = lazy(r"\S*(?:[@\\]|\.html?|\.php)\S*")
 
 
 class Name(NamedTuple):
@@ -65,9 +74,9 @@ class Byline(NamedTuple):
 
 def _printed(chunks: list[str]) -> str:
     text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
-    text = re.sub(rf"(?:\s*{BOUNDARY}\s*)+", ", ", text)
-    text = re.sub(r"\s+", " ", re.sub(r"\(\s*[,;]?\s*\)|\[\s*\]", "", text))
-    text = re.sub(r"\s*,(?:\s*,)+", ",", text).strip(" ,;|/·–—-:")
+    text = _MARKS.sub(", ", text)
+    text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
+    text = _COMMAS.sub(",", text).strip(" ,;|/·–—-:")
     if text.count("(") < text.count(")"):
         text = text.rstrip(")")
     return text
@@ -86,7 +95,7 @@ def _merged(names: list[Name]) -> tuple[Name, ...]:
     """Each name once; who wrote and also took the pictures is an author."""
     seen: dict[str, Name] = {}
     for name in names:
-        key = re.sub(r"[\W_]+", " ", name.name).casefold().strip()
+        key = _GAPS.sub(" ", name.name).casefold().strip()
         known = seen.get(key)
         if known is None or (known.contributor and not name.contributor):
             seen[key] = name
@@ -108,12 +117,20 @@ def parse_byline(text: str, *, language: str | None = None, site_name: str | Non
     text has to be a name, a job, a place behind a name or an agency. Texts of over 400 characters are no byline.
     Never raises.
     """
-    if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name):
+    if len(text) > _MAX_BYLINE:
         return None
+    return plain_byline(text, site_name) or parse_mixed(text, language=language, site_name=site_name)
+
+
+def plain_byline(text: str, site_name: str | None) -> Byline | None:
+    """A byline of nothing but full names of capitalised words, with or without a plain lead; None for any other."""
     plain = plain_names(text, site_name)
-    if plain is not None:
-        return Byline(plain[0], tuple([Name(name) for name in plain[1]]), plain[2])
-    if _SENTENCE.search(text):
+    return None if plain is None else Byline(plain[0], tuple([Name(name) for name in plain[1]]), plain[2])
+
+
+def parse_mixed(text: str, *, language: str | None = None, site_name: str | None = None) -> Byline | None:
+    """`parse_byline` for a text that is known to be no plain one."""
+    if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name) or _SENTENCE.search(text):
         return None
     cleaned = without_noise(text)
     names: list[Name] = []
@@ -180,7 +197,7 @@ def _placeless(text: str) -> str:
 def _plain(text: str) -> bool:
     """Whether a stretch behind a weak lead ("de", "story") begins with a full name or agency."""
     text = text.strip(f" {BOUNDARY}")
-    first = re.split(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och|i|и|та|&)\s", text, maxsplit=1)[0]
+    first = _FIRST_END.split(text, maxsplit=1)[0]
     words = first.split()
     headed = len(words) > 3 and looks_like_person(" ".join(words[:2]))
     return looks_like_person(first) or is_agency(first) or headed
@@ -202,7 +219,7 @@ def _inverted(text: str) -> str:
     both = f"{given} {family}"
     if len(given.split()) + len(family.split()) > 3 or not is_declared_person(both):
         return text
-    single = len(given.split()) == 1 or bool(re.search(r"\s\w\.?$", given))
+    single = len(given.split()) == 1 or _INITIAL.search(given) is not None
     family_like = len(family.split()) == 1 or family.split()[0].casefold() in ("van", "von", "de", "di", "du", "la", "le")
     credential = given.isupper() and len(given) <= 4 and not family.isupper()
     return both if single and family_like and not credential else text
@@ -221,8 +238,7 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     plain = plain_names(text, site_name)
     if plain is not None:
         return tuple([Name(name) for name in plain[1]])
-    address = re.match(r"(?:https?:)?//|www\.", text) or re.fullmatch(r"\S*(?:[@\\]|\.html?|\.php)\S*", text)
-    if not text or address:
+    if not text or _ADDRESS.match(text) or (len(text.split(maxsplit=1)) == 1 and _LOGIN.fullmatch(text)):
         return ()
     pieces = [_inverted(piece) for piece in text.split(";")] if ";" in text else [_inverted(text)]
     cleaned = without_noise(" ; ".join(pieces))
@@ -249,7 +265,7 @@ def _whole_organization(text: str, site_name: str | None) -> str | None:
     text = text.strip(f" {BOUNDARY};,")
     if site_name and text.casefold() == site_name.strip().casefold():
         return text
-    joined = re.split(r"\s(?:and|und|et|y|e|&|i|og|och)\s", text)
+    joined = _JOINT.split(text)
     if len(joined) < 2 or "," in text or BOUNDARY in text or not looks_like_organization(text):
         return None
     return None if any(looks_like_person(piece) or agency_core(piece) for piece in joined) else text

@@ -29,6 +29,7 @@ _ABSTRACT: Final = lazy(
 """Endings of nouns that are no part of anybody's name."""
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
 _NICKNAME: Final = lazy(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
+_PREFIXED: Final = lazy(r"(?:[dlo]['’]|al-|el-|an-|as-|ash-|ad-|bin-|mc|mac|de|ibn-)[^\W\d_a-z]")
 _SHOUTED_PAIR: Final = lazy("[A-Z]{2,}-[A-Z][a-z]")
 _GAPS: Final = lazy(r"^the\s+|[\W_]+")
 _KEY_TRIM: Final = ",;\"“”„«».:()"
@@ -47,7 +48,7 @@ _HANGUL_SURNAMES: Final[frozenset[str]] = frozenset(
 
 def words_of(text: str) -> list[str]:
     """The blank-separated tokens of ``text`` with outer commas and quotes off."""
-    return [word for word in (part.strip(",;\"“”„«»") for part in text.split()) if word]
+    return [word for part in text.split() if (word := part.strip(",;\"“”„«»"))]
 
 
 def bare(word: str) -> str:
@@ -68,7 +69,7 @@ def script_of(text: str) -> str:
 
 def _keys(text: str) -> list[str]:
     """The words of ``text`` as the tables have them."""
-    return [word for word in (part.strip(_KEY_TRIM).casefold() for part in text.split()) if word]
+    return [word for part in text.split() if (word := part.strip(_KEY_TRIM).casefold())]
 
 
 def squeezed(text: str) -> str:
@@ -112,13 +113,15 @@ def _organization(text: str, words: list[str]) -> bool:
 
 def looks_like_role(text: str) -> bool:
     """Whether ``text`` holds a job word ("Political Editor", "корреспондент")."""
-    return any(bare(word) in ROLE_WORDS for word in text.replace("/", " ").split())
+    return not ROLE_WORDS.isdisjoint([bare(word) for word in text.replace("/", " ").split()])
 
 
 def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
-    core = [word for word in words if bare(word) not in TITLES and word not in _NUMERALS]
+    core = [
+        (word, low) for word in words if (low := bare(word)) not in TITLES and word not in _NUMERALS
+    ]
     names = 0
-    for position, word in enumerate(core):
+    for position, (word, low) in enumerate(core):
         last = position == len(core) - 1
         if not last and (word in PARTICLES or (position and word.casefold() in PARTICLES)):
             continue
@@ -127,18 +130,17 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
             len(word) > 6 and _ABSTRACT.search(word)
         ):
             return False
-        if not first.isalpha() or first != first.upper() or (
-            bare(word) in NOT_NAME_WORDS
+        # A lower-case prefix joined to a capital is a name too: "d'Arcy", "al-Haddad", "deVries".
+        if (not first.isalpha() or first != first.upper() or (
+            low in NOT_NAME_WORDS
             and not (surname_free and last and position)
-            and not (position == 0 and not last and bare(word) in GIVEN_NAMES)
-        ):
-            # A lower-case prefix joined to a capital is a name too: "d'Arcy", "al-Haddad", "deVries".
-            prefix = re.match(r"(?:[dlo]['’]|al-|el-|an-|as-|ash-|ad-|bin-|mc|mac|de|ibn-)[^\W\d_a-z]", word)
-            if prefix is None or not position:
-                return False
+            and not (position == 0 and not last and low in GIVEN_NAMES)
+        )) and (not position or _PREFIXED.match(word) is None):
+            return False
         names += 1
-    long_enough = sum(1 for word in core if len(bare(word)) > 1) >= 1
-    return 2 <= names <= 5 and len(core) <= 7 and long_enough and not core[-1][-1:].isdigit()
+    if not 2 <= names <= 5 or len(core) > 7 or core[-1][0][-1:].isdigit():
+        return False
+    return any(len(low) > 1 for _, low in core)
 
 
 def _caseless_person(words: list[str], script: str) -> bool:

@@ -78,6 +78,12 @@ GREGORIAN: Final = "gregorian"
 JALALI: Final = "jalali"
 
 
+@cache
+def _first_of_several() -> frozenset[str]:
+    """The first words of the months that are named by several."""
+    return frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
+
+
 class Line:
     """The tokens of one line as parallel lists; `word` is folded, `num` is -1 where there is no number."""
 
@@ -158,7 +164,7 @@ class Line:
         if index >= self.size or self.kind[index] != WORD:
             return None
         word = self.word[index]
-        if index + 1 < self.size and self.kind[index + 1] == WORD:
+        if word in _first_of_several() and index + 1 < self.size and self.kind[index + 1] == WORD:
             for width in (3, 2):
                 joined = " ".join(self.word[index : index + width])
                 if joined in MONTHS:
