@@ -19,7 +19,7 @@ BELOW: Final = 20
 AFTER: Final = 12
 _MAX_LINE: Final = 240
 _NUMBER: Final = lazy(r"\d+")
-_NUMBERS: Final = lazy(r"\d\D+\d|\d{8}")
+_NUMBERS: Final = lazy(r"\d(?:\D+\d|\d{7})")  # two of them, or one that can be a whole date
 # A year of four digits, or one of two behind a day and a month.
 _DATED: Final = lazy(
     r"(?:1[349]|2[05])\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|'\d\d"
@@ -63,9 +63,9 @@ def from_lines(
             if block.index > start + 1 or far:
                 continue
             text = text[:120]
-        if far and not _YEAR.search(text):
-            continue
         if scene.reference is None and not _may_hold_a_date(text):
+            continue
+        if far and not _YEAR.search(text):
             continue
         dates = find_dates(text, language=scene.language, reference=scene.reference)
         hints = _line_hints(scene, block, len(dates), far) if dates else []

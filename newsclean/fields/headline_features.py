@@ -51,10 +51,12 @@ class Lines:
     known: dict[str, bool] = field(default_factory=dict)  # whether a word stands in the opening
     said: dict[int, list[str]] = field(default_factory=dict)  # what the lines of a dump say, by their index
     prose: tuple[int, int] = field(init=False)
+    firsts: list[int] = field(init=False)  # the blocks of level 1
 
     def __post_init__(self) -> None:
         metadata = self.page.metadata
         self.prose = self.places.prose
+        self.firsts = [block.index for block in self.page.blocks if block.level == 1]
         self.site_keys = frozenset(headline_key(name) for name in self.sites)
         self.title_key = headline_key(metadata.title or "")
         self.og_key = headline_key(metadata.first("og:title") or "")
@@ -88,7 +90,7 @@ def heading_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     """The displayed headings: every h1, and near the first prose lower ones and what is labelled a headline."""
     start, found = lines.prose[0], 0
     blocks, first = lines.page.blocks, max(0, start - _ABOVE)
-    places = {block.index for block in blocks if block.level == 1}
+    places = set(lines.firsts)
     places.update(range(first, min(len(blocks), start + _BELOW)))
     for index in sorted(places):
         block, near = blocks[index], first <= index < start + _BELOW
@@ -212,7 +214,7 @@ def _standing(lines: Lines, block: Block) -> dict[str, float]:
         found.update(line_features(lines.page, block, lines.counted(), lines.said))
         return found
     if block.level == 1:
-        ones = [one.index for one in page.blocks if one.kind == "heading" and one.level == 1]
+        ones = [index for index in lines.firsts if page.blocks[index].kind == "heading"]
         found["only h1" if len(ones) == 1 else "first h1" if ones[0] == block.index else "later h1"] = 1.0
         before = [index for index in ones if index <= start]
         if before and before[-1] == block.index and len(ones) > 1:

@@ -22,6 +22,17 @@ FOREIGN: Final = re.compile(
     r"(?:^|\s)(?:site[-_]?|page[-_]?)?(?:footer|sidebar)(?![a-z0-9])|teaser(?![-_]?(?:image|img|bild|photo))|"
     r"recirc|related|advert|(?<![a-z0-9])author[-_]"
 )
+# What one of these speaks of is tried alone: few labels have any, and the full expression costs ten times as much.
+_FOREIGN_WORDS: Final = frozenset(
+    """related promo promos nav navbar navigation menu comment comments author authors avatar bio profile most
+    mostread trending popular ad ads outbrain taboola share social logo masthead breadcrumb breadcrumbs cookie
+    consent read readmore more morestories latest headlines banner byline contributor video videoplayer
+    videocontainer videobox audio audioplayer audioelement player podcast podcasts""".split()
+)
+_FOREIGN_STEMS: Final = (
+    "recommend", "newsletter", "advert", "sponsor", "subscri", "footer", "sidebar", "teaser", "recirc", "related",
+)
+_WORD: Final = re.compile("[a-z0-9]+")
 _FOREIGN_TAGS: Final = frozenset({"nav", "footer", "article"})  # an article inside the story is another one
 
 
@@ -79,9 +90,20 @@ class Region:
             climbed.append(outer)
         for outer in reversed(climbed):
             label = self.page.nodes.labels[outer]
-            answer = answer or self.page.nodes.tags[outer] in _FOREIGN_TAGS or bool(label and FOREIGN.search(label))
+            answer = answer or self.page.nodes.tags[outer] in _FOREIGN_TAGS or bool(label and _is_foreign(label))
             self._foreign[outer] = answer
         return answer
+
+
+def _is_foreign(label: str) -> bool:
+    """Whether class and id of an element say that it is no part of a story."""
+    if _FOREIGN_WORDS.isdisjoint(_WORD.findall(label)):
+        for stem in _FOREIGN_STEMS:
+            if stem in label:
+                break
+        else:
+            return False
+    return FOREIGN.search(label) is not None
 
 
 def region_of(page: Page, headline: int | None) -> Region | None:

@@ -18,23 +18,20 @@ _SINGLE: Final = (
 _SET_ITEM: Final = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 _SIZE: Final = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _PLACEHOLDER: Final = re.compile(
-    r"^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|dummy|empty|loading|loader)"
-    r"(?:[_.-]|\.(?:gif|png|svg|jpe?g)|$)",
-    re.IGNORECASE,
+    r"[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|dummy|empty|loading|loader)"
+    r"(?:[_.-]|\.(?:gif|png|svg|jpe?g)|$)"
 )
 _NO_PICTURE: Final = re.compile(
-    r"(?:^|[/_.-])(?:logos?|icons?|favicons?|sprites?|avatars?|gravatar|badges?|emojis?|smil(?:ey|ies)|buttons?|"
-    r"pixel|tracking|beacon|captcha|feedburner|doubleclick|adserver|banners?|qr-?code)(?:[/_.\d-]|$)|\.svg(?:$|\?)",
-    re.IGNORECASE,
+    r"[/_.-](?:(?:logos?|icons?|favicons?|sprites?|avatars?|gravatar|badges?|emojis?|smil(?:ey|ies)|buttons?|"
+    r"pixel|tracking|beacon|captcha|feedburner|doubleclick|adserver|banners?|qr-?code)(?:[/_.\d-]|$)|(?<=\.)svg$)"
 )
 _SIZE_PART: Final = re.compile(
     r"(?:[-_x]?\d{2,4}x\d{2,4}[a-z]?(?=[-_.]|$)|[-_](?:w|h|width|height)[-_=]?\d{2,4}(?=\.|$)|"
-    r"[-_](?:scaled|large|medium|small|thumb(?:nail)?|square|wide)(?=\.|$))",
-    re.IGNORECASE,
+    r"[-_](?:scaled|large|medium|small|thumb(?:nail)?|square|wide)(?=\.|$))"
 )
 _INNER: Final = re.compile(r"https?:/{1,2}(.+)$")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)
-_SUFFIXES: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$", re.IGNORECASE)
+_SUFFIXES: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$")
 _DIGIT: Final = re.compile(r"\d")
 _WIDTH: Final = itemgetter(0)
 _MAX_SET: Final = 50
@@ -48,9 +45,14 @@ def picture_url(image: PageImage, base: str | None) -> str | None:
     if len(offers) > 1:
         offers.sort(key=_WIDTH, reverse=True)  # stable: of equals the first
     for _, url in offers:
-        if not _PLACEHOLDER.search(url) and (full := absolute_url(url, base, PICTURE_SCHEMES)) is not None:
+        if not _is_placeholder(url.lower()) and (full := absolute_url(url, base, PICTURE_SCHEMES)) is not None:
             return full
     return None
+
+
+def _is_placeholder(url: str) -> bool:
+    """Whether an address in small letters is that of what stands in a picture's place until a script has run."""
+    return url.startswith("data:") or _PLACEHOLDER.search(f"/{url}") is not None
 
 
 def offers_same(one: PageImage, other: PageImage) -> bool:
@@ -98,7 +100,7 @@ def _pixels(value: str | None) -> int | None:
 
 def is_no_picture(url: str) -> bool:
     """Whether the address is that of a logo, an icon, a counting pixel or the like."""
-    return bool(_NO_PICTURE.search(_parts(url)[1]))
+    return _NO_PICTURE.search(_parts(url)[1].lower()) is not None
 
 
 def _parts(url: str) -> tuple[str, str, str]:
@@ -119,9 +121,8 @@ def picture_key(url: str) -> str:
     inner = _INNER.search(f"{path}?{query}")
     if inner is not None and _FILE.search(inner[1]):
         path = inner[1].split("?")[0].split("&")[0]
-    name = path.rsplit("/", 1)[-1]
-    stem = _SIZE_PART.sub("", _SUFFIXES.sub(".", name))
-    stem = stem.rstrip(".").lower()
+    path = path.lower()
+    stem = _SIZE_PART.sub("", _SUFFIXES.sub(".", path.rsplit("/", 1)[-1])).rstrip(".")
     if len(stem) >= _MIN_KEY and _DIGIT.search(stem):
         return stem
-    return f"{host}{_SIZE_PART.sub('', path)}".lower() or url
+    return f"{host.lower()}{_SIZE_PART.sub('', path)}" or url

@@ -21,6 +21,7 @@ _SEPARATOR: Final = lazy(
     r"\s*[|｜¦‖•●»«›‹]+\s*|\s+[-–—―·:/~_✦]+\s+|"
     r"\s*[_＿]\s*(?=[\u3040-\u9fff])|(?<=\S)\s*::\s*|(?<=[^\s\d])[-–—](?=[^\s\d])|:\s+|："
 )
+_MARK: Final = lazy("[|｜¦‖•●»«›‹―·:/~_✦＿：–—-]")  # one that a separator has
 _DANGLING: Final = lazy(
     r"^(?:[\s|｜·•,;/_~]+|[-–—:»›>]+(?=\s))+|(?:[\s|｜·•,;/_~–—:-]+|(?<=\s)[«‹<»›>]+)+$"
 )
@@ -29,7 +30,11 @@ _QUOTES: Final = str.maketrans({**dict.fromkeys("“”„‟«»″＂「」『
 _DASHES: Final = lazy("[‐‑‒–—―−﹘﹣－]")
 _ENDS: Final = ".!?\"')”’"
 _NO_LETTERS: Final = lazy(r"[\W_]+")
+_BAR: Final = lazy("[|–—-]")
 _TWICE: Final = lazy(r"(.{8,}?)\s*[|–—-]\s*(.{8,})")
+_ARTICLE: Final = lazy(r"^(?:the|die|der|das|le|la|les|el|il|l['’])\s*")
+_TRIMMINGS: Final = lazy(r"^(?:the|die|der|das)(?=\w{4})|(?:online|news|com)$")
+_PLUS: Final = lazy(r"[\s+]+")
 _OUTER: Final = " \t\"'.,;:!?…|-–—·•*()[]。、，！？"
 _KICKER: Final = lazy(
     r"^(?P<kicker>[^|｜:：\]】\[【]{2,40}?)"
@@ -68,7 +73,7 @@ def clean_headline(text: str) -> str:
     half, odd = divmod(len(text), 2)
     if len(text) >= 16 and odd and text[half] == " " and text[:half] == text[half + 1 :]:
         return _DANGLING.sub("", text[:half])
-    match = _TWICE.fullmatch(text)
+    match = _TWICE.fullmatch(text) if _BAR.search(text) is not None else None
     if match is not None and match[1][:1].casefold() in match[2][:2].casefold() and normalise(match[1]) == normalise(match[2]):
         return _DANGLING.sub("", match[1])
     if len(text) >= 24 and not odd and text[:half] == text[half:]:
@@ -105,12 +110,12 @@ def _is_site(segment: str, sites: frozenset[str], domain: frozenset[str]) -> boo
     squeezed = _squeezed(segment) if len(segment) <= 60 else ""
     if not squeezed:
         return False
-    article_off = _squeezed(re.sub(r"^(?:the|die|der|das|le|la|les|el|il|l['’])\s*", "", segment.casefold()))
+    article_off = _squeezed(_ARTICLE.sub("", segment.casefold()))
     if squeezed in sites or article_off in sites:
         return True
     if {squeezed, article_off} & domain:
         return True
-    words = [word for word in re.split(r"[\W_]+", segment.casefold()) if word]
+    words = [word for word in _NO_LETTERS.split(segment.casefold()) if word]
     core = _squeezed("".join(word for word in words if word not in SMALL_WORDS))
     if len(words) <= 5 and len(core) >= 4 and any(core == _trimmed(word) for word in domain | sites):
         return True
@@ -120,7 +125,7 @@ def _is_site(segment: str, sites: frozenset[str], domain: frozenset[str]) -> boo
 
 
 def _trimmed(word: str) -> str:
-    core = re.sub(r"^(?:the|die|der|das)(?=\w{4})|(?:online|news|com)$", "", word)
+    core = _TRIMMINGS.sub("", word)
     return core if len(core) >= 4 else word
 
 
@@ -134,7 +139,7 @@ def strip_site_name(
     Never raises.
     """
     title = clean_headline(title)
-    if _SEPARATOR.search(title) is None:
+    if _MARK.search(title) is None or _SEPARATOR.search(title) is None:
         return title
     sites = frozenset(key for name in site_names if (key := _squeezed(name)))
     domain = _domain_words(url)
@@ -199,7 +204,7 @@ def split_kicker(text: str) -> tuple[str | None, str]:
     if match is None:
         return None, text
     kicker = match["kicker"].strip()
-    words = [word for word in re.split(r"[\s+]+", kicker.casefold().strip(" +!*")) if word]
+    words = [word for word in _PLUS.split(kicker.casefold().strip(" +!*")) if word]
     phrase = " ".join(words)
     paired = len(words) == 2 and words[0] in ("live", "video", "exclusive") and words[1] in KICKERS
     if phrase in KICKERS or paired:
@@ -233,6 +238,6 @@ def same_headline(a: str, b: str) -> bool:
     if plain_left == plain_right:
         return True
     short, long = sorted((a, b), key=len)
-    if re.search(r"(?:\.\.\.|…)\s*$", short.strip()) and len(normalise(short)) >= 20:
+    if short.rstrip().endswith(("...", "…")) and len(normalise(short)) >= 20:
         return normalise(long).startswith(normalise(short))
     return similarity(a, b) >= 0.95 and re.findall(r"\d+", left) == re.findall(r"\d+", right)
