@@ -34,13 +34,15 @@ TWO_CAPITALS: Final = lazy(
 
 def lines_to_read(scene: Scene, declared: Sequence[Mention]) -> Iterable[Block]:
     """The blocks that may hold a byline, in order."""
-    return (block for block in _confirming(scene, declared) or _everywhere(scene) if block.by not in _READERS)
+    near = _window(scene)
+    lines = _confirming(scene, declared, near) or _everywhere(scene, near)
+    return (block for block in lines if block.by not in _READERS)
 
 
-def _everywhere(scene: Scene) -> Iterable[Block]:
+def _everywhere(scene: Scene, near: set[int]) -> Iterable[Block]:
     """The window, and farther off what looks like a name alone or like a byline."""
     blocks, end = scene.page.blocks, scene.prose[1]
-    said = {block.index for block in _window(scene)}
+    said = set(near)
     anchor = min(scene.headline or 0, scene.prose[0])
     for block in blocks[max(0, anchor - _FAR_ABOVE) : end + _FAR_BELOW]:
         text = block.text
@@ -51,15 +53,16 @@ def _everywhere(scene: Scene) -> Iterable[Block]:
     return (blocks[index] for index in sorted(said))
 
 
-def _window(scene: Scene) -> Iterable[Block]:
+def _window(scene: Scene) -> set[int]:
+    """The blocks at the headline, and at either end of the prose."""
     blocks, (start, end) = scene.page.blocks, scene.prose
     anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
     near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
-    near |= set(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
-    near |= set(range(max(0, end - 3), min(len(blocks), end + AFTER)))
+    near.update(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
+    near.update(range(max(0, end - 3), min(len(blocks), end + AFTER)))
     if scene.page.format == "text":
-        near |= set(range(max(0, start - _FAR), start))
-    return (blocks[index] for index in sorted(near))
+        near.update(range(max(0, start - _FAR), start))
+    return near
 
 
 def begins_with_given_name(block: Block) -> bool:
@@ -70,7 +73,7 @@ def begins_with_given_name(block: Block) -> bool:
     return rest[:1].isupper() and is_given_name(first)
 
 
-def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
+def _confirming(scene: Scene, declared: Sequence[Mention], around: set[int]) -> list[Block]:
     """Where a line at the headline prints a person whom metadata gives: the lines beside it and those that name one."""
     if scene.headline is None:
         return []
@@ -81,8 +84,8 @@ def _confirming(scene: Scene, declared: Sequence[Mention]) -> list[Block]:
     names = persons | {name.name.casefold() for name in firm if len(name.name) > 2}
     blocks = scene.page.blocks
     said = {
-        block.index for block in _window(scene)
-        if len(block.text) <= MAX_LINE and block.index != scene.headline and _holds(block.text.casefold(), names)
+        index for index in around
+        if len(text := blocks[index].text) <= MAX_LINE and index != scene.headline and _holds(text.casefold(), names)
     }
     near = [
         index for index in said

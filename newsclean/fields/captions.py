@@ -24,9 +24,9 @@ CAPTION_LABEL: Final = re.compile(
 )
 PICTURE_LABEL: Final = re.compile(rf"(?<![a-z0-9]){_PICTURE}s?(?![a-z0-9])")
 # Few labels have any of these; the full expression costs ten times as much.
-_CAPTION_PARTS: Final = re.compile(
-    "capt|cutline|légende|legend|didascal|foto|epigrafe|podpis|leyenda|image|img|bild|photo|pic|fig|media|visual|"
-    "gallery|slide"
+_CAPTION_PARTS: Final = (
+    "capt", "cutline", "légende", "legend", "didascal", "foto", "epigrafe", "podpis", "leyenda", "image", "img", "bild",
+    "photo", "pic", "fig", "media", "visual", "gallery", "slide",
 )
 CREDIT_LABEL: Final = re.compile(
     r"credit|copyright|photographer|fotograf|urheber|attribution|(?<![a-z0-9])(?:source|quelle|fuente|fonte|kilde|"
@@ -58,16 +58,15 @@ _MAX_EVENTS: Final = 600
 
 
 def caption_labels(labels: set[str]) -> set[str]:
-    """Those of the classes and ids that say that an element holds a caption; one search goes through all of them."""
-    text, found = "\n".join(labels), set()
-    part = _CAPTION_PARTS.search(text)
-    while part is not None:
-        start, end = text.rfind("\n", 0, part.start()) + 1, text.find("\n", part.end())
-        label = text[start:end] if end >= 0 else text[start:]
-        if CAPTION_LABEL.search(label):
-            found.add(label)
-        part = _CAPTION_PARTS.search(text, start + len(label))
-    return found
+    """Those of the classes and ids that say that an element holds a caption."""
+    text, found = "\n".join([*labels, ""]), set()
+    for part in _CAPTION_PARTS:
+        at = text.find(part)
+        while at >= 0:
+            end = text.index("\n", at)
+            found.add(text[text.rfind("\n", 0, at) + 1:end])
+            at = text.find(part, end)
+    return {label for label in found if CAPTION_LABEL.search(label)}
 
 
 def is_credit_label(label: str) -> bool:

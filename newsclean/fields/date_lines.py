@@ -47,8 +47,8 @@ def window(scene: Scene) -> list[Block]:
     blocks, (start, end) = scene.page.blocks, scene.prose
     anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
     near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
-    near |= set(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
-    near |= set(range(max(0, end - 3), min(len(blocks), end + AFTER)))
+    near.update(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
+    near.update(range(max(0, end - 3), min(len(blocks), end + AFTER)))
     return [blocks[index] for index in sorted(near)]
 
 

@@ -33,6 +33,7 @@ from newsclean.strings.persons import (
     looks_like_organization,
     looks_like_person,
     looks_like_role,
+    same_letters,
     squeezed,
 )
 
@@ -135,10 +136,8 @@ class Reader:
             self._other(piece, joiner)
 
     def _is_site(self, piece: str) -> bool:
-        if not self.site_name:
-            return False
-        own = squeezed(piece)
-        return bool(own) and own == squeezed(self.site_name)
+        site = self.site_name
+        return site is not None and same_letters(piece, site) and squeezed(piece) != ""
 
     def _joins(self, piece: str, joiner: str) -> bool:
         """Whether "en", "i", "a" before ``piece`` means "and" rather than "in": only where a full name follows."""

@@ -77,6 +77,14 @@ def squeezed(text: str) -> str:
     return _GAPS.sub("", text.casefold())
 
 
+def same_letters(one: str, other: str) -> bool:
+    """Whether two texts have the same letters, but for "the" before them."""
+    last, end = one[-1:], other[-1:]
+    if last.isalnum() and end.isalnum() and last.casefold() != end.casefold():
+        return False
+    return squeezed(one) == squeezed(other)
+
+
 def is_generic(text: str) -> bool:
     """Whether ``text`` is what a field holds when it names nobody ("admin", "Staff writer", "Редактор")."""
     return _generic(_keys(text))

@@ -16,7 +16,7 @@ from newsclean.strings.byline_words import AUTHOR_LEADS, CONTRIBUTOR_CLAUSES, GE
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import PAIRED_LEADS
-from newsclean.strings.persons import is_newsroom, looks_like_person, squeezed
+from newsclean.strings.persons import is_newsroom, looks_like_person, same_letters
 
 _LEAD: Final = lazy(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor)(?::\s*|\s+)")
 _JOINT: Final = lazy(r",\s+|\s+(?:and|und|et|og|och|&)\s+")
@@ -50,7 +50,7 @@ def plain_names(text: str, site_name: str | None) -> tuple[str, list[str], bool]
         return None  # perhaps two names that nothing parts
     if len(pieces) > 1 and len({piece.casefold() for piece in pieces}) < len(pieces):
         return None
-    if site_name and not {squeezed(printed), *map(squeezed, pieces)}.isdisjoint((squeezed(site_name),)):
+    if site_name and any(same_letters(name, site_name) for name in {printed, *pieces}):
         return None
     return printed, pieces, lead is not None
 
@@ -70,4 +70,4 @@ def is_nobody(text: str, site_name: str | None) -> bool:
     """Whether a text is one everyday word, which without a lead names nobody."""
     if not (text.isascii() and text.isalpha()):
         return False
-    return agency_core(text) is None and not is_newsroom(text) and squeezed(site_name or "") != squeezed(text)
+    return agency_core(text) is None and not is_newsroom(text) and not same_letters(site_name or "", text)
