@@ -61,7 +61,8 @@ def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:
     _absorb(claims)
     _complete(claims)
     site = _KEY.sub("", scene.site_name or "").casefold()
-    headline = scene.page.blocks[scene.headline].text.casefold() if scene.headline is not None else ""
+    at = scene.headline
+    headline = "".join([block.text for block in scene.page.blocks[at:at + 1]]).casefold() if at is not None else ""
     _mark_said(scene.page, claims)
     given = {one.source for claim in claims.values() for one in claim.mentions}
     persons = {one.source for claim in claims.values() for one in claim.mentions if one.name.kind == "person"}
