@@ -44,10 +44,13 @@ def keep_standfirst(page: Page) -> None:
                      if block.kind == "heading" and block.level == 1), None)
     if headline is None:
         return
+    doubtful = [block for block in page.blocks[headline + 1:first] if _may_be(block)]
+    if not doubtful:
+        return
     described = _descriptions(page)
     near = first - headline <= REACH
-    for block in page.blocks[headline + 1:first]:
-        if _may_be(block) and (_is_described(block, described) or (near and _is_named(page, block))):
+    for block in doubtful:
+        if _is_described(block, described) or (near and _is_named(page, block)):
             block.mark(kept=True, role="paragraph", by=NAME, why=WHY, confidence=0.85)
 
 

@@ -16,6 +16,7 @@ from newsclean.clean.tagger.tree import BOLD, ITALIC, LINK_CHARS, LINKS, Tree
 from newsclean.clean.tagger.wording import wording
 
 Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
 
 KINDS: Final = ("heading", "list_item", "quote", "table", "preformatted")
 WIDTHS: Final = {
@@ -50,10 +51,12 @@ def features(tree: Tree) -> Floats:
     part = {name: matrix[:, span] for name, span in _SPANS.items()}
     shape = tree.shape.take(tree.node)
     _text(tree, part["text"])
-    _kinds(tree, shape, part["kind"])
+    own = tree.said.take(shape, axis=0)
+    _kinds(tree, shape, own, part["kind"])
     matrix[:, _WORDING] = wording(tree.page.metadata, tree.texts, tree.lexicon)
-    _labels(tree, shape, part["classes"], matrix[:, _BITS])
-    _containers(tree, part["containers"])
+    _labels(tree, own, part["classes"])
+    _meanings(tree, shape, matrix[:, _BITS])
+    _containers(tree, own, part["containers"])
     _repetition(tree, shape, part["repetition"])
     _positions(tree, part["position"])
     _neighbours(tree, part)
@@ -83,65 +86,62 @@ def _text(tree: Tree, out: Floats) -> None:
     out[:, 14] = ["\n" in text for text in texts]
 
 
-def _kinds(tree: Tree, shape: NDArray[np.int64], out: Floats) -> None:
+def _kinds(tree: Tree, shape: Ints, own: Floats, out: Floats) -> None:
     """One-hot kind and tag of the block's own element; the heading's level or list's depth; hidden."""
     blocks = tree.blocks
     out[:, :len(KINDS)] = _KIND_ROWS[[_KIND_NUMBER.get(block.kind, -1) for block in blocks]]
     out[:, len(KINDS):-3] = _TAG_ROWS[tree.shapes.tags()[shape]]
     out[:, -3] = [block.level for block in blocks]
     out[:, -2] = [block.ordered for block in blocks]
-    out[:, -1] = tree.said[:, HIDDEN][shape]
+    out[:, -1] = own[:, HIDDEN]
 
 
-def _labels(tree: Tree, shape: NDArray[np.int64], odds: Floats, bits: Floats) -> None:
-    """What labels say and which telling elements are above.
+def _labels(tree: Tree, own: Floats, out: Floats) -> None:
+    """Log-odds of the class words of the block's element, its container, and the whole path above."""
+    out[:, :2] = own[:, MEAN:LOWEST + 1]
+    out[:, 2:4] = tree.said.take(tree.shape.take(tree.container), axis=0)[:, MEAN:LOWEST + 1]
+    out[:, 4:] = own[:, PATH_SUM:PATH_LOWEST + 1]
 
-    Log-odds of the class words of the block's element, its container, and the whole path above; what class words mean,
-    of the element and container, and of all above up to the best container; the elements.
+
+def _meanings(tree: Tree, shape: Ints, out: Floats) -> None:
+    """What class words mean, of the block's element and container, and of all above up to the best container; which
+    of the telling elements are above the block.
     """
     shapes, container = tree.shapes, tree.shape.take(tree.container)
-    own = tree.said.take(shape, axis=0)
-    odds[:, :2] = own[:, MEAN:LOWEST + 1]
-    odds[:, 2:4] = tree.said.take(container, axis=0)[:, MEAN:LOWEST + 1]
-    odds[:, 4:] = own[:, PATH_SUM:PATH_LOWEST + 1]
-    words = shapes.bits().take(shape) | shapes.meanings(tree.depth(tree.best)).take(container)
+    bits = shapes.bits().take(shape) | shapes.meanings(tree.depth(tree.best)).take(container)
     for i, block in enumerate(tree.blocks):
         if block.wrapper:
-            words[i] |= shapes.label_of(block.wrapper)[2]
-    packed = words.view(np.uint8).reshape(len(words), 8)
-    bits[:] = np.unpackbits(packed, axis=1, count=bits.shape[1], bitorder="little")
+            bits[i] |= shapes.label_of(block.wrapper)[2]
+    packed = bits.view(np.uint8).reshape(len(bits), 8)
+    out[:] = np.unpackbits(packed, axis=1, count=out.shape[1], bitorder="little")
 
 
-def _containers(tree: Tree, out: Floats) -> None:
+def _containers(tree: Tree, own: Floats, out: Floats) -> None:
     """Where the block lies from the best container, and how good its own containers are."""
     best, good, page_good = tree.best, tree.node_good, tree.page_good
     start, end = int(tree.starts[best]), int(tree.ends[best])
     out[start:end, 0] = 1
-    depth = tree.said[:, DEPTH].take(tree.shape.take(tree.node)) - tree.depth(best)
-    np.clip(depth, -10, 10, out=out[:, 1])
-    table = np.empty((len(good), 4), np.float32)
-    table[:, 0], table[:, 1], table[:, 2] = good / page_good, tree.node_links, np.minimum(tree.node_blocks, TALL)
-    table[:, 3] = good / tree.node_blocks
-    np.log1p(table[:, 2:], out=table[:, 2:])
+    np.clip(own[:, DEPTH] - tree.depth(best), -10, 10, out=out[:, 1])
+    near = np.empty((len(good), 4), np.float32)
+    near[:, 0], near[:, 1], near[:, 2] = good / page_good, tree.node_links, np.minimum(tree.node_blocks, TALL)
+    near[:, 3] = good / tree.node_blocks
+    np.log1p(near[:, 2:], out=near[:, 2:])
+    inner = np.empty((len(good), 5), np.float32)
+    inner[:, 0], inner[:, 1], inner[:, 4] = good / max(float(good[best]), 1.0), tree.node_links, near[:, 2]
+    inner[:, 2:4] = tree.said.take(tree.shape, axis=0)[:, MEAN:LOWEST + 1]
     # The child of the best container that holds the block: the last one that begins before the block's own node.
-    node = tree.node[start:end]
-    child = np.maximum.accumulate(np.where(tree.parents == best, np.arange(len(good)), -1))[node]
-    rows = (child >= 0).nonzero()[0]
-    child = child[rows]
-    inside = out[start:end]
-    inside[rows, 2] = good[child] / max(float(good[best]), 1.0)
-    inside[rows, 3], inside[rows, 6] = table[child, 1], table[child, 2]
-    inside[rows, 4:6] = tree.said[tree.shape[child], MEAN:LOWEST + 1]
+    child = np.maximum.accumulate(np.where(tree.parents == best, np.arange(len(good)), -1))[tree.node[start:end]]
+    out[start:end, 2:7] = inner.take(child, axis=0) * (child >= 0)[:, None]
     out[:, 7] = good[best] / page_good
-    out[:, 8:12] = table.take(tree.container, axis=0)
-    out[:, 12:16] = table.take(tree.above.take(tree.container), axis=0)
+    out[:, 8:12] = near.take(tree.container, axis=0)
+    out[:, 12:16] = near.take(tree.above.take(tree.container), axis=0)
     for column, share in enumerate((0.5, 0.75, 0.9), 16):
         holding = (good >= share * page_good).nonzero()[0]
         deepest = holding[-1] if len(holding) else 0
         out[tree.starts[deepest]:tree.ends[deepest], column] = 1
 
 
-def _repetition(tree: Tree, shape: NDArray[np.int64], out: Floats) -> None:
+def _repetition(tree: Tree, shape: Ints, out: Floats) -> None:
     """Blocks of the same tag and class under the same tag and class: how many, and how good; copies of the text."""
     ids = tree.shapes.pairs().take(shape)
     count = np.bincount(ids)

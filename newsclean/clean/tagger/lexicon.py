@@ -80,19 +80,15 @@ class Lexicon:
 
     def of_label(self, label: str) -> Label:
         """What a class attribute says."""
-        total, lowest, count, bits = 0.0, 0.0, 0, 0
-        known = self.known
+        known, values, bits = self.known, [], 0
         for word in _CLASS_WORD.findall(label):
             said = known.get(word)
             if said is None:
                 bits |= meanings_of(word)
-                continue
-            odds, meaning = said
-            total += odds
-            count += 1
-            bits |= meaning
-            lowest = min(lowest, odds)
-        return (total / count, lowest, bits) if count else (0.0, 0.0, bits)
+            else:
+                values.append(said[0])
+                bits |= said[1]
+        return (sum(values) / len(values), min(0.0, *values), bits) if values else (0.0, 0.0, bits)
 
 
 def words_of(text: str) -> list[str]:

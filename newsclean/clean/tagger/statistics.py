@@ -15,7 +15,9 @@ _MASK: Final = (1 << _BITS) - 1
 COUNTED: Final = (" \n\t", ",،、，；", ".!?…。！？।؟", "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 SPACES, COMMAS, STOPS, DIGITS, UPPER = range(5)
 _SHIFTS: Final = _BITS * np.arange(5)
-_FIRST_WIDE: Final = 0x0E00
+_THAI: Final = (0x0E00, 0x0E7F)
+_EAST_ASIAN: Final = (0x2E80, 0x9FFF)  # and signs of the same scripts further up
+Codes = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.uint32]
 
 
 def _table() -> NDArray[np.int64]:
@@ -33,7 +35,7 @@ def _table() -> NDArray[np.int64]:
 def _wide() -> NDArray[np.bool_]:
     """The characters of scripts that write no spaces: CJK, Hangul excepted, Thai."""
     wide = np.zeros(1 << 16, np.bool_)
-    for first, last in ((_FIRST_WIDE, 0x0E7F), (0x2E80, 0x9FFF), (0xF900, 0xFAFF)):
+    for first, last in (_THAI, _EAST_ASIAN, (0xF900, 0xFAFF)):
         wide[first:last + 1] = True
     wide.setflags(write=False)
     return wide
@@ -54,12 +56,20 @@ def count_characters(texts: Sequence[str]) -> tuple[Floats, Floats]:
     counts = (np.add.reduceat(_TABLE.take(codes), starts)[:, None] >> _SHIFTS & _MASK).astype(np.float32)
     counts[:-1, SPACES] -= 1  # the line breaks that join the texts
     units = counts[:, SPACES] + 1
-    if not joined.isascii() and codes.max() >= _FIRST_WIDE:
+    if not joined.isascii() and _may_be_wide(codes):
         units += np.add.reduceat(_WIDE.take(codes), starts, dtype=np.float32) / 2
     return counts, units
 
 
-def _codes(text: str) -> NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.uint32]:
+def _may_be_wide(codes: Codes) -> bool:
+    """Whether any characters may be of scripts without spaces; quotes and dashes, which most pages have, are not."""
+    highest = codes.max()
+    if highest < _EAST_ASIAN[0]:
+        return bool(highest >= _THAI[0] and ((codes >= _THAI[0]) & (codes <= _THAI[1])).any())
+    return True
+
+
+def _codes(text: str) -> Codes:
     """The code points of a text, in as few bytes as they need; those beyond the basic plane are all its last one."""
     if text.isascii():
         return np.frombuffer(text.encode(), np.uint8)
