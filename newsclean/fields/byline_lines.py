@@ -40,6 +40,7 @@ _HANDLE_END: Final = lazy(
 _FIRST_WORDS: Final = frozenset(
     lead.split()[0].rstrip(".") for leads in AUTHOR_LEADS.values() for lead in leads
 )
+_INNER_LEAD: Final = lazy(r" (?:by|par|por|av|af|door|oleh)|von|\n|^by")
 _INNER_WORDS: Final = frozenset(("by", "von", "par", "por", "av", "af", "door", "oleh"))
 _DENSE_LEAD: Final = lazy(
     r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]"
@@ -80,18 +81,14 @@ _TRIM: Final = '.:：|/(（["“»«–—-'
 def may_lead(text: str) -> bool:
     """Whether a line begins with a lead word, has one before a capital, or a Chinese, Japanese or Korean one inside."""
     low = text.casefold()
-    first = low.split(maxsplit=1)[:1]
-    if not first:
+    words = low.split()
+    if not words:
         return False
-    if _leads(first[0]):
+    if _leads(words[0]) or GLUED.match(text):
         return True
-    if (
-        " by" in low or "von" in low or " par" in low or " por" in low or " av" in low or " af" in low
-        or " door" in low or " oleh" in low or "\n" in low or low.startswith("by")
-    ) and (
-        GLUED.match(text)
-        or (not _INNER_WORDS.isdisjoint(low.replace(":", " ").split()) and _leads_inside(text.split(maxsplit=10)))
-    ):
+    if ":" in low:
+        words = low.replace(":", " ").split()
+    if not _INNER_WORDS.isdisjoint(words) and _INNER_LEAD.search(low) and _leads_inside(text.split(maxsplit=10)):
         return True
     return not text.isascii() and _DENSE_LEAD.search(text) is not None
 

@@ -158,16 +158,18 @@ def _declared(page: Page, data: Structured, sites: Sequence[str]) -> Iterator[Ca
             yield Candidate(short, source, raw, 0.0)
         if whole and whole != short:
             yield Candidate(whole, f"{source} as it stands", raw, 0.0)
-    yield from _parts(metadata.title or "")
+    if metadata.title:
+        yield from _parts(stripped[metadata.title][1])
 
 
 def _parts(title: str) -> Iterator[Candidate[str]]:
-    """The first, the longest and what is left without the last part of <title>."""
-    title = clean_headline(title[:_LIMIT])
+    """The first, the longest and what is left without the last part of <title>, once it is clean."""
     cuts = list(_PARTS.finditer(title))
     if not cuts:
         return
-    pieces = [piece for piece in _PARTS.split(title) if piece]
+    ends = [0, *(cut.end() for cut in cuts)]
+    starts = [*(cut.start() for cut in cuts), len(title)]
+    pieces = [title[end:start] for end, start in zip(ends, starts, strict=True) if end < start]
     if pieces:
         yield Candidate(pieces[0], "title: first part", title, 0.0)
         yield Candidate(max(pieces, key=len), "title: longest part", title, 0.0)
