@@ -60,15 +60,15 @@ def _mark(block: Block, rule: Rule | StructureRule, role: Role) -> None:
 
 def _match_blocks(page: Page, index: RuleIndex) -> Matches:
     """What the blocks say that are still undecided; in a dump several labels may share a line."""
-    match, row = index.match, index.row
     dump = page.format == "text"
+    match = index.line if dump else index.match
     longest = index.longest if dump else _LONG
     found: Matches = {}
     for i, block in enumerate(page.blocks):
         if block.kept is None and len(block.text) <= longest and block.kind != "preformatted":
             rule = match(block.text)
-            if rule is None:
-                rule = row(block.text) if dump else _list_in_one(block, index) if block.links > 1 else None
+            if rule is None and block.links > 1:
+                rule = _list_in_one(block, index)
             if rule is not None and not (block.kind == "heading" and _is_subhead(page, block, rule)):
                 found[i] = rule
     return found

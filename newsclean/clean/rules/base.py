@@ -102,3 +102,8 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("\u00ad", "").replace("\u200b", "")
     # A Turkish page in capitals: İ and I are the capitals of i and ı, and case folding knows one kind of i only.
     return " ".join(text.strip(_OUTER).casefold().replace("i\u0307", "i").replace("ı", "i").split())
+
+
+def trimmed(folded: str) -> str:
+    """A part of a folded text as a label is folded: no punctuation, bullets or arrows around it."""
+    return folded.strip(_OUTER)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeVar
 
-from newsclean.clean.rules.base import LabelRule, MarkupRule, TextRule, fold, plain
+from newsclean.clean.rules.base import LabelRule, MarkupRule, TextRule, fold, plain, trimmed
 
 MAX_LABEL = 120
 """A label is never longer than this."""
@@ -94,19 +94,23 @@ class RuleIndex:
         """The rule that says what this block is, by its text alone."""
         return self.label(text) or self.text(text)
 
-    def row(self, text: str) -> LabelRule | None:
-        """The rule of a line that is nothing but labels of one kind, as dumps write a row of buttons or headings."""
-        words = fold(text).split() if len(text) <= MAX_ROW else []
+    def line(self, text: str) -> LabelRule | TextRule | None:
+        """The rule of a line of a dump: `match`, or labels of one kind and nothing else, a row of buttons or headings."""
+        folded = fold(text) if len(text) <= self.longest_label else ""
+        rule = self.labels.get(folded) or self.text(text)
+        if rule is not None or len(text) > MAX_ROW:
+            return rule
+        words = folded.split()
         return self._row(words) if 2 <= len(words) <= _ROW_WORDS else None
 
     def _row(self, words: list[str]) -> LabelRule | None:
-        start = fold(words[0])
+        start = trimmed(words[0])
         if start and start not in self.label_starts:
             return None
         for i in range(len(words) - 1, 0, -1):
-            first = self.labels.get(fold(" ".join(words[:i])))
+            first = self.labels.get(trimmed(" ".join(words[:i])))
             if first is not None:
-                rest = self.labels.get(fold(" ".join(words[i:]))) or self._row(words[i:])
+                rest = self.labels.get(trimmed(" ".join(words[i:]))) or self._row(words[i:])
                 if rest is first or (rest is not None and rest.scope == first.scope == "section"):
                     return first
         return None
