@@ -36,7 +36,7 @@ def by(page: Page) -> dict[str, str]:
     ("Light Source", None), ("Dark Light of the north", None), ("", None),
 ])
 def test_a_row_of_labels(line: str, rule: str | None) -> None:
-    found = rule_index().match(line) or rule_index().row(line)
+    found = rule_index().line(line)
     assert (found.name if found else None) == rule
 
 
