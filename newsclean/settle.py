@@ -19,6 +19,7 @@ from newsclean.fields.related import RelatedLinks, find_related
 from newsclean.fields.title import Title
 from newsclean.kinds import Kind
 from newsclean.page import Page, Role
+from newsclean.strings.letters import letters_of
 
 MAX_LINE: Final = 160  # characters of a byline or date line
 MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
@@ -44,6 +45,7 @@ def settle(
     The order counts: what a field has read is out of the body before what is left is told from the story.
     """
     _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
+    _drop_title_again(page, title.value)
     if title.position is not None and page.format == "text":
         keep_standfirst_line(page, title.position)
     drop_author_notes(page, byline.authors)
@@ -75,6 +77,13 @@ def _unmark(
             if role in ("byline", "date") and block.kept and not _is_line(block.text):
                 continue  # a paragraph that begins with its author's name or the date
             block.mark(kept=False, role=role, by=f"field:{role}", why=why)
+
+
+def _drop_title_again(page: Page, title: str | None) -> None:
+    """Take the headline out of the body where it stands over the story again, in another element."""
+    first = next((block for block in page.blocks if block.kept), None)
+    if title and first is not None and letters_of(first.text) == letters_of(title):
+        first.mark(kept=False, role="title", by="field:title", why="the headline again")
 
 
 def _is_line(text: str) -> bool:

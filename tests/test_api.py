@@ -300,3 +300,11 @@ def test_the_command_says_what_is_wrong() -> None:
     done = run_command("no-such-file.html")
     assert done.returncode == 2
     assert done.stderr.decode().strip() == "newsclean: no-such-file.html: No such file or directory"
+
+
+def test_a_headline_that_stands_over_the_story_again_is_no_part_of_it() -> None:
+    story = "".join(f"<p>The council voted on Tuesday to close pier {number} until its stairs are safe, the chair said.</p>" for number in range(6))
+    page = f"<html><head><title>Pier to close</title></head><body><h1>Pier to close</h1><div class='post'><h4>Pier to close</h4>{story}</div></body></html>"
+    article = newsclean.extract(page)
+    assert article.title == "Pier to close"
+    assert article.body.startswith("The council voted")

@@ -27,6 +27,7 @@ _ENOUGH_AGENCY: Final = 0.1  # the same for an agency
 _ENOUGH_SURE: Final = 0.25  # confidence under which a name alone, or names of which none is likely, are not given
 _LIKELY: Final = 0.4  # probability of the likeliest of several names from which most of such names are right
 _NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
+_BEHIND: Final = frozenset(("line later after", "line far behind"))
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
 
@@ -91,6 +92,8 @@ def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
     sure = [claim for claim in able if claim is first or claim.likely >= _ENOUGH]
     if all(claim.author.kind == "organization" for claim in sure):
         sure += [claim for claim in able if claim.author.kind == "person" and claim.likely >= _ENOUGH_PERSON]
+    if first.author.kind == "person" and any(map(_is_near, first.mentions)):
+        sure = [claim for claim in sure if not _only_far_behind(claim)]
     texts = {one.raw for claim in sure for one in claim.mentions if one.source in _BESIDE}
     taken = [claim for claim in claims if claim in sure or _is_beside(claim, texts)]
     if not all(map(_only_in_rights, taken)):
@@ -115,6 +118,16 @@ def _is_beside(claim: NameClaim, texts: Collection[str]) -> bool:
     """Whether one of the texts names somebody who is likely enough beside an author."""
     enough = _ENOUGH_AGENCY if is_agency(claim.author.name) else _ENOUGH_BESIDE
     return claim.likely >= enough and any(one.raw in texts for one in claim.mentions)
+
+
+def _only_far_behind(claim: NameClaim) -> bool:
+    """Whether a name stands only in bylines well below the story, which are those of the next stories.
+
+    Not one with a colon ("Author: Ada Lund"), which is how a story is signed at its end.
+    """
+    return all(
+        one.source == "line:lead" and ":" not in one.raw and not _BEHIND.isdisjoint(one.hints) for one in claim.mentions
+    )
 
 
 def _only_in_rights(claim: NameClaim) -> bool:

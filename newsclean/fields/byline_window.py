@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsclean.fields.byline_scene import ABOVE, AFTER, BELOW, Mention, Scene
+from newsclean.fields.layout import is_row
 from newsclean.page import Block
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
@@ -36,7 +37,7 @@ def lines_to_read(scene: Scene, declared: Sequence[Mention]) -> Iterable[Block]:
     """The blocks that may hold a byline, in order."""
     near = _window(scene)
     lines = _confirming(scene, declared, near) or _everywhere(scene, near)
-    return (block for block in lines if block.by not in _READERS)
+    return (block for block in lines if block.by not in _READERS and not is_row(scene.page, block))
 
 
 def _everywhere(scene: Scene, near: set[int]) -> Iterable[Block]:

@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, in_sentence, part_hints
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
+from newsclean.fields.layout import is_row
 from newsclean.page import Block
 from newsclean.strings.credits import split_caption
 from newsclean.strings.dates import ParsedDate, find_dates
@@ -71,7 +72,10 @@ def from_lines(
         hints = _line_hints(scene, block, len(dates), far) if dates else []
         if len(dates) > 1 and len(block.text) - sum(one.end - one.start for one in dates) <= _SHORT_REST:
             hints.append(DATES_ONLY)
+        row = is_row(scene.page, block)
         for number, one in enumerate(dates[:4]):
+            if row and one.label is None:
+                continue
             yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
 
 

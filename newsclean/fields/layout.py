@@ -44,6 +44,16 @@ def is_prose(block: Block) -> bool:
     return block.link_chars < _LINKED * size
 
 
+def is_row(page: Page, block: Block) -> bool:
+    """Whether a block is a row of a table of data: what it tells is told of the table's subject, not of the page.
+
+    A layout of old pages sets single lines, and labels with a colon, in rows too.
+    """
+    if block.kind != "table" or page.format != "html" or ":" in block.text or "：" in block.text:
+        return False
+    return sum(bool(cell.strip()) for cell in block.text.split("\t")) > 1
+
+
 def prose_run(page: Page) -> tuple[int, int]:
     """The stretch of blocks, first up to and without last, with the most running text; (0, 0) where there is none.
 

@@ -134,6 +134,12 @@ _DIGITS: Final = lazy(r"\b\d[\d.,:/%]*\b")
 _INVISIBLE: Final = lazy("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
 _BREAK: Final = lazy(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*")
 _BREAK_CHAR: Final = lazy("[\r\n\v\f\u2028\u2029•●▪|｜·–—]")
+# What a story is filed under stands behind its byline, names among it; glued to it, too ("6:43 pm EDTTags: …").
+_TOPICS: Final = lazy(
+    r"(?<=.)(?:(?-i:(?<![a-zß-ÿ]))tags?|\b(?:filed (?:under|in)|posted in|topics?|categor(?:y|ies)|keywords?|labels?|etiquetas|"
+    r"schlagw(?:ö|oe)rter|themen|mots[- ]clés|thèmes|argomenti|tagi|теги|метки|темы))\s?:(?!.*\b(?:by|von|par|por)\s).*",
+    re.IGNORECASE,
+)
 _SPLIT_LEAD: Final = lazy(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )")
 _COUNT_BEFORE: Final = lazy(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])")
 _DIGIT: Final = lazy(r"\d")
@@ -150,6 +156,8 @@ def without_noise(text: str) -> str:
     text = " ".join((text.replace(BOUNDARY, f" {BOUNDARY} ") if parted else text).split())
     if parted:
         text = _SPLIT_LEAD.sub(r"\1 \2", text)
+    if ":" in text:
+        text = _TOPICS.sub("", text)
     digits = _DIGIT.search(text) is not None
     if digits or "@" in text or "/" in text or "www." in text.casefold():
         text = _noise().sub(BOUNDARY, text)

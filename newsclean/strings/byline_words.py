@@ -248,6 +248,9 @@ GENERIC_PHRASES: Final[frozenset[str]] = frozenset((
     "firstname lastname", "first last", "your name", "content team", "admin user", "admin admin", "test user",
     "本报记者", "本報記者", "本网记者", "特约记者", "综合报道", "责任编辑", "本报讯", "실시간 뉴스", "admin web", "web team",
     "content writer", "special to the", "user avatar", "by author",
+    "the author", "about the author", "l'auteur", "l'auteure", "à propos de l'auteur", "l'autore", "l'autrice", "el autor",
+    "la autora", "sobre el autor", "o autor", "a autora", "sobre o autor", "der autor", "die autorin", "über den autor",
+    "zum autor", "zur person", "de auteur", "over de auteur", "об авторе", "o autorze",
 ))
 """Phrases an author field holds when it names nobody."""
 

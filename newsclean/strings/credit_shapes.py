@@ -11,7 +11,7 @@ TRAILING_LABEL: Final = lazy(
     r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|photo|photos|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?))$", re.IGNORECASE
 )
 BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
-TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
+TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*(?:[/|｜]\s+)?|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
 HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
 SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
 GLUED: Final = lazy(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
@@ -24,6 +24,9 @@ WHOSE: Final = lazy(
 JA_SHOT: Final = lazy(r"[、。\s=＝](?P<credit>[^、。\s=＝\d]{2,12}?)(?:記者|カメラマン)?撮影$")
 JA_NAME: Final = lazy(r"[\u4e00-\u9fff\u3005]{3,5}")
 FIRST: Final = lazy(r"(?:©|ⓒ|\(c\)|copyright\b)\s*(?:\d{4}\b,?\s*)?(?P<credit>[^.!?:]{3,60})\.\s+(?=\S.{9})", re.IGNORECASE)
+PHOTO_NAME: Final = lazy(
+    r"(?:photos?|fotos?|bild|crédits?|фото)\s+([^\W\d_][^.,:/|]{3,40}?)(?:\s*[.,/|]\s*([^.,:/|]{2,30}))?\.?$", re.IGNORECASE
+)
 SOURCE_EDGE: Final = lazy(
     r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures|wire|file|archive|pool|usa)$"
 )

@@ -88,6 +88,8 @@ def _clean_credit(text: str) -> str | None:
     stripped = shapes.TRAILING_LABEL.sub("", text).strip(_EDGE)
     text = stripped if len(stripped) > 1 else text
     text = shapes.AGENCY_PHOTO.sub(r"\1", text)
+    if _names_photographer(text):
+        text = text.split(maxsplit=1)[1]
     if text.count(")") > text.count("("):
         text = text.rstrip(")")
     if text.count("]") > text.count("["):
@@ -119,13 +121,19 @@ def _short(credit: str) -> bool:
     return len(credit) <= _MAX_CREDIT and _word_count(credit) <= _MAX_CREDIT_WORDS
 
 
+def _names_photographer(text: str) -> bool:
+    """Whether the word for a picture and a name stand side by side, an agency perhaps behind them: "Photo Ann Lee. AFP"."""
+    found = shapes.PHOTO_NAME.match(text)
+    return found is not None and looks_like_person(found[1]) and (not found[2] or _known(found[2]))
+
+
 def _bracketed(text: str) -> CaptionParts | None:
     match = shapes.BRACKETS.search(text) if text.rstrip(" .。").endswith(_ENDS_BRACKET) else None
     if match is None:
         return None
     inner = next(group for group in match.groups() if group)
     before = text[: match.start()]
-    labelled = leading_label().match(inner) or shapes.WHOSE.match(inner) or shapes.ENDS_LABEL.search(inner)
+    labelled = leading_label().match(inner) or shapes.WHOSE.match(inner) or _names_photographer(inner) or shapes.ENDS_LABEL.search(inner)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
     if not (labelled or _is_credit(inner) or (ended and before.strip() and _proper(inner))):
         return None

@@ -76,7 +76,7 @@ def _printed(chunks: list[str]) -> str:
     text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
     text = _MARKS.sub(", ", text)
     text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
-    text = _COMMAS.sub(",", text).strip(" ,;|/·–—-:")
+    text = _COMMAS.sub(",", text).strip(" ,;|/·–—-:【】")
     if text.count("(") < text.count(")"):
         text = text.rstrip(")")
     return text
@@ -106,6 +106,10 @@ def _merged(names: list[Name]) -> tuple[Name, ...]:
     return tuple(name for name in seen.values() if name.kind == "person" or name.name not in initials)[:_MAX_NAMES]
 
 
+_PICTURED: Final = lazy(
+    r"(?i)\s*\(?(?:(?:pictured )?(?:from )?left to right|l(?: ?- ?| to )r\b|(?:pictured )?from left|v\.? ?l\.? ?n\.? ?r|von links|de gauche à droite|"
+    r"de izquierda a derecha|da sinistra|слева направо)"
+)  # a caption names those in the picture
 _SENTENCE: Final = lazy(r"[.!?…](?<=[^\W\d_]{4}.)\s+[^\W\d_]+\s+[a-zа-яё]{2,}\s+[a-zа-яё]{2,}")
 
 
@@ -130,7 +134,7 @@ def plain_byline(text: str, site_name: str | None) -> Byline | None:
 
 def parse_mixed(text: str, *, language: str | None = None, site_name: str | None = None) -> Byline | None:
     """`parse_byline` for a text that is known to be no plain one."""
-    if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name) or _SENTENCE.search(text):
+    if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name) or _PICTURED.match(text) or _SENTENCE.search(text):
         return None
     cleaned = without_noise(text)
     names: list[Name] = []

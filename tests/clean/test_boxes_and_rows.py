@@ -1,6 +1,8 @@
 """Rows of labels in a dump, boxes around prompts, lists in one block, pull quotes, lists with labelled headlines."""
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 
 from newsclean.clean.apply import apply_rules
@@ -115,11 +117,12 @@ def test_a_named_pull_quote_goes_with_its_signature_far_from_its_paragraph(box: 
     ("[video-player id=\"42\" title=\"The quay at night\"]", "code_in_text"), ("[/gallery x=1]", "code_in_text"),
     ("{{ article.title }}", "code_in_text"), ("{% include quay %}", "code_in_text"), ("[NEWSLETTER_MODULE]", "code_in_text"),
     ("{\"layout\":2,\"colour\":\"blue\"}", "code_in_text"),
+    ("<img src=\"https://counter.example.org/?page=1&amp;site=quay\" alt=\"\" style=\"display: none;\" />", "code_in_text"),
     ("[Methods]", ""), ("[The quay was closed at night.]", ""), ("[sic] The quay was = closed", ""),
     ("{the set of all quays}", ""), ("[quay=1] and more of the story", ""),
 ])
 def test_code_that_a_page_prints_instead_of_running_it(text: str, rule: str) -> None:
-    assert by(html(f"<p>{PROSE.format(1)}</p><p>{text}</p><p>{PROSE.format(2)}</p>"))[text] == rule
+    assert by(html(f"<p>{PROSE.format(1)}</p><p>{escape(text)}</p><p>{PROSE.format(2)}</p>"))[text] == rule
 
 
 def test_code_in_a_listing_stays() -> None:
@@ -146,3 +149,14 @@ def test_a_label_over_prose_of_its_own_is_a_subhead(body: str, gone: bool) -> No
 def test_a_heading_whose_id_is_its_own_text_is_no_box(heading: str, gone: bool) -> None:
     page = html(f"<div>{heading}<p>{PROSE}</p></div>")
     assert bool(page.blocks[0].by) is gone
+
+
+@pytest.mark.parametrize(("before", "after", "gone"), [
+    ("<a href='/1'>« Goat returned to owner</a>", "<a href='/2'>Bypass inquiry enters ninth week »</a>", 2),
+    ("<a href='/1'>← Goat returned to owner</a>", "<a href='/2'>Bypass inquiry enters ninth week →</a>", 2),
+    ("<a href='/1'>« Goat returned »</a>", "<a href='/2'>« Bypass inquiry »</a>", 0),
+    ("« Goat returned to owner", "Bypass inquiry enters ninth week »", 0),
+])
+def test_links_to_the_stories_before_and_after(before: str, after: str, gone: int) -> None:
+    page = html(f"<p>{PROSE.format(1)}</p><p>{PROSE.format(2)}</p><p>{before}</p><p>{after}</p>")
+    assert list(by(page).values()).count("post_navigation") == gone

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsclean.clean.rules.comment_entries import comment_entries
+from newsclean.clean.rules.post_navigation import post_navigation
 from newsclean.clean.rules.siblings import next_stories, replies
 from newsclean.clean.rules.threads import comment_threads
 from newsclean.page import Block, Page
@@ -25,7 +26,8 @@ _PULL_NEAR = 6  # blocks to each side
 _PULL_FAR = 25  # the same of a box that its class or element names a quote
 _SIGNED = 100  # characters of the line that says who is quoted
 _CODE = re.compile(
-    r"\[/?[a-z][\w-]*(?: [\w-]+ ?= ?[^\[\]]*)\]$|\[[A-Z]+(?:_[A-Z]+)+\]$|\{\{[^{}]*\}\}$|\{%[^{}]*%\}$|\{\s*\"[\w@-]+\"\s*:.*\}$",
+    r"\[/?[a-z][\w-]*(?: [\w-]+ ?= ?[^\[\]]*)\]$|\[[A-Z]+(?:_[A-Z]+)+\]$|\{\{[^{}]*\}\}$|\{%[^{}]*%\}$|\{\s*\"[\w@-]+\"\s*:.*\}$"
+    r"|<(?:img|iframe|script)\s[^<>]*=[^<>]*>\s*(?:</\w+>\s*)?$",
     re.DOTALL,
 )
 _QUOTES = " \n\"'“”„‘’«»‹›「」『』–—…."
@@ -206,11 +208,11 @@ def _is_named_quote(page: Page, block: Block) -> bool:
 
 
 def _code_in_text(page: Page, _: list[int], left: list[Block]) -> Iterator[Block]:
-    """Short codes, template tags and data that a page prints instead of what they stand for.
+    """Short codes, template tags, data and escaped markup that a page prints instead of what they stand for.
 
     In a dump braces may be the listing of a program, which only markup tells.
     """
-    starts = ("[", "{") if page.format == "html" else ("[",)
+    starts = ("[", "{", "<") if page.format == "html" else ("[",)
     return (
         block for block in left
         if block.text.startswith(starts) and block.kept is None and block.kind not in ("preformatted", "table")
@@ -225,7 +227,8 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("printed_twice", "The same line stands twice in a row, as captions do; no sentence stands between.", _printed_twice),
     StructureRule("duplicate_block", "The same eight words or more stand in another place of the page.", _duplicates),
     StructureRule("pull_quote", "A sentence of the paragraph beside it is printed again, larger.", _pull_quotes),
-    StructureRule("code_in_text", "A short code or data is printed instead of what it stands for.", _code_in_text),
+    StructureRule("code_in_text", "A short code, data or markup is printed instead of what it stands for.", _code_in_text),
+    StructureRule("post_navigation", "Links to the story before and the one after stand side by side.", post_navigation),
     StructureRule("other_article", "The headline stands in the first article; the others are other stories.",
                   _other_articles),
     StructureRule("reply_entries", "Each entry has a control to reply to it: they are readers' comments.", replies),

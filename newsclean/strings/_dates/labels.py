@@ -13,8 +13,14 @@ from newsclean.strings._dates.words import (
     UPDATED,
     UPDATED_CJK,
 )
+from newsclean.strings.lazy import lazy
 
 _BETWEEN: Final = frozenset(":-|.,( /·>")
+# The clock of the change alone, and nothing but its zone behind it: "May 3, 2024 -- Updated 0203 GMT (1003 HKT)".
+_CLOCK_BEHIND: Final = lazy(
+    r"\s*(?:--?|[–—|·])\s*(?:last )?(?P<word>[^\W\d_]+):?\s*(?:at )?\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4}"
+    r"\s*(?:\([^()]{0,30}\))?\s*$"
+)
 
 
 def label_before(line: Line, index: int) -> str | None:
@@ -40,7 +46,10 @@ def label_before(line: Line, index: int) -> str | None:
 
 
 def label_after(line: Line, index: int) -> str | None:
-    """The label right after a date, where the script's habit puts it there (2023年6月13日 14:05 更新)."""
+    """The label right after a date: where the script's habit puts it there (2023年6月13日 14:05 更新), or before a clock."""
+    behind = _CLOCK_BEHIND.match(line.text, line.end[index - 1])
+    if behind is not None and behind["word"].casefold() in UPDATED:
+        return "updated"
     at = line.skip(index, frozenset("()に"), 2)
     if at >= line.size or not (line.kind[at] == IDEOGRAPH or "\uac00" <= line.word[at][0] <= "\ud7a3"):
         return None

@@ -1,0 +1,92 @@
+"""Lines that strayed into the text: a link in brackets, a vote, an address to write to, a wire's end."""
+from __future__ import annotations
+
+from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
+
+IN_BRACKETS = TextRule(
+    name="link_in_brackets",
+    why="A label and the headline of another story stand in brackets between two paragraphs.",
+    role="related",
+    patterns=patterns(
+        en=("more read see watch related also video photos pictures",
+            r"^\(((read |see |watch )?(more|also)( on [^:]{1,40})?|read|see|watch|related|videos?|photos|pictures) ?: ?.{8,160}\)$"
+            r"|^\((see|watch) (pictures|photos|videos?|(?-i:[A-Z])\S* (video|photos|pictures)|the video)\b.{4,120}\)$"),
+        de=("mehr lesen siehe video", r"^\((mehr( dazu| zum thema)?|lesen sie (auch|hier|dazu)|siehe auch|video) ?: ?.{8,160}\)$"),
+        fr=("lire voir vidéo", r"^\((à )?(lire|voir)( aussi)? ?: ?.{8,160}\)$|^\(vidéo ?: ?.{8,160}\)$"),
+        es=("lea lee vea más vídeo", r"^\((lea|lee|vea|ver)( también| más)? ?: ?.{8,160}\)$|^\(más ?: ?.{8,160}\)$"),
+        it=("leggi guarda video", r"^\((leggi|guarda)( anche)? ?: ?.{8,160}\)$"),
+        pt=("leia veja", r"^\((leia|veja)( também| mais)? ?: ?.{8,160}\)$"),
+        nl=("lees bekijk", r"^\((lees|bekijk)( ook| meer)? ?: ?.{8,160}\)$"),
+    ),
+    hits=("(MORE: Ten ways in which ferries are late)", "(Read more: How the harbour was dredged)",
+          "(Watch the video of the launch from the old pier.)", "(Lire aussi : Les quais ferment à minuit)",
+          "(Siehe auch: Der Hafen wächst)"),
+    misses=("(More than ten ferries were late.)", "(See page 4 of the report.)", "(Read: the minister has no plan.) He said so twice.",
+            "(Watch out for ice.)"),
+    max_chars=200,
+)
+
+REACTION = LabelRule(
+    name="reader_vote",
+    why="Readers are asked how they liked the story.",
+    labels=by_language(
+        en="What's your reaction?|What is your reaction?|Your reaction|How do you feel about this story?|"
+           "How does this story make you feel?|Rate this article|Rate this story|Rate this post|Article rating|"
+           "What do you think of this story?",
+        de="Wie gefällt Ihnen dieser Artikel?|Artikel bewerten|Diesen Artikel bewerten|Wie fanden Sie den Artikel?",
+        fr="Votre réaction|Notez cet article|Quelle est votre réaction ?",
+        es="¿Cuál es tu reacción?|Valora este artículo|¿Qué te ha parecido esta noticia?",
+        it="Qual è la tua reazione?|Vota questo articolo",
+        pt="Qual é a sua reação?|Avalie este artigo|Qual é a sua reação",
+        ru="Ваша реакция|Оцените статью|Оцените материал",
+        tr="Tepkiniz nedir?|Tepkini göster",
+        ar="ما هو رد فعلك؟|قيم هذا المقال",
+        nl="Wat is uw reactie?|Beoordeel dit artikel",
+        pl="Jaka jest Twoja reakcja?|Oceń artykuł|Oceń ten artykuł",
+        uk="Ваша реакція|Оцініть статтю",
+        el="Ποια είναι η αντίδρασή σας;|Αξιολογήστε το άρθρο",
+        zh="您的反应是什么？|给这篇文章评分|您看完此刻的感受是",
+        ja="この記事を評価する|この記事の評価|あなたのリアクションは？",
+        ko="이 기사를 평가해 주세요|당신의 반응은?|이 기사에 대해 어떻게 생각하시나요?",
+        hi="आपकी प्रतिक्रिया क्या है?|इस लेख को रेट करें",
+        id="Apa reaksi Anda?|Bagaimana reaksi Anda?|Beri nilai artikel ini",
+        vi="Cảm xúc của bạn|Đánh giá bài viết|Đánh giá bài viết này",
+        fa="واکنش شما چیست؟|به این مطلب امتیاز دهید",
+        he="מה התגובה שלך?|דרגו את הכתבה",
+        sv="Vad är din reaktion?|Betygsätt artikeln",
+        no="Hva er din reaksjon?|Vurder artikkelen",
+        da="Hvad er din reaktion?|Bedøm artiklen",
+        fi="Mikä on reaktiosi?|Arvioi artikkeli",
+        cs="Jaká je vaše reakce?|Ohodnoťte článek|Hodnocení článku",
+    ),
+    misses=("Your reaction to the storm decides.", "Rate this storm as severe, they said."),
+)
+
+CONTACT = TextRule(
+    name="contact_line",
+    why="Readers are told where to write to; nothing of the story is in it.",
+    role="sign_off",
+    patterns=patterns(
+        en=("questions comments question tip",
+            r"^\W{0,2}(questions\? ?comments\?|comments\? ?questions\?|questions or comments\?|comments or questions\?)"
+            r"( ((please )?(e-?mail|write|contact|send|call|let)|we).{0,120})?$"
+            r"|^have (a )?(questions?|comments?|tips?|story ideas?)( (for|about) [^?]{1,40})?\? (e-?mail|write|contact|send|call|reach|let)\b.{1,120}$"),
+        de=("fragen anregungen", r"^(haben sie )?(fragen|anregungen)( oder (fragen|anregungen|kritik|hinweise))?\? (schreiben|mailen|schicken)\b.{1,120}$"),
+    ),
+    hits=("Questions? Comments? Email us at", "Have a question? Write to the harbour desk.", "Questions or comments? Send them to desk@example.org",
+          "Haben Sie Fragen? Schreiben Sie uns."),
+    misses=("Questions? Comments were closed by noon.", "Have a question ready, the teacher said.", "Questions or comments were not allowed."),
+    max_chars=180,
+)
+
+END_MARK = TextRule(
+    name="end_mark",
+    why="Wires mark where a story ends, behind the address of who wrote it perhaps.",
+    role="sign_off",
+    patterns=patterns(en=("end ends", r"^(\S+@\S+\.\S+ )?(\((?-i:END|ENDS|End|Ends)\)|(?-i:ENDS))$")),
+    hits=("(END)", "desk@example.org (END)", "ENDS"),
+    misses=("The end", "Ends", "It ends", "desk@example.org"),
+    max_chars=80,
+)
+
+RULES: tuple[LabelRule | TextRule, ...] = (IN_BRACKETS, REACTION, CONTACT, END_MARK)
