@@ -20,7 +20,19 @@ _CHROME: Final = lazy(
 _DATED: Final = lazy(
     r"\d{4}|\d{1,2}[:.]\d\d|\b\d{1,2}\s*(?:h|min|hours?|days?|weeks?|months?)\b", re.IGNORECASE
 )
-_BYLINE: Final = lazy(r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]", re.IGNORECASE)
+_BYLINE: Final = lazy(
+    r"^(?:by|von|par|por|di|door|av|af|автор|oleh|tekst|text)[:\s]"
+    r"|^(?:analysis|story|opinion|review|words|report|interview|column|commentary|posted|written|reported) by\s"
+    r"|^(?:authors?|autor(?:i|es?|en|in|a)?|auteure?s?|autore|авторы?|автори?|redakt\w+|作者|记者|記者|文)\s?[:：]",
+    re.IGNORECASE,
+)
+# A line that is a picture's credit: over it stands a caption.
+_PICTURE: Final = lazy(
+    r"^(?:\W{0,2}(?:photos?|fotos?|image|imagen|immagine|bild|picture|illustration|фото|φωτο\w*|zdj\w+|fot\.|kuva|写真|图片|사진)"
+    r"(?: credit| by| courtesy)?\s?[:：/|]|(?:©|\(c\)) ?(?!\d{4})|getty images|"
+    r"(?:ap|afp|reuters|epa|dpa|imago|shutterstock|alamy)\s?[/|])",
+    re.IGNORECASE,
+)
 _SENTENCE: Final = lazy(r"[.!?。！？]\s+\w")
 _CREDIT_BEHIND: Final = lazy(
     r"\([^()]{0,30}?\b(?:photo|picture|image|foto|fotos|bild|file|supplied|handout|courtesy|reuters|afp|dpa|getty)\b[^()]{0,60}\)$"
@@ -90,6 +102,8 @@ def line_features(
         found["in a long group"] = 1.0
     if len(text) > 30 and may_end_in_credit(text) and split_caption(text).credit is not None:
         found["has a credit"] = 1.0
+    if text[0] in "(‹<←" or (text[0] == "«" and "»" not in text):
+        found["opens with a bracket"] = 1.0
     if text[-1:] in ")影供摄攝图）" and _CREDIT_BEHIND.search(text):
         found["credit behind"] = 1.0
     letters_only = sum(char.isalpha() for char in text)
@@ -120,4 +134,5 @@ _TESTS: Final = {
     "credit": _CREDIT,
     "chrome": _CHROME,
     "rights": _RIGHTS,
+    "picture": _PICTURE,
 }

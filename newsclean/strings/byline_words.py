@@ -274,6 +274,9 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     learn select features insights recent quick summary jump facebook tweet pin pinterest linkedin whatsapp instagram youtube
     stay connected find free guide guides tips ideas tools overall view edition digital behalf powered skip filter browse
     shop buy add cart account subscribers related welcome meet click
+    feedback size font resize zoom homepage website webpage sitemap faq faqs rss feeds digg fark reddit stumbleupon technorati
+    newsvine flipboard bookmark bookmarks mailbag headlines highlights playing loading javascript flash widget slideshow
+    slideshows transcript playlist episode episodes password username toggle expand collapse permalink trackback
     korea arabia emirates ukraine russia japan germany italy canada australia mexico
      die ein eine einer eines und oder mit für auf aus bei nach zum zur ist sind wird werden
     nicht auch wie wer wo warum mehr neue neuer neues neuen politik wirtschaft kultur wissen leben reise panorama
