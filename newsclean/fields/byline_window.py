@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsclean.fields.byline_scene import ABOVE, AFTER, BELOW, Mention, Scene
-from newsclean.fields.layout import is_row
+from newsclean.fields.layout import is_row, lines_around
 from newsclean.page import Block
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
@@ -56,12 +56,9 @@ def _everywhere(scene: Scene, near: set[int]) -> Iterable[Block]:
 
 def _window(scene: Scene) -> set[int]:
     """The blocks at the headline, and at either end of the prose."""
-    blocks, (start, end) = scene.page.blocks, scene.prose
-    anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
-    near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
-    near.update(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
-    near.update(range(max(0, end - 3), min(len(blocks), end + AFTER)))
+    near = lines_around(scene.page, scene.headline, scene.prose, above=ABOVE, below=BELOW, after=AFTER)
     if scene.page.format == "text":
+        start = scene.prose[0]
         near.update(range(max(0, start - _FAR), start))
     return near
 

@@ -9,7 +9,7 @@ from typing import Final
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, in_sentence, part_hints
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
-from newsclean.fields.layout import is_row
+from newsclean.fields.layout import is_row, lines_around
 from newsclean.page import Block
 from newsclean.strings.credits import split_caption
 from newsclean.strings.dates import ParsedDate, find_dates
@@ -45,12 +45,8 @@ def _has_rights(text: str) -> bool:
 
 def window(scene: Scene) -> list[Block]:
     """The blocks around the headline, above the prose and after it."""
-    blocks, (start, end) = scene.page.blocks, scene.prose
-    anchor = scene.headline if scene.headline is not None else max(0, start - ABOVE)
-    near = set(range(max(0, anchor - ABOVE), min(len(blocks), anchor + BELOW)))
-    near.update(range(max(0, start - ABOVE), min(len(blocks), start + 2)))
-    near.update(range(max(0, end - 3), min(len(blocks), end + AFTER)))
-    return [blocks[index] for index in sorted(near)]
+    near = lines_around(scene.page, scene.headline, scene.prose, above=ABOVE, below=BELOW, after=AFTER)
+    return [scene.page.blocks[index] for index in sorted(near)]
 
 
 def from_lines(
@@ -72,9 +68,8 @@ def from_lines(
         hints = _line_hints(scene, block, len(dates), far) if dates else []
         if len(dates) > 1 and len(block.text) - sum(one.end - one.start for one in dates) <= _SHORT_REST:
             hints.append(DATES_ONLY)
-        row = is_row(scene.page, block)
         for number, one in enumerate(dates[:4]):
-            if row and one.label is None:
+            if one.label is None and is_row(scene.page, block):
                 continue
             yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
 

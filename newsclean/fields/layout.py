@@ -54,6 +54,18 @@ def is_row(page: Page, block: Block) -> bool:
     return sum(bool(cell.strip()) for cell in block.text.split("\t")) > 1
 
 
+def lines_around(
+    page: Page, headline: int | None, prose: tuple[int, int], *, above: int, below: int, after: int
+) -> set[int]:
+    """The blocks at the headline and at either end of the prose: so many above either, below the headline, after it."""
+    count, (start, end) = len(page.blocks), prose
+    anchor = headline if headline is not None else max(0, start - above)
+    near = set(range(max(0, anchor - above), min(count, anchor + below)))
+    near.update(range(max(0, start - above), min(count, start + 2)))
+    near.update(range(max(0, end - 3), min(count, end + after)))
+    return near
+
+
 def prose_run(page: Page) -> tuple[int, int]:
     """The stretch of blocks, first up to and without last, with the most running text; (0, 0) where there is none.
 

@@ -18,15 +18,11 @@ def post_navigation(page: Page, _: list[int], left: list[Block]) -> Iterator[Blo
     Quotation marks in these shapes stand around a text, not on one side of it; in HTML both are links.
     """
     for before, after in pairwise(left):
-        if not before.text.startswith(_BACK) or not after.text.endswith(_ON):
+        arrows = before.text.startswith(_BACK) and after.text.endswith(_ON)
+        if not arrows or before.text.endswith(_ON) or after.text.startswith(_BACK) or after.index != before.index + 1:
             continue
-        if len(before.text) > _MAX or len(after.text) > _MAX or before.text.endswith(_ON) or after.text.startswith(_BACK):
-            continue
-        if after.index != before.index + 1:
-            continue
-        if page.format == "html" and not (_is_link(before) and _is_link(after)):
-            continue
-        yield from (block for block in (before, after) if block.kept is None)
+        if all(len(one.text) <= _MAX and (page.format == "text" or _is_link(one)) for one in (before, after)):
+            yield from (before, after)
 
 
 def _is_link(block: Block) -> bool:
