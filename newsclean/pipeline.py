@@ -101,7 +101,7 @@ def extract_fields(
                          places=places)
     dates = find_dates(page, data, headline=title.position, language=spoken, url=page.url or canonical,
                        reference=reference, places=places)
-    images = find_images(page, data, headline=title.position, base_url=base_url)
+    images = find_images(page, data, headline=title.position, base_url=base_url, bylines=byline.blocks)
     story = settle(page, include, title=title, byline=byline, dates=dates, images=images, base_url=base_url)
     if story.instead is not None:
         confidence = min(confidence, CONFIDENCE)

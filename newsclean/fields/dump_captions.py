@@ -23,6 +23,7 @@ _MIN_LEAD: Final = 25  # of a caption at the headline that is no sentence
 _MIN_CHARS: Final = 10
 _SAME: Final = 20  # characters that lines which repeat each other have in common at the least
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
+_SURE: Final = 0.75  # confidence of the clean step with which a sentence over a credit is the story's, not a caption
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
 # A label that stands before credits of pictures only; "Source:" and "(Reuters)" close stories too.
 _PICTURE_CREDIT: Final = re.compile(
@@ -31,16 +32,36 @@ _PICTURE_CREDIT: Final = re.compile(
     r"[=＝][^=＝]{2,15}$",
     re.IGNORECASE,
 )
+# Whose the whole page is, in place of who took a picture.
+_NOTICE: Final = re.compile(
+    r"(?:©|\(c\)|copyright)\W*(?:(?:19|20)\d\d|.*[^\d](?:19|20)\d\d\W*$)|"
+    r"rights? (?:are )?reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|"
+    r"diritti riservati|riproduzione riservata|rechten voorbehouden|prawa zastrzeżone|права защищены|права захищені|"
+    r"hakları saklıdır|版权所有|版權所有|無断転載|무단 ?전재",
+    re.IGNORECASE,
+)
+# Words that only a caption has: who stands where in the picture.
+_SHOWS: Final = re.compile(
+    r"\b(?:pictured|from left|file (?:photo|image|picture)|left to right)\b|\((?:left|right|centre|center|links|rechts|"
+    r"l\.|r\.|à gauche|à droite|izquierda|derecha|a sinistra|a destra)\)|\b(?:im bild|v\. ?l\.|von links|"
+    r"de gauche à droite|de izquierda a derecha|da sinistra|da esquerda|vlnr|od lewej|na zdjęciu|"
+    r"на фото|на снимке|на знімку|слева направо|зліва направо|zleva|från vänster|fra venstre)",
+    re.IGNORECASE,
+)
 
 
-def dump_captions(page: Page, region: Region, headline: int | None) -> list[Picture]:
-    """The captions among the lines of a dump."""
+def dump_captions(
+    page: Page, region: Region, headline: int | None, bylines: frozenset[int] = frozenset()
+) -> list[Picture]:
+    """The captions among the lines of a dump; the lines with `bylines` are none."""
     blocks = [
         block for block in page.blocks[region.start:region.last + 2]
         if block.index != headline and block.role not in ("title", "byline", "date", "related")
     ]
     found: dict[int, Picture] = {}
-    for picture in (*_twice(blocks), *_with_credit(blocks, region), *_before_credit(blocks, region)):
+    for picture in (*_twice(blocks), *_with_credit(blocks, region), *_before_credit(blocks, region, headline)):
+        if picture.position in bylines and picture.caption.text:
+            continue
         if not any(index in found for index in picture.blocks):
             found.update(dict.fromkeys(picture.blocks, picture))
     return sorted({id(one): one for one in found.values()}.values(), key=lambda picture: picture.position)
@@ -77,8 +98,8 @@ def _once(text: str) -> str:
     return text[:half] if rest and text[half] == " " and text[:half] == text[half + 1:] else text
 
 
-def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
-    """A line with a credit alone on the next one."""
+def _before_credit(blocks: list[Block], region: Region, headline: int | None) -> Iterator[Picture]:
+    """A line with a credit alone on the next one; where the line is the story's, the credit alone."""
     for block, following in pairwise(blocks):
         text = block.text
         if len(following.text) > _MAX_LONE_CREDIT or block.kind == "list_item" or following.index != block.index + 1:
@@ -95,8 +116,23 @@ def _before_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
         labelled = bool(_PICTURE_CREDIT.search(following.text))
         if not labelled and (block.kept or not region.first < block.index < region.last):
             continue  # an agency alone on a line is a byline as often as a credit
-        if not may_end_in_credit(text) or split_caption(text).credit is None:
+        if may_end_in_credit(text) and split_caption(text).credit is not None:
+            continue
+        if block.index - 1 != headline and not (block.kept and _is_of_story(block, following, region)):
             yield _picture(block, CaptionParts(text, credit.credit), "line before a credit", following)
+        elif not _NOTICE.search(following.text):
+            yield _picture(following, credit, "line with a credit only")
+
+
+def _is_of_story(block: Block, following: Block, region: Region) -> bool:
+    """Whether a kept line over a credit is a sentence of the story.
+
+    It is where the story ends with it, where the credit is the copyright of the page, or where the clean step is sure
+    of it and nothing in it tells who stands where in a picture.
+    """
+    if region.sums[block.index + 1] == region.sums[-1] or _NOTICE.search(following.text):
+        return True
+    return block.confidence >= _SURE and block.text.endswith(_ENDS) and not _SHOWS.search(block.text)
 
 
 def _may_be_credit(text: str) -> bool:

@@ -29,15 +29,15 @@ class ImageResult:
 
 
 def find_images(
-    page: Page, data: Structured, *, headline: int | None, base_url: str | None
+    page: Page, data: Structured, *, headline: int | None, base_url: str | None, bylines: frozenset[int] = frozenset()
 ) -> ImageResult:
-    """Find the pictures of an article whose blocks have been marked."""
+    """Find the pictures of an article whose blocks have been marked; lines of a dump with `bylines` are no captions."""
     region = region_of(page, headline)
     found: list[Picture] = []
     if region is not None and page.format == "html":
         found = _distinct(search(page, region, base_url))
     elif region is not None:
-        found = _distinct(dump_captions(page, region, headline))
+        found = _distinct(dump_captions(page, region, headline, bylines))
     return _result(page, data, found, region, base_url)
 
 

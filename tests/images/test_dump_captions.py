@@ -67,6 +67,49 @@ def test_agency_at_the_end_of_the_story_is_no_credit() -> None:
     assert find_images(page, Structured(), headline=0, base_url=None).images == ()
 
 
+LAST = "The bridge opens on Friday, and the ferry will stop."
+OWN_LINES = {
+    "copyright of the page": ("© 2024 Harbour Courier", None),
+    "copyright glued": ("©Harbour Courier", "Harbour Courier"),
+    "rights reserved": ("© RIPRODUZIONE RISERVATA", None),
+    "credit of a picture": ("Photo: Jane Doe", "Jane Doe"),
+    "credit in brackets": ("(Photo by Jane Doe/AFP)", "Jane Doe/AFP"),
+    "source of pictures": ("Getty Images", "Getty Images"),
+}
+
+
+@pytest.mark.parametrize("name", OWN_LINES)
+@pytest.mark.parametrize("place", ["last", "within"])
+def test_sentence_of_the_story_over_a_credit_is_no_caption(name: str, place: str) -> None:
+    line, credit = OWN_LINES[name]
+    behind = "" if place == "last" else f"Third. {PROSE}it said.\n"
+    page = read_text(f"{TITLE}\n\nFirst. {PROSE}it said.\n{LAST}\n{line}\n{behind}")
+    for block in page.blocks[1:]:
+        block.kept, block.confidence = block.text != line, 0.9
+    result = find_images(page, Structured(), headline=0, base_url=None)
+    assert [(image.caption, image.credit) for image in result.images] == ([] if credit is None else [(None, credit)])
+    assert LAST not in {page.blocks[index].text for index in result.caption_blocks}
+
+
+def test_who_stands_where_makes_a_caption_of_a_sentence() -> None:
+    caption = "Pictured from left are the mayor, the engineer and the ferryman."
+    page = read_text(f"{TITLE}\n\nFirst. {PROSE}it said.\n{caption}\nImage: Jane Doe\nSecond. {PROSE}it said.\n")
+    for block in page.blocks[1:]:
+        block.kept, block.confidence = block.text != "Image: Jane Doe", 0.9
+    images = find_images(page, Structured(), headline=0, base_url=None).images
+    assert [(image.caption, image.credit) for image in images] == [(caption, "Jane Doe")]
+
+
+@pytest.mark.parametrize("lines", ["The ferry has to stop on Friday\nPhoto: Jane Doe", "By Ann Lee (with AFP)"])
+def test_standfirst_and_byline_under_the_headline_are_no_captions(lines: str) -> None:
+    page = read_text(f"{TITLE}\n{lines}\n\nFirst. {PROSE}it said.\n\nSecond. {PROSE}it said.\n")
+    for block in page.blocks:
+        block.kept = PROSE[:40] in block.text
+    bylines = frozenset(block.index for block in page.blocks if block.text.startswith("By "))
+    result = find_images(page, Structured(), headline=0, base_url=None, bylines=bylines)
+    assert [image.caption for image in result.images if image.caption] == []
+
+
 def test_first_caption_leads() -> None:
     result, _ = find(before=f"{CAPTION} (Photo: Reuters)", inside="A boat under the bridge on Monday. (Photo: AFP)")
     assert [image.lead for image in result.images] == [True, False]
