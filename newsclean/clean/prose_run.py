@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import groupby
 from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
@@ -22,6 +23,9 @@ MIN_CHARS: Final = 60
 MIN_DENSE: Final = 25  # in scripts without spaces
 SUBHEAD_DOUBT: Final = 0.8
 SUBHEAD: Final = range(8, 91)  # characters
+DASHES: Final = ("—", "–", "―", "- ")  # before a line that somebody speaks
+SPOKEN_DOUBT: Final = 0.85
+MIN_SPOKEN: Final = 8
 _NO_SUBHEAD = re.compile(r"[/@|★:•©]|\d{4}|[.,;…。、\"”)»]$")
 
 
@@ -29,7 +33,8 @@ def keep_prose_run(page: Page) -> None:
     """Keep doubtful sentences between the first and the last kept line of a dump, and right after it."""
     if page.format != "text":
         return
-    decided = [block for block in page.blocks if block.by == TAGGER]
+    _keep_spoken(page)
+    decided = [block for block in page.blocks if block.by in (TAGGER, NAME)]
     kept = [number for number, block in enumerate(decided) if block.kept]
     if not kept:
         return
@@ -48,6 +53,24 @@ def keep_prose_run(page: Page) -> None:
             break
         _keep(block)
         last = block
+
+
+def _keep_spoken(page: Page) -> None:
+    """Keep every line of a conversation of which a line is kept: answers and questions stand and fall together."""
+    for spoken, lines in groupby(page.blocks, key=_is_spoken):
+        run = list(lines) if spoken else []
+        if any(block.kept for block in run):
+            for block in run:
+                if not block.kept:
+                    _keep(block)
+
+
+def _is_spoken(block: Block) -> bool:
+    """Whether the tagger decided on a line that begins with a dash and ends as a sentence does."""
+    return (
+        block.by == TAGGER and block.kind == "paragraph" and block.text.startswith(DASHES)
+        and block.text.endswith(SENTENCE_ENDS)
+    )
 
 
 def _keep_subheads(page: Page) -> None:
@@ -90,12 +113,14 @@ def _is_resumed(page: Page, block: Block) -> bool:
 
 def _is_sentence(block: Block) -> bool:
     """Whether a block ends as a sentence does and is as long as one."""
-    least = MIN_DENSE if is_spaceless(block.text) else MIN_CHARS
+    least = MIN_SPOKEN if block.text.startswith(DASHES) else MIN_DENSE if is_spaceless(block.text) else MIN_CHARS
     return len(block.text) >= least and block.text.endswith(SENTENCE_ENDS)
 
 
 def _is_doubtful_prose(block: Block, doubt: float = DOUBT) -> bool:
     """Whether a block that the tagger removed in doubt reads like a sentence."""
+    if _is_spoken(block):
+        doubt = SPOKEN_DOUBT
     return block.kept is False and block.confidence <= doubt and _is_sentence(block)
 
 

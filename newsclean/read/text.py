@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsclean.page import Block, Kind, Page
+from newsclean.read.dialogue import is_spoken
 from newsclean.read.wrapping import unwrap, wrap_width
 
 _BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·*+]|[-–—](?=\s))\s*")
@@ -64,15 +65,17 @@ def _fill(page: Page, lines: list[str]) -> None:
     nodes = page.nodes
     _add_node(page, "body", parent=-1)
     open_group, part = 0, 0
+    texts = [text for line in lines if (text := " ".join(line.split()))]
+    number = 0  # in the texts
     for line in lines:
-        text = " ".join(line.split())
-        if not text:
+        if not line or line.isspace():
             open_group = 0
             continue
         if not open_group:
             open_group, part = len(nodes), 0
             _add_node(page, "group", parent=0)
-        kind, body, ordered = _line_kind(text)
+        kind, body, ordered = _line_kind(texts, number)
+        number += 1
         if not body:
             continue
         indent = len(line) - len(line.lstrip())
@@ -83,10 +86,11 @@ def _fill(page: Page, lines: list[str]) -> None:
     nodes.ends[0] = len(page.blocks)
 
 
-def _line_kind(text: str) -> tuple[Kind, str, bool]:
-    """The kind of a line, its text without the bullet, whether it is numbered."""
+def _line_kind(texts: list[str], number: int) -> tuple[Kind, str, bool]:
+    """The kind of the line of this number, its text without the bullet, whether it is an item of a numbered list."""
+    text = texts[number]
     bullet = _BULLET.match(text)
-    if bullet:
+    if bullet and not is_spoken(texts, number):
         return "list_item", text[bullet.end():], False
     if _ORDERED.match(text):
         return "list_item", text, True
