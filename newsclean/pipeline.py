@@ -97,11 +97,13 @@ def extract_fields(
     base_url = page.metadata.base_url or page.url or canonical
     places = places_of(page)
     title = find_title(page, data, site_names=[site, *data.site_names] if site else data.site_names, places=places)
-    byline = find_byline(page, data, headline=title.position, language=spoken, site_name=site,
-                         places=places)
+    pictures = find_images(page, data, headline=title.position, base_url=base_url) if page.format == "html" else None
+    byline = find_byline(page, data, headline=title.position, language=spoken, site_name=site, places=places,
+                         captions=pictures.caption_blocks if pictures else frozenset())
     dates = find_dates(page, data, headline=title.position, language=spoken, url=page.url or canonical,
                        reference=reference, places=places)
-    images = find_images(page, data, headline=title.position, base_url=base_url, bylines=byline.blocks)
+    # Markup says what a caption is, and who is named there has not written the story; in a dump a byline is told first.
+    images = pictures or find_images(page, data, headline=title.position, base_url=base_url, bylines=byline.blocks)
     story = settle(page, include, title=title, byline=byline, dates=dates, images=images, base_url=base_url)
     if story.instead is not None:
         confidence = min(confidence, CONFIDENCE)

@@ -50,10 +50,14 @@ def find_byline(
     language: str | None = None,
     site_name: str | None = None,
     places: Places | None = None,
+    captions: frozenset[int] = frozenset(),
 ) -> Bylines:
-    """Who wrote the page's story. Never raises; nobody is better than a wrong name."""
+    """Who wrote the page's story. Never raises; nobody is better than a wrong name.
+
+    `captions` are the blocks under pictures.
+    """
     places = places or places_of(page)
-    claims = name_claims(Scene(page, headline, places.prose, language, site_name, places), data)
+    claims = name_claims(Scene(page, headline, places.prose, language, site_name, places, captions), data)
     return choose_authors(claims, AUTHOR_LINE if page.format == "text" else AUTHOR)
 
 

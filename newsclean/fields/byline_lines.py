@@ -20,7 +20,7 @@ _DIGIT: Final = lazy(r"\d")
 LEAD_ALONE: Final = lazy(
     r"\W{0,3}(?:(?:written|posted|published|story|words|text|article|reported) by|by|author|authors|von|autor|autorin|"
     r"autoren|text von|par|auteur|por|escrito por|di|a cura di|autore|door|auteurs|av|af|skrevet av|автор|авторы|текст|"
-    r"作者|記者|记者|oleh|penulis|yazar|autor/in)\s?[:：]?$",
+    r"作者|記者|记者|oleh|penulis|yazar|autor/in|nga|piše|от|від|bởi|írta|szerző|scris de|kirjoittanut)\s?[:：]?$",
     re.IGNORECASE,
 )
 _INNER: Final = lazy(
@@ -68,7 +68,8 @@ _NOT_WRITTEN: Final = frozenset(
     """powered filter filtered shop browse search sort sorted used bought made owned built designed sponsored supported
     send share sent shared followed hosted presented provided backed trusted recommended rated ranked followed liked
     theme run operated approved verified updated modified filed produced distributed developed inspired
-    caused""".split()
+    caused desarrollado desarrollada diseñado diseñada desenvolvido desenvolvida criado entwickelt gestaltet développé
+    conçu propulsé sviluppato ontwikkeld gebouwd""".split()
 )
 """Words that "by" follows where it names no author."""
 _MAX_INNER: Final = 160

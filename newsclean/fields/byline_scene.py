@@ -36,6 +36,7 @@ class Scene:
     language: str | None
     site_name: str | None
     places: Places
+    captions: frozenset[int] = frozenset()  # blocks that caption a picture: who stands there is in the picture
     known: dict[str, tuple[Name, ...]] = field(default_factory=dict)  # author fields read so far
     read: dict[tuple[str, bool, bool], tuple[Byline, str] | None] = field(default_factory=dict)  # lines read so far
 

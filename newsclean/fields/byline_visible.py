@@ -89,7 +89,9 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
     reason = again or lead or label or link or (
-        _may_be_bare(block, place, begins_with_given_name(block)) and not _says_headline(scene, block)
+        block.index not in scene.captions
+        and _may_be_bare(block, place, begins_with_given_name(block))
+        and not _says_headline(scene, block)
     )
     if reason and not scene.places.comment(block) and not (
         lead and not carried and place[-1] in _BEHIND and _is_of_another(scene, block)

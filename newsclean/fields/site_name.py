@@ -13,7 +13,7 @@ from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 from newsclean.strings.lazy import lazy
 
-_TITLE_SPLIT: Final = lazy(r"\s+[|–—·•»«:-]\s+|\s*[|]\s*")
+_TITLE_SPLIT: Final = lazy(r"\s+[|–—·•»«:-]\s+|\s*[|｜_]+\s*|--+")
 
 
 def _title_tail(page: Page, _: Structured) -> Iterator[str]:
@@ -21,9 +21,9 @@ def _title_tail(page: Page, _: Structured) -> Iterator[str]:
     title, shared = page.metadata.title, page.metadata.first("og:title", "twitter:title")
     if not title or not shared or len(title) <= len(shared) or not title.startswith(shared):
         return
-    parts = [part for part in _TITLE_SPLIT.split(title[len(shared):]) if part]
-    if parts:
-        yield parts[-1]
+    rest = title[len(shared):]
+    if _TITLE_SPLIT.match(rest):  # otherwise the share title is cut off in the headline
+        yield _TITLE_SPLIT.split(rest)[-1]
 
 
 SOURCES: Final = (

@@ -45,7 +45,7 @@ _LABELS: Final = (
     r"publisert|oppdatert|opdateret|udgivet|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|"
     r"közzétéve|frissítve|publicat|actualizat|опубликовано|обновлено|опубліковано|оновлено|публикувана|güncelleme|"
     r"yayınlanma|diterbitkan|diperbarui|نُشر|نشر في|تاريخ النشر|آخر تحديث|تحديث|发布|更新|发布时间|입력|수정|公開|lesezeit|reading time|temps de lecture|"
-    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|ca|time|uhr|since|from|à|den|the"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|प्रकाशित|अपडेट|às|a las|alle(?: ore)?|kl|klo|godz|o godz|w|στις|pukul|lúc|ca|time|uhr|since|from|à|den|the"
 )
 _UNIT: Final = (
     r"(?:hours?|hrs?|minutes?|mins?|min|days?|weeks?|months?|years?|stunden?|minuten?|tag(?:en?)?|wochen?|heures?|jours?|"
@@ -56,7 +56,7 @@ _UNIT: Final = (
 
 _ADDRESS: Final = r"https?://[^\s|]+|\bwww\.[^\s|]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w.])@\w{1,40}"
 _DATED: Final = "|".join((
-    rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+)?(?:{_MONTHS})\b\.?,?"
+    rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)\.?,?"
     r"(?:\s*(?:de\s+|del\s+)?(?:\d{4}|[’']\d\d)\b)?(?:\s*(?:г|р|г\.|р\.))?",
     rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b(?:{_MONTHS})\s*\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s*\d{{4}}\b)?",
     rf"\b(?:{_MONTHS})\s+\d{{4}}\b",
@@ -93,7 +93,7 @@ def time_words() -> frozenset[str]:
 
 @cache
 def _label_words() -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]+", _LABELS.casefold()))
+    return frozenset(re.findall(r"[^\s|()?:\\.]+", _LABELS.casefold()))
 
 
 @cache
@@ -131,6 +131,8 @@ SHARE_WORDS: Final = frozenset(
 """The words that a share phrase begins with: without one the pattern is not tried."""
 _SHARE_TOKEN: Final = lazy(r"[^\s|,;:\x02·•+]+")
 _DIGITS: Final = lazy(r"\b\d[\d.,:/%]*\b")
+_HAN_WIDGETS: Final = lazy(r"\s(?:字号|字體|字体|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|访问|评论)[数量次]?\s?[:：]?[\s\dA大中小+次-]*")
+"""Font sizes and counts of readers beside a name."""
 _INVISIBLE: Final = lazy("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
 _BREAK: Final = lazy(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*")
 _BREAK_CHAR: Final = lazy("[\r\n\v\f\u2028\u2029•●▪|｜·–—]")
@@ -158,6 +160,8 @@ def without_noise(text: str) -> str:
         text = _SPLIT_LEAD.sub(r"\1 \2", text)
     if ":" in text:
         text = _TOPICS.sub("", text)
+    if not text.isascii():
+        text = _HAN_WIDGETS.sub(BOUNDARY, text)
     digits = _DIGIT.search(text) is not None
     if digits or "@" in text or "/" in text or "www." in text.casefold():
         text = _noise().sub(BOUNDARY, text)

@@ -38,6 +38,7 @@ from newsclean.strings.persons import (
 )
 
 _BRACKET: Final = lazy(r"[(（\[【]")
+_CLOSED: Final = lazy(r"[\]】]")
 _INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r)\.$")
 _BLANKS: Final = lazy(r"\s+")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
@@ -60,6 +61,7 @@ class Reader:
     site_name: str | None
     declared: bool
     field: bool
+    parted: bool = True  # from its lead, as by a colon
     unknown: int = 0
     lost: bool = False
     prose: bool = False
@@ -73,6 +75,8 @@ class Reader:
         `lost` says that the stretch began with one, and `prose` that a name ran on into a sentence."""
         if _BRACKET.search(text):
             text = self._bracketed(text)
+        if not text.isascii():
+            text = _CLOSED.sub(BOUNDARY, text)  # what stands behind a bracket that opened before the lead
         pieces = SPLIT.split(text)
         joiner = ""
         for number, piece in enumerate(pieces):
@@ -168,7 +172,7 @@ class Reader:
     def _east_asian(self, piece: str) -> bool:
         if piece.isascii():
             return False
-        found = east_asian(piece, declared=self.declared or is_japanese_name(piece))
+        found = east_asian(piece, declared=self.declared or is_japanese_name(piece), parted=self.parted)
         for name, kind, role in found or ():
             self._add(name, kind, role)
         return found is not None
@@ -207,6 +211,11 @@ class Reader:
             words.pop()
             piece = " ".join(words)
         if len(words) > 3 and self._run_together(words):
+            return True
+        signed = len(words) > 2 and len(words[-2]) > 2 and agency_core(words[-1]) is not None
+        if signed and looks_like_person(" ".join(words[:-1])):
+            self._add(" ".join(words[:-1]), "person")  # "Jane Doe Reuters"
+            self._add(words[-1], "organization")
             return True
         if looks_like_person(piece) and not _PREPOSITION.search(piece):
             self._add(piece, "person")

@@ -24,18 +24,18 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
         "ein essay von", "eine reportage von", "eine rezension von", "rezension von",
     ),
     "fr": ("par", "texte", "texte de", "texte par", "auteur", "auteure", "auteurs", "rédigé par", "écrit par",
-           "publié par", "propos recueillis par", "recueilli par", "article de", "article rédigé par", "un texte de",
+           "publié par", "soumis par", "proposé par", "propos recueillis par", "recueilli par", "article de", "article rédigé par", "un texte de",
            "une chronique de", "analyse de", "reportage de", "interview par", "une enquête de"),
     "es": ("por", "escrito por", "texto", "texto de", "autor", "autora", "autores", "redactado por", "publicado por",
-           "redacta", "escribe", "firma", "una crónica de", "un reportaje de", "reporta", "texto por"),
-    "pt": ("por", "escrito por", "texto", "texto de", "autor", "autora", "autores", "publicado por", "postado por",
+           "enviado por", "redacta", "escribe", "firma", "una crónica de", "un reportaje de", "reporta", "texto por"),
+    "pt": ("por", "escrito por", "texto", "texto de", "autor", "autora", "autores", "publicado por", "postado por", "enviado por",
            "reportagem de", "reportagem", "repórter"),
     "it": ("di", "a cura di", "scritto da", "testo di", "autore", "autrice", "autori", "dal nostro inviato",
-           "dalla nostra inviata", "pubblicato da", "articolo di", "testo", "servizio di"),
+           "dalla nostra inviata", "pubblicato da", "inviato da", "articolo di", "testo", "servizio di"),
     "ca": ("per", "escrit per", "text"),
     "gl": ("por", "redactado por"),
     "ro": ("de", "autor", "autori", "scris de", "text", "text de", "articol de", "publicat de", "redactor"),
-    "nl": ("door", "auteur", "auteurs", "tekst", "geschreven door", "tekst door", "geplaatst door",
+    "nl": ("door", "auteur", "auteurs", "tekst", "geschreven door", "tekst door", "geplaatst door", "ingediend door",
            "gepubliceerd door"),
     "af": ("deur", "geskryf deur", "skrywer"),
     "da": ("af", "skrevet af", "tekst", "tekst af", "forfatter", "journalist"),
@@ -47,7 +47,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     "lv": ("autors", "autore", "autori", "teksts"),
     "lt": ("autorius", "autorė", "autoriai", "parengė", "tekstas"),
     "pl": ("autor", "autorka", "autorzy", "tekst", "opracował", "opracowała", "oprac.", "oprac", "napisał",
-           "napisała", "przygotował", "przygotowała"),
+           "napisała", "przygotował", "przygotowała", "opublikował", "opublikowała", "dodał", "dodała"),
     "cs": ("autor", "autorka", "autoři", "napsal", "napsala", "napsal(a)", "text", "připravil", "připravila"),
     "sk": ("autor", "autorka", "autori", "napísal", "napísala", "text", "pripravil", "pripravila"),
     "hu": ("írta", "szerző", "szerzők", "szöveg", "készítette"),
@@ -67,7 +67,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     "ga": ("le", "údar"),
     "ru": ("автор", "авторы", "текст", "автор текста", "автор статьи", "автор материала", "подготовил",
            "подготовила", "подготовили", "материал подготовил", "материал подготовила", "пишет", "источник",
-           "записал", "записала", "беседовал", "беседовала", "интервью"),
+           "записал", "записала", "опубликовал", "опубликовала", "беседовал", "беседовала", "интервью"),
     "uk": ("автор", "автори", "авторка", "текст", "автор тексту", "підготував", "підготувала", "підготували", "пише",
            "розмовляв", "розмовляла", "джерело"),
     "bg": ("автор", "автори", "текст", "от", "написа", "написано от"),
@@ -87,7 +87,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     "ta": ("எழுதியவர்", "ஆசிரியர்", "கட்டுரையாளர்"),
     "te": ("రచయిత", "రచన"),
     "th": ("โดย", "ผู้เขียน", "เรื่อง", "เรื่องโดย", "เขียนโดย"),
-    "ko": ("글", "글쓴이", "기자", "취재"),
+    "ko": ("글", "글쓴이", "기자", "기자명", "취재"),
     "ja": ("文", "著者", "執筆", "筆者", "記者", "取材・文", "文責", "取材", "聞き手", "記事"),
     "zh": ("文", "作者", "记者", "記者", "撰文", "本报记者", "本報記者", "采写", "撰稿", "编译", "本刊记者", "本网记者",
            "特约记者", "通讯员", "见习记者", "实习记者", "文字", "采访", "文稿", "編譯", "综合报道", "特派员", "特派記者",
@@ -132,8 +132,11 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "éditing", "édité par", "modifié par", "a cura della redazione di", "值班编辑", "主编", "curated by",
         "compiled and edited by",
     ),
-    "compiler": ("compiled by", "researched by", "research by", "produced by", "presented by", "hosted by", "narrated by", "produktion",
-                 "writing by"),
+    "compiler": ("compiled by", "writing by"),
+    "researcher": ("researched by", "research by"),
+    "producer": ("produced by", "produktion"),
+    "host": ("hosted by", "presented by"),
+    "narrator": ("narrated by",),
     "reviewer": ("reviewed by", "medically reviewed by", "fact checked by", "fact-checked by", "fact check by",
                  "checked by", "reviewed", "geprüft von", "faktencheck", "faktenprüfung", "revisado por", "revu par"),
     "translator": (
@@ -148,12 +151,14 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "photos", "photo", "photographer", "images by", "foto von", "fotos von", "fotos", "foto", "bilder", "bild",
         "bilder von", "photos de", "photo de", "photos par", "fotografías de", "fotografía", "fotografie", "foto's",
         "foto di", "fotos de", "фото", "摄影", "攝影", "撮影", "写真", "사진", "ảnh", "تصوير", "صور", "عکس", "kuva",
-        "kuvat", "zdjęcia", "fotografije", "fotó", "fotók", "camera", "video by", "videos by", "video", "vídeo",
-        "видео", "відео", "摄像", "视频", "摄影报道", "illustrations by", "illustration by", "illustration",
-        "illustrated by", "illustrationen", "illustrations", "graphics by", "graphic by", "grafik", "graphics",
-        "ilustración", "illustratie", "图", "图片", "圖", "圖片", "animation", "animation by", "art by", "φωτογραφίες", "φωτό",
+        "kuvat", "zdjęcia", "fotografije", "fotó", "fotók", "摄影报道", "图", "图片", "圖", "圖片", "φωτογραφίες", "φωτό",
         "foto dan video", "fotografer", "צילום", "צילומים", "ภาพ", "फोटो", "fotoğraf", "fotoğraflar", "pildid", "nuotr.",
-        "photo credit", "image", "image by", "bildredaktion", "kamera",
+        "photo credit", "image", "image by", "bildredaktion",
+    ),
+    "videographer": ("camera", "kamera", "video by", "videos by", "video", "vídeo", "видео", "відео", "摄像", "视频"),
+    "illustrator": (
+        "illustrations by", "illustration by", "illustration", "illustrated by", "illustrationen", "illustrations", "graphics by",
+        "graphic by", "grafik", "graphics", "ilustración", "illustratie", "animation", "animation by", "art by",
     ),
 }
 """Clauses whose names helped with the text but are not its authors, by role."""
@@ -227,7 +232,7 @@ GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     news post posts home website site online by von par por di system systemuser apiuser api importer import feed rss
     nachrichten noticias noticia actualités agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
     correspondant correspondents' source sources external partner sponsored sponsor advertorial anzeige publisher
-    producer photographer various diverse divers varios vari others other andere whatsapp facebook
+    producer photographer taboola outbrain various diverse divers varios vari others other andere whatsapp facebook
     twitter linkedin telegram instagram pinterest youtube tiktok email e-mail mail phone""".casefold().split()
 )
 """Words an author field holds when it names nobody."""
@@ -275,7 +280,7 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     stay connected find free guide guides tips ideas tools overall view edition digital behalf powered skip filter browse
     shop buy add cart account subscribers related welcome meet click
     feedback size font resize zoom homepage website webpage sitemap faq faqs rss feeds digg fark reddit stumbleupon technorati
-    newsvine flipboard bookmark bookmarks mailbag headlines highlights playing loading javascript flash widget slideshow
+    newsvine flipboard taboola outbrain bookmark bookmarks mailbag headlines highlights playing loading javascript flash widget slideshow
     slideshows transcript playlist episode episodes password username toggle expand collapse permalink trackback
     korea arabia emirates ukraine russia japan germany italy canada australia mexico
      die ein eine einer eines und oder mit für auf aus bei nach zum zur ist sind wird werden
@@ -288,12 +293,15 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     det og som på til av med for ikke och att är для на по из от что как это не и в с к о об за при він вона та що як
     это россия украина москва россии украины новости последние политика экономика спорт мнение главная в من في على إلى عن أن
     حجم الخط وضع تفعيل القراءة هذا هذه التي الذي مع بعد قبل كيف لماذا ما هل لا كل بين أخبار اليوم عاجل المزيد اقرأ در از به که این آن را با برای است
-    של על את עם לא כל זה גם אל מה הוא היא יותר חדשות और के की में से का को पर है ने यह oggi ieri heute gestern pm am""".casefold().split()
+    של על את עם לא כל זה גם אל מה הוא היא יותר חדשות और के की में से का को पर है ने यह नई کد خبر شناسه تاریخ انتشار زمان رقم رمز oggi ieri heute gestern pm am""".casefold().split()
 )
 """Words that, as whole token, keep phrase from being person's name."""
 
-GIVEN_NAMES: Final[frozenset[str]] = frozenset(("per",))
-"""Those of them that are given names too, where a surname follows ("Per Holm")."""
+GIVEN_NAMES: Final[frozenset[str]] = frozenset(("per", "francisco", "angeles", "ángeles", "della"))
+"""Those of them that are given names too, where a surname follows ("Per Holm", "Juan Francisco Díaz")."""
+
+DECLARED_GIVEN_NAMES: Final[frozenset[str]] = GIVEN_NAMES | {"una", "sunday", "friday", "monday"}
+"""The same where a lead or field says that a name stands here ("By Una Petrie")."""
 
 PARTICLES: Final[frozenset[str]] = frozenset(
     """de del della di da dal dos das do du des la le los las el al van von der den dem ter ten te zu zur bin ibn

@@ -19,6 +19,7 @@ PAIRED_LEADS: Final = (
 )
 _WORD: Final = lazy(r"[^\s\x02]+")
 _KEY: Final = lazy(r"[^\s:：/／=＝.,;]+")
+_CLOSING: Final = lazy(r"[)）]")
 _AFTER: Final = lazy(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|\s+|(?=\x02)|$")
 
 
@@ -31,6 +32,8 @@ class Clause(NamedTuple):
     contributor: bool
     firm: bool
     """Whether the lead can be nothing but a lead: several words, a colon after it, or an unambiguous word."""
+    parted: bool = True
+    """Whether a colon or its like parts the lead from what follows; a Chinese or Japanese lead may run on into a sentence."""
 
 
 class _Mark(NamedTuple):
@@ -40,6 +43,7 @@ class _Mark(NamedTuple):
     role: str | None
     contributor: bool
     firm: bool
+    parted: bool = True
 
 
 def _is_han(char: str) -> bool:
@@ -76,7 +80,7 @@ _TOKEN: Final = lazy(r"[^\s\x02(（\[\"“„»«:：/／=＝.,;]+")
 @cache
 def _han_lead() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|(?<=[\s\x02,，、;；(（【\[。]))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED)
+        r"(?:^|(?<=[\s\x02,，、;；(（【\[。])|(?=[^\W\d_]{2,4}：))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED)
         + r")(\s*[:：/／=＝|｜┃丨]\s*|\s*)"
     )
 
@@ -128,7 +132,7 @@ def _marks(text: str) -> list[_Mark]:
         separated = match.group(2).strip() != ""
         if not separated and (len(word) == 1 or (not match.group(2) and _is_kana(text[match.end() : match.end() + 1]))):
             continue  # alone or before kana it is a part of another word ("文字サイズ")
-        found.append(_Mark(match.start(1), match.end(), word, role, role is not None, True))
+        found.append(_Mark(match.start(1), match.end(), word, role, role is not None, True, separated))
     return sorted(found, key=lambda mark: mark.start)
 
 
@@ -155,7 +159,10 @@ def clauses(text: str) -> list[Clause]:
         out.append(Clause(head, None, None, False, False))
     for number, mark in enumerate(marks):
         stop = marks[number + 1].start if number + 1 < len(marks) else len(text)
+        if _is_han(mark.word[0]) and text[mark.start - 1 : mark.start] in ("（", "("):
+            closing = _CLOSING.search(text, mark.end, stop)  # "江城讯（记者 周岚）节日期间…": a story goes on behind it
+            stop = closing.start() if closing else stop
         if stop < mark.end:
             continue
-        out.append(Clause(text[mark.end : stop], mark.word, mark.role, mark.contributor, mark.firm))
+        out.append(Clause(text[mark.end : stop], mark.word, mark.role, mark.contributor, mark.firm, mark.parted))
     return out

@@ -14,6 +14,8 @@ from typing import Final, Literal, NamedTuple
 from newsclean.strings.agencies import agency_core, is_agency
 from newsclean.strings.byline_noise import BOUNDARY, without_noise
 from newsclean.strings.byline_parts import Part, Reader
+from newsclean.strings.given_names import is_given_name
+from newsclean.strings.han_names import is_han_nobody
 from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import Clause, clauses
 from newsclean.strings.name_case import restore_case
@@ -45,6 +47,8 @@ _PER_LANGUAGES: Final = frozenset(("ca", "it", "oc"))
 _QUOTES: Final = frozenset("\"'“”„«»")
 _MARKS: Final = lazy(rf"(?:\s*{BOUNDARY}\s*)+")
 _EMPTY_BRACKETS: Final = lazy(r"\(\s*[,;]?\s*\)|\[\s*\]")
+_EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字号[:：][A +-]*(?:,\s|$)")
+"""A label whose date or count has gone, and the font-size widget."""
 _BLANKS: Final = lazy(r"\s+")
 _COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
 _GAPS: Final = lazy(r"[\W_]+")
@@ -52,6 +56,7 @@ _FIRST_END: Final = lazy(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och
 _INITIAL: Final = lazy(r"\s\w\.?$")
 _JOINT: Final = lazy(r"\s(?:and|und|et|y|e|&|i|og|och)\s")
 _ADDRESS: Final = lazy(r"(?:https?:)?//|www\.")
+_NUMBERED: Final = lazy(r"[^\W\d_]{3,} \d{1,3}")  # "Channel 4" has a number in its name
 _LOGIN: Final = lazy(r"\S*(?:[@\\]|\.html?|\.php)\S*")
 
 
@@ -74,11 +79,12 @@ class Byline(NamedTuple):
 
 def _printed(chunks: list[str]) -> str:
     text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
-    text = _MARKS.sub(", ", text)
+    text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", text))
     text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
-    text = _COMMAS.sub(",", text).strip(" ,;|/·–—-:【】")
-    if text.count("(") < text.count(")"):
-        text = text.rstrip(")")
+    text = _COMMAS.sub(",", text).strip(" ,;|/·–—-:：【】")
+    for opening, closing in ("()", "（）", "[]"):
+        if text.count(opening) < text.count(closing):
+            text = text.rstrip(closing)
     return text
 
 
@@ -156,7 +162,7 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
             headed = any(later.lead and later.firm and not later.contributor for later in found)
             if headed and clause.text.rstrip(" ").endswith(BOUNDARY):
                 continue  # lines above "By …" are a label or headline, whatever they look like
-        reader = Reader(tongue, site_name, declared=clause.lead is not None and clause.firm, field=False)
+        reader = Reader(tongue, site_name, declared=clause.lead is not None and clause.firm, field=False, parted=clause.parted)
         parts = reader.read(clause.text)
         if clause.lead is None and reader.unknown and not names:
             if len(found) > 1 and _kicker(clause.text):
@@ -208,8 +214,9 @@ def _plain(text: str) -> bool:
 
 
 def _kicker(text: str) -> bool:
-    """Whether words before a lead are a label on the same line ("Sport By …") or stand on lines of their own."""
-    return text.rstrip(" ").endswith(BOUNDARY) or (
+    """Whether words before a lead are a label on the same line ("Sport By …"), the dateline before a bracket, or stand on
+    lines of their own."""
+    return text.rstrip(" ").endswith((BOUNDARY, "（")) or (
         len(text.split()) <= 4 and not text.rstrip().endswith((".", "!", "?"))
     )
 
@@ -244,6 +251,8 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
         return tuple([Name(name) for name in plain[1]])
     if not text or _ADDRESS.match(text) or (len(text.split(maxsplit=1)) == 1 and _LOGIN.fullmatch(text)):
         return ()
+    if _NUMBERED.fullmatch(text) and not is_generic(text.split()[0]) and not is_given_name(text.split()[0]):
+        return (Name(text, "organization"),)
     pieces = [_inverted(piece) for piece in text.split(";")] if ";" in text else [_inverted(text)]
     cleaned = without_noise(" ; ".join(pieces))
     names: list[Name] = []
@@ -277,7 +286,7 @@ def _whole_organization(text: str, site_name: str | None) -> str | None:
 
 def _pseudonym(text: str) -> list[Name]:
     """A single lower-case or mixed pseudonym the field holds alone: letters only, and no login."""
-    if is_generic(text) or not 3 <= len(text) <= 40:
+    if is_generic(text) or is_han_nobody(text) or not 3 <= len(text) <= 40:
         return []
     words = text.split()
     if len(words) <= 3 and all(word.isalpha() for word in words) and is_declared_person(text.title()):

@@ -7,6 +7,7 @@ import unicodedata
 from typing import Final
 
 from newsclean.strings.byline_words import (
+    DECLARED_GIVEN_NAMES,
     GENERIC_AUTHORS,
     GENERIC_PHRASES,
     GIVEN_NAMES,
@@ -17,11 +18,12 @@ from newsclean.strings.byline_words import (
     ROLE_WORDS,
     TITLES,
 )
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 
 _MAX_NAME: Final = 60
 APOSTROPHES: Final = "'’ʼ`´‘"
-_BAD: Final = lazy(r"[\d@#%&*+=<>{}\[\]\"“”„«»:;!?…/\\|_()©®™•$€£]|\.\.|://")
+_BAD: Final = lazy(r"[\d@#%&*+=<>{}\[\]\"“”„«»:：;!?…/\\|_()（）©®™•$€£]|\.\.|://")
 _NUMERALS: Final = frozenset(("II", "III", "IV"))
 _ABSTRACT: Final = lazy(
     r"(?:ungen|keit|keiten|heiten|ismus|itäten|tion|tions|tionen|ciones|ção|ções|zione|zioni|ments|ность|ости)$", re.IGNORECASE
@@ -34,13 +36,8 @@ _SHOUTED_PAIR: Final = lazy("[A-Z]{2,}-[A-Z][a-z]")
 _GAPS: Final = lazy(r"^the\s+|[\W_]+")
 _KEY_TRIM: Final = ",;\"“”„«».:()"
 _ADDRESS: Final = lazy(r"\w\.(?:com|org|net|de|at|ch|co\.uk|is|it|fr|info|tv)\b")
-_HAN_SURNAMES: Final[frozenset[str]] = frozenset(
-    "王李张劉刘陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻"
-    "余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴"
-    "牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂塗谷祁时耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁"
-    "隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來苟全褚廉简簡娄婁盖蓋符奚木穆党燕郎邸冀谈談姬屠连連郜晏栾欒郁"
-    "商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼原官衣楚佟栗匡宗应應台巫鞠僧桑荆荊谌諶银銀扬揚明沙薄伏岑习習朴"
-)
+_PAPERS: Final = frozenset(("express", "mirror", "star", "sun", "people", "mail", "times", "telegraph", "world", "sport"))
+"""What stands behind "Sunday" in the name of a newspaper."""
 _HANGUL_SURNAMES: Final[frozenset[str]] = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
 )
@@ -142,7 +139,8 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
         if (not first.isalpha() or first != first.upper() or (
             low in NOT_NAME_WORDS
             and not (surname_free and last and position)
-            and not (position == 0 and not last and low in GIVEN_NAMES)
+            and not (not last and low in (DECLARED_GIVEN_NAMES if surname_free else GIVEN_NAMES)
+                     and (position == 0 or is_given_name(core[position - 1][0])))
         )) and (not position or _PREFIXED.match(word) is None):
             return False
         names += 1
@@ -189,7 +187,7 @@ def looks_like_person(text: str) -> bool:
     if text.upper() != text.lower():
         if len(words) < 2 or (words[-1].endswith(".") and len(bare(words[-1])) > 3):
             return False
-        if words[0].upper() == words[0].lower():
+        if words[0].upper() == words[0].lower() or script_of(text) in ("han", "kana", "hangul"):
             return False  # "م GST": no name goes on in another script
         if words[0].casefold() in ("la", "le", "el", "los", "les", "die", "der", "das") or not _cased_person(words):
             return False
@@ -197,6 +195,11 @@ def looks_like_person(text: str) -> bool:
         return False
     keys = _keys(text)
     return not (_generic(keys) or _organization(text, keys) or looks_like_role(text))
+
+
+def _names_too(words: list[str]) -> bool:
+    """Whether the first of several words is an everyday word that is a given name too ("Una Petrie")."""
+    return len(words) > 1 and bare(words[0]) in DECLARED_GIVEN_NAMES and words[1].casefold() not in _PAPERS
 
 
 def is_declared_person(text: str) -> bool:
@@ -220,7 +223,7 @@ def is_declared_person(text: str) -> bool:
         words = words[1:]
     # Everyday words are surnames too ("Jane Page"), so where names are declared the last of a few may be one.
     checked = words[:-1] if 2 <= len(words) <= 3 and words[-1].istitle() else words
-    if any(bare(word) in NOT_NAME_WORDS for word in checked):
+    if any(bare(word) in NOT_NAME_WORDS for word in (checked[1:] if _names_too(words) else checked)):
         return False
     if len(words) == 1:
         shouted_short = words[0].isupper() and len(words[0]) <= 4
@@ -228,20 +231,3 @@ def is_declared_person(text: str) -> bool:
     if text.upper() == text.lower():
         return len(words) <= 4
     return _cased_person(words, surname_free=checked is not words)
-
-
-def han_names(text: str) -> list[str]:
-    """Names in a run of Han characters: blanks part Chinese names, but stand inside Japanese ones."""
-    words = words_of(text.replace("\u3000", " "))
-    if len(words) == 2 and all(len(word) == 1 for word in words):
-        return ["".join(words)]
-    merged: list[str] = []
-    for word in words:
-        # "张 三" inside a list: two-character names are spaced out to align with longer ones.
-        if merged and len(word) == 1 and len(merged[-1]) == 1:
-            merged[-1] += word
-        else:
-            merged.append(word)
-    if len(merged) > 1 and all(2 <= len(word) <= 4 and word[0] in _HAN_SURNAMES for word in merged):
-        return merged
-    return [" ".join(merged)] if len(merged) <= 2 else merged

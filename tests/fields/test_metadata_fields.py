@@ -138,6 +138,12 @@ class TestSiteName:
             title="Old bridge | The Example", meta={"og:title": "Old bridge"}, jsonld=[article]
         ))[0] == "The Example"
 
+    @pytest.mark.parametrize(("rest", "expected"), [
+        ("_示例财经", "示例财经"), ("_要闻_示例网", "示例网"), (" - The Example", "The Example"), (" and more_示例网", None),
+    ])
+    def test_behind_the_headline_in_the_title(self, rest: str, expected: str | None) -> None:
+        assert site_name(page(title=f"Old bridge{rest}", meta={"og:title": "Old bridge"}))[0] == expected
+
     def test_never_from_the_domain(self) -> None:
         assert site_name(page(title="Old bridge"))[0] is None
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
+from newsclean import extract
 from newsclean.article import Embed
 from newsclean.fields.body import article_blocks
 from newsclean.fields.images import ImageResult, find_images
@@ -239,3 +240,10 @@ def test_hostile_markup_never_raises(name: str) -> None:
 
 def test_page_without_blocks() -> None:
     assert find_images(Page(format="html"), structured(Page(format="html")), headline=None, base_url=None).images == ()
+
+
+def test_who_is_in_the_picture_is_no_author() -> None:
+    figure = f'<figure>{IMG}<b class="image__caption">Jane Doe </b>(Instagram Jane Doe)</figure>'
+    article = extract(f"<html><body><h1>Old lighthouse closed for a year</h1>{figure}<p>{PROSE}</p><p>{PROSE}</p></body></html>")
+    assert article.image_caption == "Jane Doe (Instagram Jane Doe)"
+    assert article.authors == ()
