@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Final
 
 from newsclean.fields.choose import Candidate
 from newsclean.fields.headline_lines import bucket, line_features, without_date
-from newsclean.fields.headline_opening import opening_of, stands_in
 from newsclean.fields.headline_parts import begins_with_kicker, rest_of_heading
+from newsclean.fields.headline_scene import Lines, distance
 from newsclean.fields.headline_trail import around_heading
-from newsclean.fields.layout import Places, is_dense
+from newsclean.fields.layout import is_dense
 from newsclean.fields.rank import Claim
-from newsclean.page import Block, Page
-from newsclean.strings.headlines import clean_headline, headline_key, strip_site_name
+from newsclean.page import Block
+from newsclean.strings.headlines import clean_headline, strip_site_name
 from newsclean.strings.lazy import lazy
 
 _MAX_HEADINGS: Final = 12
@@ -25,8 +24,6 @@ _BELOW_LINE: Final = 6
 _MIN_LINE: Final = 8
 _MAX_LINE: Final = 220
 _SENTENCE: Final = 80  # characters of a line that ends in a full stop and is no headline
-_STEM: Final = 6  # letters of a word that are compared
-_PAIR: Final = 2  # characters, of scripts without spaces
 _MIN: Final = 3
 _MAX: Final = 300
 _LABEL: Final = lazy(r"headline|title|heading|\btitre|titulo|titolo|überschrift|ueberschrift|\bhead\b")
@@ -34,49 +31,6 @@ _NOT_LABEL: Final = lazy(
     r"sub-?(?:title|head)|site-?(?:title|name)|logo|brand|widget|section-title|page-title-bar"
 )
 _WORD: Final = lazy(r"(\w{4,6})\w*")
-
-
-@dataclass(slots=True)
-class Lines:
-    """A page as the headline's features see it."""
-
-    page: Page
-    sites: tuple[str, ...]
-    places: Places
-    site_keys: frozenset[str] = frozenset()
-    title_key: str = ""
-    og_key: str = ""
-    counts: dict[str, int] = field(default_factory=dict)
-    opening: str = ""
-    known: dict[str, bool] = field(default_factory=dict)  # whether a word stands in the opening
-    said: dict[int, list[str]] = field(default_factory=dict)  # what the lines of a dump say, by their index
-    prose: tuple[int, int] = field(init=False)
-    firsts: list[int] = field(init=False)  # the blocks of level 1
-
-    def __post_init__(self) -> None:
-        metadata = self.page.metadata
-        self.prose = self.places.prose
-        self.firsts = [block.index for block in self.page.blocks if block.level == 1]
-        self.site_keys = frozenset(headline_key(name) for name in self.sites)
-        self.title_key = headline_key(metadata.title or "")
-        self.og_key = headline_key(metadata.first("og:title") or "")
-        self.opening = opening_of(self.page, self.prose)
-
-    def opens_with(self, word: str) -> bool:
-        """Whether a word, or a stem of six letters, stands in the opening."""
-        said = self.known.get(word)
-        if said is None:
-            pair, whole = len(word) == _PAIR, len(word) < _STEM
-            said = word in self.opening if pair else stands_in(self.opening, word, whole=whole)
-            self.known[word] = said
-        return said
-
-    def counted(self) -> Mapping[str, int]:
-        """How often each line stands on the page."""
-        if not self.counts:
-            for one in self.page.blocks:
-                self.counts[one.text] = self.counts.get(one.text, 0) + 1
-        return self.counts
 
 
 def _words(text: str) -> frozenset[str]:
@@ -139,8 +93,13 @@ def _is_set_off(block: Block) -> bool:
 
 def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     """The lines of a dump above its first prose."""
-    start = lines.prose[0]
-    for block in lines.page.blocks[max(0, start - _ABOVE_LINE) : start + _BELOW_LINE]:
+    blocks = lines.page.blocks
+    near = {
+        at
+        for start in lines.starts
+        for at in range(max(0, start - _ABOVE_LINE), min(len(blocks), start + _BELOW_LINE))
+    }
+    for block in map(blocks.__getitem__, sorted(near)):
         if len(block.text) > _MAX_LINE or (len(block.text) < _MIN_LINE and not is_dense(block.text)):
             continue
         if block.kept and len(block.text) >= _SENTENCE and block.text.endswith((".", "。")):
@@ -153,22 +112,19 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
 def describe(lines: Lines, key: str, claim: Claim[str]) -> dict[str, float]:
     """The features of a claim."""
     found = {one.source: 1.0 for one in claim.members}
-    found.update(_wording(lines, key, claim.value))
-    placed = [one for one in claim.members if one.position is not None]
-    if placed:
-        best = min(placed, key=lambda one: _far(lines, one.position or 0))
-        found.update(_standing(lines, lines.page.blocks[best.position or 0]))
-        found["displayed"] = 1.0
-        found["displayed again"] = float(len(placed) > 1)
+    placed = [one.position for one in claim.members if one.position is not None]
+    if not placed:
+        return {**found, **_wording(lines, key, claim.value, lines.prose[0])}
+    best = min(placed, key=lambda index: min(distance(start, index) for start in lines.starts))
+    start = lines.start_of(best)
+    found.update(_wording(lines, key, claim.value, start))
+    found.update(_standing(lines, lines.page.blocks[best], start))
+    found["displayed"] = 1.0
+    found["displayed again"] = float(len(placed) > 1)
     return found
 
 
-def _far(lines: Lines, index: int) -> int:
-    start = lines.prose[0]
-    return start - index if index < start else 3 * (index - start) + 10
-
-
-def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
+def _wording(lines: Lines, key: str, text: str, start: int) -> dict[str, float]:
     words = len(text.split()) if not is_dense(text) else len(text) // 3
     found = {bucket("words", words, (1, 2, 4, 6, 9, 15, 22, 30)): 1.0}
     own = _words(text)
@@ -179,6 +135,10 @@ def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
         found["words in prose"] = min(shared, 8) / 8
         if share >= 0.4 and len(own) >= 3:
             found["much in prose"] = 1.0
+        if lines.dump is not None:
+            first = sum(1 for word in own if lines.begins_with(word, start))
+            found[bucket("in first lines", first / len(own), (0.0, 0.2, 0.4, 0.6, 0.8))] = 1.0
+            found["words in first lines"] = min(first, 6) / 6
     if key in lines.site_keys:
         found["site"] = 1.0
     if lines.title_key:
@@ -203,15 +163,14 @@ def _wording(lines: Lines, key: str, text: str) -> dict[str, float]:
     return found
 
 
-def _standing(lines: Lines, block: Block) -> dict[str, float]:
-    """Features of the place of a displayed headline."""
-    page, start = lines.page, lines.prose[0]
-    distance = start - block.index
-    found = {
-        bucket("above" if distance > 0 else "below", abs(distance), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0
-    }
-    if page.format == "text":
-        found.update(line_features(lines.page, block, lines.counted(), lines.said))
+def _standing(lines: Lines, block: Block, start: int) -> dict[str, float]:
+    """Features of the place of a displayed headline, seen from where the prose starts."""
+    page, above = lines.page, start - block.index
+    found = {bucket("above" if above > 0 else "below", abs(above), (0, 1, 2, 3, 4, 6, 9, 14, 25, 40)): 1.0}
+    if lines.dump is not None:
+        if block.index > lines.prose[0] + _BELOW_LINE:
+            found["below strayed prose"] = 1.0
+        found.update(line_features(lines.dump, block))
         return found
     if block.level == 1:
         ones = [index for index in lines.firsts if page.blocks[index].kind == "heading"]

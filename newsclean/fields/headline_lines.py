@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.fields.caption_gate import may_end_in_credit
+from newsclean.fields.headline_company import Company
 from newsclean.page import Block, Page
 from newsclean.strings.credits import split_caption
 from newsclean.strings.lazy import lazy
@@ -74,12 +77,36 @@ def bucket(name: str, value: float, edges: tuple[float, ...]) -> str:
     return f"{name}>"
 
 
-def line_features(
-    page: Page, block: Block, counts: Mapping[str, int], known: dict[int, list[str]]
-) -> dict[str, float]:
-    """Features of a line of a dump, its own and its neighbours'; `known` keeps what lines say, by their index."""
-    blocks, text = page.blocks, block.text
+@dataclass(slots=True)
+class DumpLines:
+    """The lines of a dump, and what they say once it has been asked for."""
+
+    page: Page
+    known: dict[int, list[str]] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(init=False)  # how often each text stands on the page
+    company: Company = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.counts = Counter(block.text for block in self.page.blocks)
+        self.company = Company(self.page.blocks, self.counts, lambda block: "dated" in self.said(block))
+
+    def said(self, block: Block) -> list[str]:
+        """Which tests a line passes."""
+        said = self.known.get(block.index)
+        if said is None:
+            said = self.known[block.index] = [
+                name for name, test in _TESTS.items() if test.search(block.text)
+            ]
+        return said
+
+
+def line_features(lines: DumpLines, block: Block) -> dict[str, float]:
+    """Features of a line of a dump, its own and its neighbours'."""
+    page, counts, text = lines.page, lines.counts, block.text
+    blocks = page.blocks
     found: dict[str, float] = {block.kind: 1.0}
+    found.update(dict.fromkeys(lines.company.features(block), 1.0))
+    found.update(dict.fromkeys(_form(text), 1.0))
     if counts[text] > 1:
         found["repeated"] = 1.0
     around = {
@@ -87,12 +114,12 @@ def line_features(
         for offset in (-2, -1, 1, 2, 3)
         if 0 <= block.index + offset < len(blocks)
     }
-    found.update(dict.fromkeys(_said(block, known), 1.0))
+    found.update(dict.fromkeys(lines.said(block), 1.0))
     if len(text) < _SHORT_LINE:
         found.update((f"short {name}", 1.0) for name in ("dated", "byline") if name in found)
     for offset, other in around.items():
         if len(other.text) < _SHORT:
-            found.update((f"{name} {offset:+d}", 1.0) for name in _said(other, known))
+            found.update((f"{name} {offset:+d}", 1.0) for name in lines.said(other))
         found[bucket(f"length {offset:+d}", len(other.text), (12, 30, 80, 160))] = 1.0
         if other.text == text:
             found[f"twin {offset:+d}"] = 1.0
@@ -115,12 +142,16 @@ def line_features(
     return found
 
 
-def _said(block: Block, known: dict[int, list[str]]) -> list[str]:
-    """Which tests a line passes."""
-    said = known.get(block.index)
-    if said is None:
-        said = known[block.index] = [name for name, test in _TESTS.items() if test.search(block.text)]
-    return said
+def _form(text: str) -> Iterator[str]:
+    """What the marks in a line make of it."""
+    if text[:1].islower():
+        yield "small letter first"
+    if ":" in text[1:-1]:
+        yield "colon within"
+    if text[-1:] == "!":
+        yield "exclamation"
+    if " / " in text:
+        yield "slash"
 
 
 def _alone_after(page: Page, block: Block) -> bool:

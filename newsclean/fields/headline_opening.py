@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from newsclean.fields.layout import is_dense
 from newsclean.page import Page
 
 _OPENING: Final = 4_000  # characters
+_GAP: Final = 8  # lines not kept from which what follows may be another text
+_STRAYED: Final = 0.3  # share of the prose that may stand above the story by mistake
 
 
 def opening_of(page: Page, prose: tuple[int, int]) -> str:
@@ -21,6 +24,20 @@ def opening_of(page: Page, prose: tuple[int, int]) -> str:
             if size > _OPENING:
                 break
     return " ".join(parts).casefold()
+
+
+def starts_of(page: Page, prose: tuple[int, int]) -> list[int]:
+    """Where the story of a dump may begin: at its first prose, or where that strayed, behind a gap below it."""
+    kept = [block for block in page.blocks[prose[0] : prose[1]] if block.kept]
+    most = _STRAYED * sum(len(block.text) for block in kept)
+    starts, size = [prose[0]], 0
+    for block, after in pairwise(kept):
+        size += len(block.text)
+        if size > most:
+            break
+        if after.index - block.index > _GAP:
+            starts.append(after.index)
+    return starts
 
 
 def stands_in(text: str, word: str, *, whole: bool) -> bool:

@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate
-from newsclean.fields.headline_features import Lines, describe, heading_candidates, line_candidates
+from newsclean.fields.headline_features import describe, heading_candidates, line_candidates
 from newsclean.fields.headline_relations import relate
+from newsclean.fields.headline_scene import Lines
 from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured

@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import pytest
-from field_cases import Case, load, read
+from field_cases import PROSE, Case, load, read
 
+from newsclean.fields.structured import structured
 from newsclean.fields.title import find_title
+from newsclean.read.text import read_text
 
 CASES = load("titles.txt")
 
@@ -30,3 +32,15 @@ def test_position_is_the_block_that_displays_it(case: Case) -> None:
     found = find_title(one.page, one.data)
     if found.position is not None:
         assert one.page.blocks[found.position].text
+
+
+def test_headline_of_a_dump_below_a_line_kept_by_mistake() -> None:
+    stray = "You can change the place that the weather is shown for at any time."
+    menu = "Sports\n\nPictures\n\nLetters\n\nWeather\n\nTides\n\nJobs\n\nHouses\n\nBoats\n\nFerries\n\nContact"
+    headline = "Lighthouse closed until its stairs are safe"
+    story = "\n\n".join(PROSE["en"])
+    page = read_text(f"{stray}\n\n{menu}\n\n{headline}\n\nBy Ada Brook\n\n{story}")
+    for block in page.blocks:
+        kept = block.text in (stray, *PROSE["en"])
+        block.mark(kept=kept, role="paragraph" if kept else "boilerplate", by="tagger", why="")
+    assert find_title(page, structured(page)).value == headline

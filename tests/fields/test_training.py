@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsclean.fields.training.gold import authors_f1, folded_title, same_day
+from newsclean.fields.training.stories import stories, tagger_models
 
 pytest.importorskip("scipy")
 
@@ -67,6 +68,13 @@ def test_it_learns_what_the_pages_show(
         "--only", "date")
     assert [path.name for path in sets.glob("*.py")] == ["date.py"]
     assert (sets / "date.py").read_text("utf-8") == (tmp_path / "date.py").read_text("utf-8")
+
+
+def test_a_set_of_pages_is_read_as_dumps_where_asked(sets: Path) -> None:
+    found = list(stories(sets, "wcxb-dump", tagger_models(None)))
+    assert [story.name for story in found] == ["wcxb-dump"] * len(PLACES)
+    assert {story.page.format for story in found} == {"text"}
+    assert "<p>" not in found[0].page.blocks[0].text
 
 
 @pytest.mark.parametrize(("given", "wanted", "same"), [

@@ -18,7 +18,7 @@ from pathlib import Path
 from newsclean.fields.training.cross import answers, fit, report, set_headlines
 from newsclean.fields.training.rankers import OTHERS, TITLES, Answer, Case, Ranker
 from newsclean.fields.training.reliability import Bin, bins, picture, table
-from newsclean.fields.training.stories import SETS, Story, stories, story_of, tagger_models
+from newsclean.fields.training.stories import SETS, Story, base_of, stories, story_of, tagger_models
 from newsclean.fields.training.tables import write_tables
 
 
@@ -66,7 +66,7 @@ def load_pages(data: Path, folds: Path | None, kept: Path | None) -> list[Story]
         with kept.open("rb") as file:
             return [story_of(name, record, page) for name, record, page in pickle.load(file)]
     models = tagger_models(folds)
-    pages = [one for name in SETS if (data / name).exists() for one in stories(data, name, models)]
+    pages = [one for name in SETS if (data / base_of(name)).exists() for one in stories(data, name, models)]
     if kept:
         with kept.open("wb") as file:
             pickle.dump([(one.name, one.record, one.page) for one in pages], file)

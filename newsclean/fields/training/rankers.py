@@ -174,7 +174,8 @@ TITLES: Final = (
         fleeting="address",
     ),
     Ranker(
-        "title_line", {"fundus-text": 2.0, "wcxb-text": 1.0}, _title_case, _title_answer, fit_softmax,
+        "title_line", {"fundus-text": 2.0, "wcxb-text": 1.0, "trafeval-dump": 0.7},
+        _title_case, _title_answer, fit_softmax,
         # the credit behind or below a caption; who holds the rights; "By" and a name
         {"credit behind": -4.0, "rights": -2.0, "short byline": -2.0, "picture +1": -1.5, "opens with a bracket": -1.5},
         fleeting="address",

@@ -15,6 +15,7 @@ from typing import Any, Final
 from newsclean.clean.clean import clean
 from newsclean.clean.tagger.model import Model, load, read_model
 from newsclean.clean.tagger.training.data import FOLDS, fold_of
+from newsclean.clean.tagger.training.dumps import dump_of, style_of
 from newsclean.fields.canonical import canonical_url
 from newsclean.fields.language import language
 from newsclean.fields.layout import Places, places_of
@@ -23,7 +24,8 @@ from newsclean.fields.structured import Structured, structured
 from newsclean.page import Event, Format, Page
 from newsclean.read.read import read
 
-SETS: Final = ("fundus", "wcxb", "trafeval", "htmldate", "fundus-text", "wcxb-text")
+SETS: Final = ("fundus", "wcxb", "trafeval", "htmldate", "fundus-text", "wcxb-text", "trafeval-dump")
+_DUMPED: Final = "-dump"  # behind the name of a set whose pages are turned into dumps
 
 
 @dataclass(slots=True)
@@ -70,16 +72,25 @@ def tagger_models(folder: Path | None) -> Models:
     return models
 
 
+def base_of(name: str) -> str:
+    """The set that a set is made of."""
+    return name.removesuffix(_DUMPED)
+
+
 def stories(folder: Path, name: str, models: Models) -> Iterator[Story]:
-    """The pages of a set, cleaned by a tagger that has not seen their domain."""
-    for line in (folder / name / "pages.jsonl").open(encoding="utf-8"):
+    """The pages of a set, or dumps made of them, cleaned by a tagger that has not seen their domain."""
+    dumped, folder = name.endswith(_DUMPED), folder / base_of(name)
+    for line in (folder / "pages.jsonl").open(encoding="utf-8"):
         record = json.loads(line)
         if not record["gold"].keys() & {"title", "authors", "published"}:
             continue
-        html = folder / name / "html" / f"{record['id']}.html.gz"
+        html = folder / "html" / f"{record['id']}.html.gz"
         format: Format = "html" if html.exists() else "text"
-        path = html if format == "html" else folder / name / "text" / f"{record['id']}.txt.gz"
+        path = html if format == "html" else folder / "text" / f"{record['id']}.txt.gz"
         page = read(gzip.decompress(path.read_bytes()), url=record.get("url"), format=format)
+        if dumped:
+            format = "text"
+            page = read(dump_of(page, style_of(record["id"])), url=record.get("url"), format=format)
         clean(page, models[format, fold_of(record)])
         _keep_headings(page)
         page.images.clear()
