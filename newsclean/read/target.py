@@ -51,6 +51,8 @@ class Target:
         self.links = self.link_chars = self.bold_chars = self.italic_chars = 0  # of the text in the buffer
         self.href: str | None = None  # of the first link in the buffer
         self.link_href: str | None = None  # of the last link opened
+        self.link_end = 0  # the size of the buffer where the last link in it was closed
+        self.beside = False  # the open link, to another address, follows that one at once
         self.wrapper = ""  # class of the inline element that the text in the buffer begins with
         self.sources: list[Attributes] | None = None  # of the open <picture>
         self.open_values: list[tuple[Microdatum, int]] = []  # microdata whose value is their text, and their event
@@ -108,12 +110,22 @@ class Target:
     def count(self, text: str) -> None:
         """Count text that stands in a link, bold or italic."""
         size = len(text)
+        if self.beside:
+            self.part_links(text)
         if self.link:
             self.link_chars += size
         if self.bold:
             self.bold_chars += size
         if self.italic:
             self.italic_chars += size
+
+    def part_links(self, text: str) -> None:
+        """Put a space before the first text of a link that stands at the one before it: they are shown apart."""
+        buffer, self.beside = self.buffer, False
+        follows = 0 < self.link_end == len(buffer) - 1 and not buffer[-2][-1].isspace()
+        if follows and len(text) > 1 and text[0].isalnum():
+            buffer.insert(-1, " ")
+            self.events.insert(-1, " ")
 
     def start_inline(self, tag: str, attributes: Attributes) -> None:
         """Take an inline element in."""
@@ -163,7 +175,9 @@ class Target:
         self.link += 1
         self.marked += 1
         self.links += 1
-        self.link_href = attributes.get("href")
+        href = attributes.get("href")
+        self.beside = bool(self.buffer) and self.link_end == len(self.buffer) and href != self.link_href
+        self.link_href = href
         if self.href is None:
             self.href = self.link_href
         rel = attributes.get("rel")
@@ -178,6 +192,7 @@ class Target:
         self.marked -= 1
         if tag == "a":
             self.link -= 1
+            self.link_end = len(self.buffer)
             if not self.link and not self.buffer:
                 self.links, self.href = 0, None
         elif tag in BOLD:
@@ -331,6 +346,7 @@ class Target:
         """Turn the buffer into blocks."""
         raw = "".join(self.buffer)
         self.buffer.clear()
+        self.link_end = 0
         if BREAK_MARK in raw or self.kind == "preformatted":
             for text in split_lines(raw, self.kind, self.nodes.tags[self.node]):
                 self.append(text)

@@ -27,6 +27,12 @@ def formats(run: Run) -> str:
 CASES: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "plain": ("<p>Plain text.</p>", []),
     "plain span": ("<p>Plain <span>text</span>.</p>", []),
+    "links side by side": ("<p><a href='/x'>One story</a><a href='/y'>Two stories</a></p>",
+                           [("One story", "h"), (" ", ""), ("Two stories", "h")]),
+    "links in spans": ("<div><span><a href='/x'>One</a></span><span><a href='/y'>Two</a></span></div>",
+                       [("One", "h"), (" ", ""), ("Two", "h")]),
+    "one link in two": ("<p>A <a href='/x'>b</a><a href='/x'>oat</a>.</p>", [("A ", ""), ("boat", "h"), (".", "")]),
+    "link and its stop": ("<p><a href='/x'>One</a><a href='/y'>.</a></p>", [("One", "h"), (".", "h")]),
     "link": ("<p>See <a href='/x'>the report</a> now.</p>", [("See ", ""), ("the report", "h"), (" now.", "")]),
     "bold": ("<p><b>Bold</b> text</p>", [("Bold", "b"), (" text", "")]),
     "strong and em": ("<p><strong>A</strong> <em>B</em></p>", [("A", "b"), (" ", ""), ("B", "i")]),
