@@ -14,6 +14,7 @@ from newsclean.read.lines import BREAK_MARK, split_lines
 from newsclean.read.metadata import MetadataCollector
 from newsclean.read.tables import fold_table
 from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
+from newsclean.read.visible import visible
 
 _LABEL_ATTRIBUTES: Final = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -93,7 +94,9 @@ class Target:
             if self.captured is not None:
                 self.captured.append(text)
             return
-        if self.buffer or not text.isspace():
+        if not text.isascii():
+            text = visible(text)
+        if text and (self.buffer or not text.isspace()):
             self.buffer.append(text)
             self.events.append(text)
             if self.marked:

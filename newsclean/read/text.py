@@ -10,6 +10,7 @@ import re
 
 from newsclean.page import Block, Kind, Page
 from newsclean.read.dialogue import is_spoken
+from newsclean.read.visible import visible
 from newsclean.read.wrapping import unwrap, wrap_width
 
 _BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·*+]|[-–—](?=\s))\s*")
@@ -25,6 +26,8 @@ def read_text(text: str, *, url: str | None = None) -> Page:
     """Read a plain-text dump; a WET record's header and a leading "date 2023-06-13" are taken as metadata."""
     page = Page(format="text", url=url)
     lines = _warc_header(text.splitlines(), page)
+    if not text.isascii():
+        lines = list(map(visible, lines))
     _crawl_date(lines, page)
     width = wrap_width(lines)
     if width:

@@ -153,7 +153,9 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "foto di", "fotos de", "фото", "摄影", "攝影", "撮影", "写真", "사진", "ảnh", "تصوير", "صور", "عکس", "kuva",
         "kuvat", "zdjęcia", "fotografije", "fotó", "fotók", "摄影报道", "图", "图片", "圖", "圖片", "φωτογραφίες", "φωτό",
         "foto dan video", "fotografer", "צילום", "צילומים", "ภาพ", "फोटो", "fotoğraf", "fotoğraflar", "pildid", "nuotr.",
-        "photo credit", "image", "image by", "bildredaktion",
+        "photo credit", "image", "image by", "bildredaktion", "feature image by", "featured image by",
+        "header image by", "cover image by", "lead image by", "main image by", "cover photo by", "featured photo by",
+        "header photo by", "lead photo by",
     ),
     "videographer": ("camera", "kamera", "video by", "videos by", "video", "vídeo", "видео", "відео", "摄像", "视频"),
     "illustrator": (
