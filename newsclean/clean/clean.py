@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from newsclean.clean.apply import apply_rules
 from newsclean.clean.entries import keep_entries
+from newsclean.clean.last_resort import last_resort
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst
 from newsclean.clean.tagger.model import Model
 from newsclean.clean.tagger.tag import tag
 from newsclean.clean.whole_tables import keep_whole_tables
-from newsclean.clean.within_story import drop_last_heading, keep_within_story
+from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_within_story
 from newsclean.page import Page
 
 
@@ -26,6 +27,7 @@ def clean(page: Page, model: Model | None = None) -> float:
     keep_whole_tables(page)
     keep_prose_run(page)
     keep_within_story(page)
+    keep_first_sentence(page)
     keep_entries(page)
     drop_last_heading(page)
-    return second_opinion(page, confidence)
+    return last_resort(page, second_opinion(page, confidence))

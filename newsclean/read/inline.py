@@ -106,7 +106,7 @@ def _parts(events: list[Event], block: Block, tag: str, base: str | None) -> lis
     for segment in _segments(events, block, tag, base):
         raw = "".join(piece.text for piece in segment)
         if BREAK_MARK in raw:
-            texts = split_lines(raw, block.kind, tag)
+            texts = [lines.text for lines in split_lines(raw, block.kind, tag)]
         else:
             texts = [text] if (text := " ".join(raw.split())) else []
         rest = iter([piece for piece in segment if piece.text != BREAK_MARK and not piece.text.isspace()])

@@ -6,7 +6,7 @@ few elements only (inline markup of kept blocks, the makeup of captions) is read
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.page import Attributes, Block, Event, Kind, Microdatum, Page, PageEmbed, PageImage
 from newsclean.read import tags
@@ -27,6 +27,20 @@ _TEXT_SCRIPTS: Final = frozenset({"script", "title"})
 _ENTERED: Final = frozenset(KINDS) | RESETS | tags.LISTS | {"html"}  # change what the text inside them is
 MAX_VALUE: Final = 500  # characters of a microdata value
 MAX_VALUE_EVENTS: Final = 60
+
+
+class _Count(NamedTuple):
+    """Links, and the characters in links, bold and italic, of a run of text; how many links are open at its end."""
+
+    links: int
+    link_chars: int
+    bold: int
+    italic: int
+    open: int
+    href: str | None  # of the first link
+
+
+_NOTHING: Final = _Count(0, 0, 0, 0, 0, None)
 
 
 class Target:
@@ -51,6 +65,8 @@ class Target:
         self.marked = 0  # the sum of these
         self.links = self.link_chars = self.bold_chars = self.italic_chars = 0  # of the text in the buffer
         self.href: str | None = None  # of the first link in the buffer
+        self.breaks: list[_Count] = []  # what was counted up to each <br> in the buffer
+        self.line_href: str | None = None  # of the first link since the last of them
         self.link_href: str | None = None  # of the last link opened
         self.link_end = 0  # the size of the buffer where the last link in it was closed
         self.beside = False  # the open link, to another address, follows that one at once
@@ -183,6 +199,8 @@ class Target:
         self.link_href = href
         if self.href is None:
             self.href = self.link_href
+        if self.line_href is None:
+            self.line_href = self.link_href
         rel = attributes.get("rel")
         if rel and ("author" in rel or "tag" in rel):
             self.microdatum(f"rel:{rel.split()[0].lower()}", attributes)
@@ -197,7 +215,7 @@ class Target:
             self.link -= 1
             self.link_end = len(self.buffer)
             if not self.link and not self.buffer:
-                self.links, self.href = 0, None
+                self.links, self.href, self.line_href = 0, None, None
         elif tag in BOLD:
             self.bold -= 1
         else:
@@ -230,6 +248,8 @@ class Target:
         if action == tags.BREAK:
             if self.buffer:
                 self.buffer.append(BREAK_MARK)
+                self.breaks.append(self.counted())
+                self.line_href = self.link_href if self.link else None
         elif action == tags.IMAGE:
             position = len(self.blocks) + bool(self.buffer)
             self.page.images.append(PageImage(position, self.node, attributes, self.sources or ()))
@@ -351,16 +371,37 @@ class Target:
         self.buffer.clear()
         self.link_end = 0
         if BREAK_MARK in raw or self.kind == "preformatted":
-            for text in split_lines(raw, self.kind, self.nodes.tags[self.node]):
-                self.append(text)
+            self.append_lines(raw)
         else:
-            self.append(" ".join(raw.split()))
+            counted = self.links or self.bold_chars or self.italic_chars
+            self.append(" ".join(raw.split()), self.counted() if counted else _NOTHING, self.href)
         if self.links or self.wrapper or self.bold_chars or self.italic_chars:
             self.links = self.link
             self.link_chars = self.bold_chars = self.italic_chars = 0
             self.href, self.wrapper = self.link_href if self.link else None, ""
+        self.line_href = self.href
 
-    def append(self, text: str) -> None:
+    def append_lines(self, raw: str) -> None:
+        """Add the blocks that line breaks part the buffer into, each with what was counted between its own."""
+        counts = [*self.breaks, self.counted()]
+        self.breaks.clear()
+        for text, first, last in split_lines(raw, self.kind, self.nodes.tags[self.node]):
+            end = counts[min(last, len(counts) - 1)]
+            if not first:
+                count = end
+            else:
+                start = counts[first - 1]
+                count = _Count(
+                    end.links - start.links + start.open, end.link_chars - start.link_chars,
+                    end.bold - start.bold, end.italic - start.italic, end.open, end.href,
+                )
+            self.append(text, count, next((one.href for one in counts[first:last + 1] if one.href), None))
+
+    def counted(self) -> _Count:
+        """What was counted of the buffer up to now."""
+        return _Count(self.links, self.link_chars, self.bold_chars, self.italic_chars, self.link, self.line_href)
+
+    def append(self, text: str, count: _Count, href: str | None) -> None:
         """Add a block of this text, with what was counted for it."""
         node, kind, size, nodes = self.node, self.kind, len(text), self.nodes
         part = self.parts.get(node, 0)
@@ -368,8 +409,8 @@ class Target:
         self.blocks.append(Block(
             len(self.blocks), text, kind, node, part, self.level,
             kind == "list_item" and nodes.tags[nodes.parents[node]] == "ol",
-            self.links, min(self.link_chars, size), min(self.bold_chars, size), min(self.italic_chars, size),
-            self.href, self.wrapper.lower(),
+            count.links, min(count.link_chars, size), min(count.bold, size), min(count.italic, size),
+            href, self.wrapper.lower(),
         ))
 
 

@@ -5,11 +5,12 @@ import pytest
 
 from newsclean.clean.clean import clean
 from newsclean.clean.entries import keep_entries
+from newsclean.clean.last_resort import last_resort
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
 from newsclean.clean.whole_tables import keep_whole_tables
-from newsclean.clean.within_story import drop_last_heading, keep_within_story
+from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_within_story
 from newsclean.page import Page
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
@@ -298,3 +299,35 @@ def test_an_entry_of_a_live_blog_is_kept(
     page = live_blog(times, kept, confidence)
     keep_entries(page)
     assert len(page.kept()) == want
+
+
+@pytest.mark.parametrize(("first", "kept"), [
+    ("<p>The swing bridge has had a hard winter.</p>", True),
+    ("<p>Too short a line.</p>", False),
+    ("<p>The swing bridge has had a hard winter</p>", False),
+    ("<p class='kicker'>The swing bridge has had a hard winter.</p>", False),
+    ("<p><a href='/x'>The swing bridge has had a hard winter.</a></p>", False),
+])
+def test_the_first_sentence_of_a_story_stays(first: str, kept: bool) -> None:
+    page = tagged((first, False, 0.75), *((f"<p>{text}</p>", True, 0.9) for text in STORY))
+    keep_first_sentence(page)
+    assert page.blocks[0].kept is kept
+
+
+@pytest.mark.parametrize(("lines", "kept"), [
+    ([f"<p>{text}</p>" for text in STORY], True),
+    ([f"<div><p>{text}</p></div>" for text in STORY], False),
+    ([f"<p><a href='/x'>{text}</a></p>" for text in STORY], False),
+    ([f"<p>{text}</p>" for text in STORY[:2]], False),
+])
+def test_a_run_of_sentences_is_the_last_resort(lines: list[str], kept: bool) -> None:
+    page = tagged(*((line, False, 0.95) for line in lines))
+    confidence = last_resort(page, 0.0)
+    assert [block.text for block in page.kept()] == (list(STORY) if kept else [])
+    assert (confidence > 0) is kept
+
+
+def test_the_last_resort_is_for_empty_bodies() -> None:
+    page = tagged((f"<p>{STORY[0]}</p>", True, 0.6), *((f"<p>{text}</p>", False, 0.95) for text in STORY[1:]))
+    assert last_resort(page, 0.6) == 0.6
+    assert [block.text for block in page.kept()] == [STORY[0]]
