@@ -90,7 +90,11 @@ def can_state(one: Stated) -> bool:
     said = {hint.removeprefix(f"{one.source} ") for hint in one.hints}
     if said & {"rights", "post", IN_SENTENCE, BEYOND, OTHER_PART} or _CAPTION.issubset(one.hints):
         return False
+    if said >= {"kept", "behind words"}:  # a sentence of the story, or a caption
+        return False
     if said & {"apart", "comment"}:
+        if said >= {"just below", "bare", "label"} and "comment" not in said:
+            return True
         return not said & {"elsewhere", WITHIN, BEHIND}
     return not ("linked" in said and BEHIND in said)
 

@@ -7,12 +7,13 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from newsclean.fields.choose import Candidate
-from newsclean.fields.date_apart import can_state
+from newsclean.fields.date_apart import WITHIN, can_state
 from newsclean.fields.date_scene import Stated
 from newsclean.fields.rank import Claim
 
 Moment = datetime | date
 _EARLIEST: Final = date(1990, 1, 1)
+_NOON: Final = 12
 _NEWS: Final = "jsonld:datePublished of news"
 
 
@@ -23,19 +24,19 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
     for one in stated:
         if one.day >= _EARLIEST and (latest is None or one.day - timedelta(days=2) <= latest):
             days.setdefault(one.day, []).append(one)
-    features = {day: _own(group) for day, group in days.items()}
+    own = {day: [one for one in group if can_state(one)] for day, group in days.items()}
+    features = {day: _own(own[day] or group) for day, group in days.items()}
     claims = []
     parted = {one.position for one in stated if one.source == "line" and "line published" in one.hints}
     displayed = {one.day for one in stated if _is_displayed(one)}
     for day, group in days.items():
-        own = [one for one in group if can_state(one)]
-        if not own:
+        if not own[day]:
             continue
         if all(one.modified for one in group) and any(
             one.source == "line" and one.position in parted for one in group
         ):
             continue  # its line says when the story was published, too
-        if all(one.modified for one in own) and any(other < day for other in displayed):
+        if all(one.modified for one in own[day]) and any(other < day for other in displayed):
             continue
         members = [
             Candidate(
@@ -59,6 +60,8 @@ def _is_displayed(one: Stated) -> bool:
 
 
 def _own(group: Sequence[Stated]) -> dict[str, float]:
+    """What is known of a day by the dates that name it; by those in the page's text only where there is no other."""
+    group = [one for one in group if not _is_in_text(one)] or group
     found: dict[str, float] = {}
     for one in group:
         name = f"{one.source} modified" if one.modified and one.source in ("line", "time") else one.source
@@ -81,7 +84,7 @@ def _own(group: Sequence[Stated]) -> dict[str, float]:
 def _kind(one: Stated) -> str:
     if one.modified:
         return "modified"
-    if one.source in ("line", "time"):
+    if one.source in ("line", "time", "title"):
         return "visible"
     return one.source.split(":")[0]
 
@@ -117,10 +120,27 @@ def _against(
     ):
         if not own.get(source) and any(other.get(source) for other in features.values()):
             found[f"{source} says another"] = 1.0
+    if _is_eve(days[day], days.get(day + timedelta(days=1), ())):
+        found["afternoon before a day alone"] = 1.0
     modified = [one for one in days if features[one].get("kind modified")]
     if modified and day > max(modified):
         found["after the last change"] = 1.0
     return found
+
+
+def _is_in_text(one: Stated) -> bool:
+    """Whether a line stands within the story and not right below the headline."""
+    return f"line {WITHIN}" in one.hints and "line just below" not in one.hints
+
+
+def _is_eve(group: Sequence[Stated], after: Sequence[Stated]) -> bool:
+    """Whether a time in the second half of a day stands against the next day without any: that of the printed paper."""
+    following = [one for one in after if not one.modified]
+    return (
+        bool(following)
+        and any(not one.modified and isinstance(one.value, datetime) and one.value.hour >= _NOON for one in group)
+        and not any(isinstance(one.value, datetime) and (one.value.hour or one.value.minute) for one in following)
+    )
 
 
 def _precision(one: Stated) -> float:

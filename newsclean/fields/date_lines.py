@@ -12,7 +12,7 @@ from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.fields.layout import is_row, lines_around
 from newsclean.page import Block
 from newsclean.strings.credits import split_caption
-from newsclean.strings.dates import ParsedDate, find_dates
+from newsclean.strings.dates import ParsedDate, find_dates, label_of
 from newsclean.strings.lazy import lazy
 
 ABOVE: Final = 8
@@ -28,6 +28,8 @@ _DATED: Final = lazy(
     r"|[^\W\d]{3}\.? \d{1,2}[\s,./-]{1,2}\d\d\b"
 )
 _YEAR: Final = lazy(r"(?:19|20)\d\d|[./-]\d\d\b|年")
+_MAX_LABEL: Final = 25  # characters of a line that is a label alone
+_MAX_LABEL_BLANKS: Final = 2
 _SAYS: Final = 25  # characters before a date from which they are a sentence that it stands in
 _WORDS: Final = 3
 _OPENS: Final = 3  # characters before a date that opens its line
@@ -71,7 +73,16 @@ def from_lines(
         for number, one in enumerate(dates[:4]):
             if one.label is None and is_row(scene.page, block):
                 continue
+            if number == 0 and one.label is None and one.start <= _OPENS and block.index:
+                one = one._replace(label=_label_above(scene.page.blocks[block.index - 1].text))
             yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
+
+
+def _label_above(text: str) -> str | None:
+    """What the line above a date says happened then, if it is nothing but a label ("Published", "Last updated:")."""
+    if len(text) > _MAX_LABEL or text.count(" ") > _MAX_LABEL_BLANKS:
+        return None
+    return label_of(text)
 
 
 def _may_hold_a_date(text: str) -> bool:
@@ -129,6 +140,8 @@ def _before(text: str) -> list[str]:
 
 def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
     hints = [place_of(scene, block.index), *container_hints(scene, block), *part_hints(scene, block.index)]
+    if block.kept is not False:
+        hints.append("kept")
     if block.kind in ("heading", "caption"):
         hints.append(block.kind)
     if len(block.text) > _MAX_LINE:

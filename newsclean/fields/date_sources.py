@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
 from newsclean.fields.date_apart import as_printed, can_state, part_hints
+from newsclean.fields.date_changes import of_changes
 from newsclean.fields.date_lines import from_lines, window
 from newsclean.fields.date_names import MICRODATA, MODIFIED, PUBLISHED
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.fields.structured import Structured
 from newsclean.read.jsonld import types_of
-from newsclean.strings.dates import date_from_url, parse_date, parse_iso
+from newsclean.strings.dates import date_from_url, find_dates, parse_date, parse_iso
 from newsclean.strings.lazy import lazy
 
 _MAX_META: Final = 5
 _MAX_FALLBACK: Final = 30
 _MAX_SCAN: Final = 3_000
 _YEAR: Final = lazy(r"(?:19|20)\d\d|[./-]\d\d\b|年")
+_PUBLICATION: Final = lazy(  # "w-published-date", "article:first_published_time", "sw-pubdate"; not "last_published"
+    r"(?<!un)(?<!last)(?<!last[-_])publi(?:sh(?:ed)?|cation)[-_.: ]?(?:on|at|date|time)|pub[-_.: ]?dat"
+)
+_PART_ENDS: Final = lazy(r"[|•·:,(–—-]\s*$")
+_PART_BEGINS: Final = lazy(r"\s*(?:uhr\b|\))?\s*(?:$|[|•·–—-]\s)", re.IGNORECASE)
 _HEAD: Final = 10  # lines at either end of a dump that may hold what the crawl stored with it
 _HEADER_DATE: Final = lazy(r"^[^\W\d_]{2,14}\s*:?\s+(\d{4}-\d{2}-\d{2})(?:\s|$)")
 
@@ -37,7 +44,7 @@ def stated_dates(scene: Scene, data: Structured) -> list[Stated]:
         found += _limited(from_lines(scene, rest, far=True), _MAX_FALLBACK)
     if scene.page.format == "text":  # a line that the crawl stored is no line of the page
         found = [one for one in found if one.source != "line" or not _HEADER_DATE.match(one.raw)]
-    return as_printed(found)
+    return of_changes(as_printed(found))
 
 
 def _limited(source: Iterator[Stated], limit: int) -> Iterator[Stated]:
@@ -56,7 +63,7 @@ def _machine(scene: Scene, text: str | None) -> datetime | date | None:
 
 
 def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
-    meta = scene.page.metadata.meta
+    meta, said = scene.page.metadata.meta, False
     for source, raw, modified in (
         ("jsonld:datePublished", data.date_published, False),
         ("jsonld:dateModified", data.date_modified, True),
@@ -67,14 +74,25 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
         for source, keys in table:
             for raw in [raw for key in keys for raw in meta.get(key, ())[:2]][:_MAX_META]:
                 if value := _machine(scene, raw):
+                    said = said or not modified
                     yield Stated(value, source, raw, modified=modified)
+    if not said:
+        yield from _from_telling_names(scene)
     for number in ("1", "2"):
         raw = meta.get(f"twitter:data{number}", ("",))[0]
         if _YEAR.search(raw) and (value := _machine(scene, raw)):
             yield Stated(value, "meta:twitter:data", raw)
+    yield from _from_title(scene)
     for raw in [*meta.get("dump-date", ()), *_header_dates(scene)][:1]:
         if value := parse_iso(raw):
             yield Stated(value, "dump-date", raw)
+
+
+def _from_telling_names(scene: Scene) -> Iterator[Stated]:
+    """The dates of meta tags that no table has, but whose names say what they give."""
+    for name, values in scene.page.metadata.meta.items():
+        if "pub" in name and _PUBLICATION.search(name) and (value := _machine(scene, values[0])):
+            yield Stated(value, "meta:published", values[0])
 
 
 def _news(data: Structured, value: datetime | date) -> tuple[str, ...]:
@@ -82,6 +100,17 @@ def _news(data: Structured, value: datetime | date) -> tuple[str, ...]:
     clock = isinstance(value, datetime) and value.tzinfo is not None and (value.hour or value.minute)
     news = data.article is not None and any("News" in name for name in types_of(data.article))
     return ("jsonld:datePublished of news",) if clock and news else ()
+
+
+def _from_title(scene: Scene) -> Iterator[Stated]:
+    """The date that is a part of the page's title of its own ("Headline | Site | 03.05.2024")."""
+    title = scene.page.metadata.title or ""
+    if not _YEAR.search(title):
+        return
+    for one in find_dates(title, language=scene.language):
+        if _PART_ENDS.search(title[: one.start]) and _PART_BEGINS.match(title, one.end):
+            yield Stated(one.value, "title", title, ambiguous=one.ambiguous)
+            return
 
 
 def _header_dates(scene: Scene) -> Iterator[str]:

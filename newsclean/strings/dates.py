@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from newsclean.strings._dates.clock import Clock, after_date, before_date
 from newsclean.strings._dates.grammar import day_at
-from newsclean.strings._dates.labels import label_after, label_before
+from newsclean.strings._dates.labels import label_after, label_before, may_end_label
 from newsclean.strings._dates.machine import parse_iso
 from newsclean.strings._dates.numeric import Day
 from newsclean.strings._dates.order import day_first_of, split_language
@@ -25,7 +25,7 @@ from newsclean.strings._dates.tokens import NUMBER, SIGN, Line
 from newsclean.strings._dates.url import date_from_url
 from newsclean.strings.lazy import lazy
 
-__all__ = ["ParsedDate", "date_from_url", "day_first_of", "find_dates", "parse_date", "parse_iso"]
+__all__ = ["ParsedDate", "date_from_url", "day_first_of", "find_dates", "label_of", "parse_date", "parse_iso"]
 
 #: Longer inputs are cut here; date lines are short.
 MAX_LENGTH: Final = 20_000
@@ -122,6 +122,15 @@ def find_dates(
                     stop = floor = again[1]
         index = stop
     return tuple(found)
+
+
+def label_of(text: str) -> str | None:
+    """Return "published" or "updated" if a short text ends in such a label, as a line above a date may; else None."""
+    last = text.rstrip(" :").rpartition(" ")[2]
+    if last.isascii() and not may_end_label(last):
+        return None
+    line = Line(text, "", "")
+    return label_before(line, line.size)
 
 
 def _complete(line: Line, day: Day, floor: int) -> tuple[ParsedDate, int] | None:

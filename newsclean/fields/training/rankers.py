@@ -200,10 +200,16 @@ OTHERS: Final = (
     ),
     Ranker(
         "date",
-        {"fundus": 2.0, "wcxb": 1.0, "trafeval": 0.5, "htmldate": 0.6, "fundus-text": 1.0, "wcxb-text": 0.5},
+        {"fundus": 2.0, "wcxb": 1.3, "trafeval": 0.5, "htmldate": 0.6, "fundus-text": 1.0, "wcxb-text": 0.5},
         _date_case, _date_answer, fit_softmax,
-        # the date that a crawl stored; captions; a change where the page prints its publication
-        {"dump-date": 2.0, "kind state": 0.8, "line credited": -1.0, "modified beside a printed one": -1.0},
+        # the date that a crawl stored; captions; a change where the publication is given, above all in print or where
+        # the change is shown in its place; a line that says it is the date; news is dated when it is published, online
+        # on the day before that of the paper; an address is made when the story is
+        {
+            "dump-date": 3.0, "kind state": 0.8, "line credited": -1.0, "modified beside published": -1.0,
+            "modified beside a printed one": -1.0, "change shown as date (modified)": -1.0,
+            "line date word": 1.0, "jsonld:datePublished of news": 1.0, "afternoon before a day alone": 1.0, "url": 1.0,
+        },
         {"ambiguous": -1.5},
     ),
 )

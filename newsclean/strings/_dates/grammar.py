@@ -53,7 +53,9 @@ def _barred(line: Line, index: int) -> bool:
     if not line.glued(index):
         return False
     if line.kind[index - 1] == WORD:
-        # "am03.05.2024" is glued text, "v3.5.2024" a version.
+        # "am03.05.2024" and "Doe3/5/2024" are glued text, "v3.5.2024" a version.
+        if line.digits(index) == 1 and len(before) > 2 and not line.is_sign(index + 1, ".-"):
+            return False
         return before.isascii() and (len(before) < 2 or line.digits(index) != 2 or before in NOT_BEFORE)
     if before in "+_=&~":
         return True

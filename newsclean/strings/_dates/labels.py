@@ -23,6 +23,12 @@ _CLOCK_BEHIND: Final = lazy(
 )
 
 
+def may_end_label(word: str) -> bool:
+    """Whether a word in Latin letters can be the last of a label or of what joins it to its date."""
+    low = word.lower()
+    return low in PUBLISHED or low in UPDATED or low in LABEL_JOIN
+
+
 def label_before(line: Line, index: int) -> str | None:
     """ "published", "updated" or None, by the words that end right before token `index`."""
     at, steps = index - 1, 0

@@ -62,7 +62,7 @@ _SIGNS: Final = {
 _CJK_DIGITS: Final = {char: index for index, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
 
 # The same for a name before a month: "Jane DoeMay 3".
-_GLUED_MONTH: Final = lazy(r"(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]{2,10}\.? \d)")
+_GLUED_MONTH: Final = lazy(r"(?<=[a-zß-ÿ])(?=[A-Z](?:[a-zß-ÿ]{2,10}|[A-Z]{2,8})\.? \d)")
 
 
 def _pieces(text: str) -> Iterator[re.Match[str]]:
