@@ -43,7 +43,7 @@ def source_of(folder: Path, record: dict[str, Any]) -> bytes:
 
 
 def word_f1(got: str, want: str) -> float:
-    a, b = (Counter(_WORD.findall(text.lower().replace("\u00ad", ""))) for text in (got, want))
+    a, b = (Counter(_WORD.findall(text.lower())) for text in (got, want))
     same = (a & b).total()
     return 2 * same / (a.total() + b.total()) if same else float(not a and not b)
 

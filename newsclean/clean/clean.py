@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from newsclean.clean.apply import apply_rules
 from newsclean.clean.entries import keep_entries
+from newsclean.clean.islands import drop_islands
 from newsclean.clean.last_resort import last_resort
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
@@ -29,5 +30,6 @@ def clean(page: Page, model: Model | None = None) -> float:
     keep_within_story(page)
     keep_first_sentence(page)
     keep_entries(page)
+    drop_islands(page)
     drop_last_heading(page)
     return last_resort(page, second_opinion(page, confidence))

@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from newsclean.page import Attributes, Block, Event, Kind, Microdatum, Page, PageEmbed, PageImage
 from newsclean.read import tags
+from newsclean.read.icons import without_icons
 from newsclean.read.lines import BREAK_MARK, split_lines
 from newsclean.read.metadata import MetadataCollector
 from newsclean.read.tables import fold_table
 from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
-from newsclean.read.visible import visible
 
 _LABEL_ATTRIBUTES: Final = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -111,7 +111,7 @@ class Target:
                 self.captured.append(text)
             return
         if not text.isascii():
-            text = visible(text)
+            text = without_icons(text)
         if text and (self.buffer or not text.isspace()):
             self.buffer.append(text)
             self.events.append(text)

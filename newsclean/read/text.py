@@ -10,7 +10,7 @@ import re
 
 from newsclean.page import Block, Kind, Page
 from newsclean.read.dialogue import is_spoken
-from newsclean.read.visible import visible
+from newsclean.read.icons import without_icons
 from newsclean.read.wrapping import unwrap, wrap_width
 
 _BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·*+]|[-–—](?=\s))\s*")
@@ -27,7 +27,7 @@ def read_text(text: str, *, url: str | None = None) -> Page:
     page = Page(format="text", url=url)
     lines = _warc_header(text.splitlines(), page)
     if not text.isascii():
-        lines = list(map(visible, lines))
+        lines = list(map(without_icons, lines))
     _crawl_date(lines, page)
     width = wrap_width(lines)
     if width:

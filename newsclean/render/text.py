@@ -8,17 +8,20 @@ from typing import Final, cast
 from newsclean.article import Article, ArticleBlock, Embed, ImageBlock, ListItem, Table, _TextBlock
 from newsclean.render.runs import depths, groups, shown
 
+# The joiner and the non-joiner (U+200C, U+200D) are not among them: Persian, Indic scripts and emoji need them.
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff\u2060"))
 _HEADER: Final = frozenset({"title", "byline", "date"})
 
 
 def text(article: Article, *, header: bool = True) -> str:
     """The body's blocks as text, a blank line between them; list items have a dash and their depth.
 
+    Soft hyphens and zero-width spaces, which `Article.body` has as the page prints them, are left out.
     `header` puts the headline, the byline and the date above, each on a line of its own.
     """
     parts = list(_header(article)) if header else []
     parts += filter(None, map(_group, groups(shown(article, without=_HEADER if header else ()))))
-    return "\n\n".join(parts)
+    return "\n\n".join(parts).translate(_INVISIBLE)
 
 
 def date_text(article: Article) -> str | None:

@@ -102,7 +102,7 @@ class Reader:
                 return f" {BOUNDARY}{inner}{BOUNDARY} "
             if looks_like_role(inner) and len(inner) < 60:
                 return f" {BOUNDARY}{inner}{BOUNDARY} "
-            if re.fullmatch(r"[^\W\d_]+", inner) and re.match(r" [^\W\d_]", text[match.end() :]) and match.start():
+            if re.fullmatch(r"[^\W\d_]+|(?:[^\W\d_]\.\s?){1,3}", inner) and re.match(r" [^\W\d_]", text[match.end() :]) and match.start():
                 return match.group()  # a second name inside the name: "Mary (Molly) Roe"
             outer_empty = not (text[: match.start()] + text[match.end() :]).strip(f" {BOUNDARY},.")
             return f" {inner} " if outer_empty else f" {BOUNDARY} "
@@ -209,6 +209,9 @@ class Reader:
         words = piece.split()
         while len(words) > 2 and words[-1] in DEGREES and not piece.isupper():
             words.pop()
+            piece = " ".join(words)
+        if len(words) > 2 and words[-1].casefold() == "".join(words[:-1]).casefold():
+            words.pop()  # "Jane Doe janedoe"
             piece = " ".join(words)
         if len(words) > 3 and self._run_together(words):
             return True

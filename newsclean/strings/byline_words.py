@@ -234,7 +234,7 @@ GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     news post posts home website site online by von par por di system systemuser apiuser api importer import feed rss
     nachrichten noticias noticia actualités agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
     correspondant correspondents' source sources external partner sponsored sponsor advertorial anzeige publisher
-    producer photographer taboola outbrain various diverse divers varios vari others other andere whatsapp facebook
+    producer photographer taboola outbrain イラスト 著者 写真 編集 取材 監訳 various diverse divers varios vari others other andere whatsapp facebook
     twitter linkedin telegram instagram pinterest youtube tiktok email e-mail mail phone""".casefold().split()
 )
 """Words an author field holds when it names nobody."""
@@ -255,7 +255,7 @@ GENERIC_PHRASES: Final[frozenset[str]] = frozenset((
     "firstname lastname", "first last", "your name", "content team", "admin user", "admin admin", "test user",
     "本报记者", "本報記者", "本网记者", "特约记者", "综合报道", "责任编辑", "本报讯", "실시간 뉴스", "admin web", "web team",
     "content writer", "special to the", "user avatar", "by author",
-    "the author", "about the author", "l'auteur", "l'auteure", "à propos de l'auteur", "l'autore", "l'autrice", "el autor",
+    "a bis z", "a to z", "a - z", "the author", "about the author", "l'auteur", "l'auteure", "à propos de l'auteur", "l'autore", "l'autrice", "el autor",
     "la autora", "sobre el autor", "o autor", "a autora", "sobre o autor", "der autor", "die autorin", "über den autor",
     "zum autor", "zur person", "de auteur", "over de auteur", "об авторе", "o autorze",
 ))

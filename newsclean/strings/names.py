@@ -45,6 +45,7 @@ _PER_LANGUAGES: Final = frozenset(("ca", "it", "oc"))
 
 
 _QUOTES: Final = frozenset("\"'“”„«»")
+_SYMBOLS: Final = lazy(r"^[^\w\s\x00-\u1fff\u3000-\u30ff“”„‘’‚«»]+\s*")  # an icon before the line
 _MARKS: Final = lazy(rf"(?:\s*{BOUNDARY}\s*)+")
 _EMPTY_BRACKETS: Final = lazy(r"\(\s*[,;]?\s*\)|\[\s*\]")
 _EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字号[:：][A +-]*(?:,\s|$)")
@@ -56,6 +57,8 @@ _FIRST_END: Final = lazy(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och
 _INITIAL: Final = lazy(r"\s\w\.?$")
 _JOINT: Final = lazy(r"\s(?:and|und|et|y|e|&|i|og|och)\s")
 _ADDRESS: Final = lazy(r"(?:https?:)?//|www\.")
+_PICTURE_AGENCY: Final = lazy(r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|corbis|adobe stock|picture alliance)\b")
+"""Who sells pictures: a field that names them credits a picture."""
 _NUMBERED: Final = lazy(r"[^\W\d_]{3,} \d{1,3}")  # "Channel 4" has a number in its name
 _LOGIN: Final = lazy(r"\S*(?:[@\\]|\.html?|\.php)\S*")
 
@@ -142,7 +145,7 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
     """`parse_byline` for a text that is known to be no plain one."""
     if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name) or _PICTURED.match(text) or _SENTENCE.search(text):
         return None
-    cleaned = without_noise(text)
+    cleaned = without_noise(_SYMBOLS.sub("", text))
     names: list[Name] = []
     chunks: list[str] = []
     lead = False
@@ -249,7 +252,7 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     plain = plain_names(text, site_name)
     if plain is not None:
         return tuple([Name(name) for name in plain[1]])
-    if not text or _ADDRESS.match(text) or (len(text.split(maxsplit=1)) == 1 and _LOGIN.fullmatch(text)):
+    if not text or _PICTURE_AGENCY.search(text) or _ADDRESS.match(text) or (len(text.split(maxsplit=1)) == 1 and _LOGIN.fullmatch(text)):
         return ()
     if _NUMBERED.fullmatch(text) and not is_generic(text.split()[0]) and not is_given_name(text.split()[0]):
         return (Name(text, "organization"),)

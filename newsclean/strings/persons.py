@@ -30,7 +30,7 @@ _ABSTRACT: Final = lazy(
 )
 """Endings of nouns that are no part of anybody's name."""
 _TRIM: Final = " \t\r\n,;:|·•-–—/()[]*\"“”„«»،؛、，。"
-_NICKNAME: Final = lazy(r"(?<=\w )(?:\([^\W\d_]+\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
+_NICKNAME: Final = lazy(r"(?<=\w )(?:\((?:[^\W\d_]+|(?:[^\W\d_]\.\s?){1,3})\)|[\"“„«‘'][^\W\d_]+[\"”“»’'])(?= \w)")
 _PREFIXED: Final = lazy(r"(?:[dlo]['’]|al-|el-|an-|as-|ash-|ad-|bin-|mc|mac|de|ibn-)[^\W\d_a-z]")
 _SHOUTED_PAIR: Final = lazy("[A-Z]{2,}-[A-Z][a-z]")
 _GAPS: Final = lazy(r"^the\s+|[\W_]+")

@@ -5,6 +5,7 @@ import pytest
 
 from newsclean.clean.clean import clean
 from newsclean.clean.entries import keep_entries
+from newsclean.clean.islands import drop_islands
 from newsclean.clean.last_resort import last_resort
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
@@ -331,3 +332,23 @@ def test_the_last_resort_is_for_empty_bodies() -> None:
     page = tagged((f"<p>{STORY[0]}</p>", True, 0.6), *((f"<p>{text}</p>", False, 0.95) for text in STORY[1:]))
     assert last_resort(page, 0.6) == 0.6
     assert [block.text for block in page.kept()] == [STORY[0]]
+
+
+LINE = "A line of the feed without anything to say about any bridge"
+FLASH = "A tremor was felt at noon on the coast, and nobody was hurt by it."
+
+
+@pytest.mark.parametrize(("feed", "kept"), [
+    ([LINE] * 14 + [FLASH] + [LINE] * 6, False),
+    ([LINE] * 4 + [FLASH] + [LINE] * 6, True),  # not far behind the story
+    ([LINE] * 14 + [FLASH] * 14, True),  # a text of its own
+    (["Line"] * 14 + [FLASH], True),  # most of what stands there is kept
+])
+def test_an_island_far_behind_the_story_goes(feed: list[str], kept: bool) -> None:
+    parts = ("".join(f"<p>{text}</p>" for text in texts) for texts in (STORY, feed))
+    page = read_html("<html><body><div>{}</div><div>{}</div></body></html>".format(*parts).encode())
+    for block in page.blocks:
+        good = block.text in (*STORY, FLASH)
+        block.mark(kept=good, role="paragraph" if good else "boilerplate", by="tagger", why="", confidence=0.9)
+    drop_islands(page)
+    assert [block.text for block in page.kept()] == [*STORY, *([FLASH] * feed.count(FLASH) if kept else [])]

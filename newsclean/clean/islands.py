@@ -1,0 +1,69 @@
+"""Islands: a few blocks kept far behind the story, in a container most of which is none of it.
+
+A teaser or a notice that reads like prose stands in a feed, a table of plans or a footer. On cross-validated pages of
+wcxb and daniel none of 24 such islands is in the annotated body; fundus has none.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Final
+
+from newsclean.clean.tagger.tag import NAME as TAGGER
+from newsclean.page import Block, Page
+
+NAME: Final = "island"
+WHY: Final = "It stands alone far behind the story, among much that is none of it."
+SAME: Final = 4  # blocks between two kept ones that are of one group
+FAR: Final = 10  # blocks between the story and an island
+MAX_SHARE: Final = 0.35  # of the container's text that is kept
+MAX_SIZE: Final = 0.5  # of the story's text: islands of more are no islands
+MIN_REMOVED: Final = 6  # blocks in it that are not
+
+
+def drop_islands(page: Page) -> None:
+    """Remove what the tagger kept alone far behind the longest group of kept blocks of a page's HTML."""
+    groups = list(_groups(page.kept()))
+    if len(groups) < 2 or page.format != "html":
+        return
+    main = max(groups, key=_size)
+    sizes = [0, *accumulate(len(block.text) for block in page.blocks)]
+    kept = [0, *accumulate(len(block.text) if block.kept else 0 for block in page.blocks)]
+    removed = [0, *accumulate(not block.kept for block in page.blocks)]
+    drop = []
+    for group in groups:
+        if group[0].index < main[-1].index + FAR:
+            continue
+        start, end = _apart(page, group[0], main)
+        share = (kept[end] - kept[start]) / max(1, sizes[end] - sizes[start])
+        if share < MAX_SHARE and removed[end] - removed[start] >= MIN_REMOVED:
+            drop += [block for block in group if block.by == TAGGER]
+    if _size(drop) > MAX_SIZE * _size(main):
+        return  # the page is a list of many such
+    for block in drop:
+        block.overrule(kept=False, role="boilerplate", by=NAME, why=WHY)
+
+
+def _size(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
+def _groups(kept: list[Block]) -> Iterator[list[Block]]:
+    """The kept blocks, parted where more than a few others stand between them."""
+    group: list[Block] = []
+    for block in kept:
+        if group and block.index - group[-1].index > SAME:
+            yield group
+            group = []
+        group.append(block)
+    if group:
+        yield group
+
+
+def _apart(page: Page, block: Block, main: list[Block]) -> tuple[int, int]:
+    """The range of the largest container around a block that holds nothing of the story."""
+    nodes, node = page.nodes, block.node
+    first, last = main[0].index, main[-1].index
+    while (parent := nodes.parents[node]) >= 0 and not (nodes.starts[parent] <= last and nodes.ends[parent] > first):
+        node = parent
+    return nodes.starts[node], nodes.ends[node]
