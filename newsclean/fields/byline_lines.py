@@ -67,7 +67,8 @@ _LOGIN: Final = lazy(r"(?=(?:.*[^\W\d_]){3})[^\W_][\w.-]{2,24}")
 _NOT_WRITTEN: Final = frozenset(
     """powered filter filtered shop browse search sort sorted used bought made owned built designed sponsored supported
     send share sent shared followed hosted presented provided backed trusted recommended rated ranked followed liked
-    theme run operated approved verified updated modified filed produced distributed developed inspired
+    theme run operated approved verified updated modified filed produced distributed developed inspired read
+    enhanced tested collected secured
     caused desarrollado desarrollada diseñado diseñada desenvolvido desenvolvida criado entwickelt gestaltet développé
     conçu propulsé sviluppato ontwikkeld gebouwd""".split()
 )
@@ -109,6 +110,12 @@ def _is_body(name: str) -> bool:
     if words[-1:] in (["editors"], ["team"], ["staff"]):
         words = words[:-1]
     return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words) and not is_generic(name)
+
+
+def _holds_particle(text: str, inner: re.Match[str], line: Byline) -> bool:
+    """Whether the "lead" inside a line is the particle of a name that is the whole line ("Jan von Berg")."""
+    first = text.split(maxsplit=1)[0]
+    return inner["lead"] == "von" and line.printed == text and len(line.names) == 1 and is_given_name(first)
 
 
 def _says_otherwise(before: str) -> bool:
@@ -201,7 +208,9 @@ def read_line(
     text = parted
     inner = _INNER.match(text) if lead else None
     line = parse(text, language=language, site_name=site_name)
-    if line is not None and (line.lead or inner is None or all(name.contributor for name in line.names)):
+    if line is not None and (
+        line.lead or inner is None or all(name.contributor for name in line.names) or _holds_particle(text, inner, line)
+    ):
         return line, "whole"
     if inner is not None and _says_otherwise(text[: inner.start("lead")]):
         return None

@@ -14,6 +14,7 @@ GLUED: Final = lazy(
 )
 # A name run into what stood in the next element: "Jane DoePublished", "Jane Doe2 min". Three small letters before
 # the capital leave McDonald, LaToya and MacArthur whole, and one word alone may be a name of its own ("WorkShop").
+_SHORTEST: Final = 5  # characters of a name before what is cut off
 _STAMP: Final = r"(?:Published|Updated|Posted|Last|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _RUN_ON: Final = lazy(
     rf"(?<=[a-zß-ÿ]{{3}})(?<!Fitz)(?:(?={_STAMP}[a-z]*[ :])|(?=[A-ZÀ-Þ][a-zß-ÿ]))"
@@ -30,16 +31,21 @@ _CHECKED: Final = lazy(
 )
 # What says when it was published is no part of the names; "Published by" is a lead.
 _STAMPED: Final = lazy(
-    r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|"
-    r"publiée?|mis à jour|publicado|actualizado|"
+    r"[\s|,·–—-]*(?:(?:last |first )?(?:published|updated|posted|modified)|"
+    r"(?:zuletzt )?(?:geändert|aktualisiert|bearbeitet)|veröffentlicht|publiée?|mis à jour|publicado|actualizado|"
     r"atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|نشر في|نُشر|آخر تحديث|تحديث|"
     r"опубликовано|обновлено|оновлено|发布时间|"
     r"更新时间|发表时间|yayınlanma|güncelleme|입력|수정)(?!\w)(?!\s+(?:by|von|par|por|da|door|av|af)\b)[\s:].*$",
     re.IGNORECASE | re.DOTALL,
 )
 _STAMPED_STEMS: Final = (
-    "publi", "updat", "posted", "modif", "veröff", "aktual", "mis à", "actual", "atual", "pubbl", "aggio", "gepub",
-    "bijge", "نشر", "نُشر", "تحديث", "опубл", "обновл", "оновл", "发", "更新", "yayın", "günce", "입력", "수정",
+    "publi", "updat", "posted", "modif", "veröff", "aktual", "geänd", "bearb", "mis à", "actual", "atual", "pubbl",
+    "aggio", "gepub", "bijge", "نشر", "نُشر", "تحديث", "опубл", "обновл", "оновл", "发", "更新", "yayın", "günce",
+    "입력", "수정",
+)
+# Reporters in a row, each with the word for it and perhaps an address, and nothing between them.
+_REPORTERS: Final = lazy(
+    r"(?<=[가-힣]) ?((?:선임|인턴|객원)?기자)(?: [\w.+-]+@[\w.-]+)?,? (?=[가-힣]{2,4} ?(?:선임|인턴|객원)?기자)"
 )
 _DIGIT: Final = lazy(r"\d")
 _SECTION: Final = lazy(r"(?<=\d{4}) (?:in|under) [A-Z].*$")
@@ -66,9 +72,11 @@ def unglued(text: str) -> str:
             text = f"{before}\n{text[at:]}"
     if digits:
         text = _SECTION.sub("", text)
+    if text.count("기자") > 1:
+        text = _REPORTERS.sub(r" \1, ", text)
     folded = text.casefold()
     for tail, stems in ((_CHECKED, (" by",)), (_STAMPED, _STAMPED_STEMS)):
         found = tail.search(text) if any(stem in folded for stem in stems) else None
-        if found and found.start() > 5:
+        if found and found.start() > _SHORTEST:
             text = text[: found.start()]
     return text

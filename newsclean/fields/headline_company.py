@@ -8,6 +8,10 @@ from typing import Final
 from newsclean.page import Block
 
 _NEAR: Final = 3  # lines above and below in which a date is looked for
+_FAR: Final = 8  # lines above and below in which a byline is looked for
+_SIGNATURE: Final = 60  # characters under which a line with a byline or a date is one
+_HEADLINE: Final = (25, 160)  # characters of what reads like a headline
+_SPACES: Final = 3
 _PERIODS: Final = (2, 3, 4, 5, 6)  # lines from one entry of a list to the next
 _SHORT: Final = 40  # characters under which a line with a date says little else
 _LINE: Final = 120  # characters from which a line with a date is a paragraph
@@ -21,11 +25,11 @@ class Company:
     """The lines of a dump by their shape; `counts` says how often each text stands there."""
 
     def __init__(
-        self, blocks: Sequence[Block], counts: Mapping[str, int], dated: Callable[[Block], bool]
+        self, blocks: Sequence[Block], counts: Mapping[str, int], said: Callable[[Block], Sequence[str]]
     ) -> None:
         self._blocks = blocks
         self._counts = counts
-        self._dated = dated
+        self._said = said
         self._shapes: dict[int, Shape] = {}
 
     def features(self, block: Block) -> Iterator[str]:
@@ -39,6 +43,11 @@ class Company:
         )
         if below:
             yield "between dates" if above else "above a date"
+        above, below = (any(self._signs(at + sign * step, "byline") for step in range(1, _FAR + 1)) for sign in (-1, 1))
+        if above != below:
+            yield "under a byline" if above else "above a byline"
+        if self._is_under_headline(at):
+            yield "under another headline"
         if self._is_entry(at):
             yield "entry of a list"
         if block.by not in _RULED:
@@ -51,6 +60,23 @@ class Company:
 
     def _is_date(self, index: int) -> bool:
         return 0 <= index < len(self._blocks) and self._shape(index)[2] and len(self._blocks[index].text) < _SHORT
+
+    def _signs(self, index: int, *tests: str) -> bool:
+        """Whether a short line passes one of some tests of a byline or a date."""
+        if not 0 <= index < len(self._blocks) or len(self._blocks[index].text) >= _SIGNATURE:
+            return False
+        said = self._said(self._blocks[index])
+        return any(test in said for test in tests)
+
+    def _is_under_headline(self, at: int) -> bool:
+        """Whether bylines or dates stand above, and over them a line that can be their headline."""
+        index = next((at - step for step in range(1, _FAR + 1) if self._signs(at - step, "byline", "dated")), -1)
+        while self._signs(index, "byline", "dated"):
+            index -= 1
+        if index < 0:
+            return False
+        text = self._blocks[index].text
+        return _HEADLINE[0] <= len(text) <= _HEADLINE[1] and text.count(" ") >= _SPACES
 
     def _is_entry(self, at: int) -> bool:
         """Whether the line and its neighbours look like those a few lines up or down, with no story between."""
@@ -75,5 +101,5 @@ class Company:
             block = self._blocks[index]
             size = len(block.text)
             length = 0 if size < 15 else 1 if size < 35 else 2 if size < 110 else 3
-            shape = self._shapes[index] = block.kind, length, size < _LINE and self._dated(block)
+            shape = self._shapes[index] = block.kind, length, size < _LINE and "dated" in self._said(block)
         return shape

@@ -36,6 +36,17 @@ _PICTURE: Final = lazy(
     r"(?:ap|afp|reuters|epa|dpa|imago|shutterstock|alamy)\s?[/|])",
     re.IGNORECASE,
 )
+_TOPICS: Final = lazy(
+    r"^(?:topics?|tags?|tagged|themen?|(?:video )?keywords?|filed under|schlag\w+|etiquetas|temas|archivado en|"
+    r"mots-cl\w+)\s?[:：]",
+    re.IGNORECASE,
+)
+# Who is who in a picture.
+_SIDES: Final = lazy(
+    r"\((?:l-r|l to r|left|right|v\. ?l\.|von links|links|rechts|de izq\w*|da sin\w*|de g\. à d\.)\b"
+    r"|\b(?:l-r|from left|from right|von links)\b",
+    re.IGNORECASE,
+)
 _SENTENCE: Final = lazy(r"[.!?。！？]\s+\w")
 _CREDIT_BEHIND: Final = lazy(
     r"\([^()]{0,30}?\b(?:photo|picture|image|foto|fotos|bild|file|supplied|handout|courtesy|reuters|afp|dpa|getty)\b[^()]{0,60}\)$"
@@ -47,6 +58,7 @@ _CREDIT: Final = lazy(
     r"reuters|afp)s?\s*[:/]|©|getty images|/ ?(?:ap|afp|reuters)\b",
     re.IGNORECASE,
 )
+_LABEL: Final = 20  # characters within which the colon of a label stands
 _MIN_HEADLINE: Final = 8
 _SHORT_LINE: Final = 40  # characters under which a line with a date or a byline says little else
 _SHORT: Final = 120  # characters up to which a neighbour is a line of its own kind
@@ -88,7 +100,7 @@ class DumpLines:
 
     def __post_init__(self) -> None:
         self.counts = Counter(block.text for block in self.page.blocks)
-        self.company = Company(self.page.blocks, self.counts, lambda block: "dated" in self.said(block))
+        self.company = Company(self.page.blocks, self.counts, self.said)
 
     def said(self, block: Block) -> list[str]:
         """Which tests a line passes."""
@@ -152,6 +164,12 @@ def _form(text: str) -> Iterator[str]:
         yield "exclamation"
     if " / " in text:
         yield "slash"
+    if text.count(",") > 2:
+        yield "commas"
+    if (":" in text[:_LABEL] or "：" in text[:_LABEL]) and _TOPICS.search(text):
+        yield "topics"
+    if _SIDES.search(text):
+        yield "who stands where"
 
 
 def _alone_after(page: Page, block: Block) -> bool:

@@ -114,7 +114,7 @@ def _share() -> re.Pattern[str]:
         r"twitter|facebook|instagram|linkedin|bluesky|threads|whatsapp|telegram|x\.com|rss|print|save|listen|comments?|"
         r"profile|profil|mehr von[^|\x02\n]{0,60}|folgen|zum profil|zur person|alle artikel[^|\x02\n]{0,60}|teilen|suivre|voir tous[^|\x02\n]{0,60}|"
         r"seguir|ver más[^|\x02\n]{0,60}|ver perfil|segui|volg|follow author|подписаться|поделиться|takip et|ikuti|xem thêm[^|\x02\n]{0,60}|"
-        r"published|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|lesezeit|min read|copy link|gift article|"
+        r"published|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|lesezeit|mins? read|copy link|gift article|"
         r"and\s+\d{1,3}\s+(?:others?|more)|\+\s?\d{1,3}\s+(?:others?|more)|(?:and|und)\s+(?:one|two|three)\s+others?|"
         r"et\s+\d{1,3}\s+autres?|y\s+\d{1,3}\s+más|und\s+\d{1,3}\s+weitere[rn]?)"
         r"\s?:?\s*(?=$|[|,;\x02·•])",
@@ -126,7 +126,7 @@ SHARE_WORDS: Final = frozenset(
     """follow view see read more all share shares shared bio biography contact email e-mail twitter facebook instagram
     linkedin bluesky threads whatsapp telegram x.com rss print save listen comment comments profile profil mehr folgen zum zur
     alle teilen suivre voir seguir ver segui volg подписаться поделиться takip ikuti xem published updated last
-    veröffentlicht aktualisiert publié publicado lesezeit min copy gift and und et y""".split()
+    veröffentlicht aktualisiert publié publicado lesezeit min mins copy gift and und et y""".split()
 )
 """The words that a share phrase begins with: without one the pattern is not tried."""
 _SHARE_TOKEN: Final = lazy(r"[^\s|,;:\x02·•+]+")
@@ -138,7 +138,7 @@ _BREAK: Final = lazy(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[�
 _BREAK_CHAR: Final = lazy("[\r\n\v\f\u2028\u2029•●▪|｜·–—]")
 # What a story is filed under stands behind its byline, names among it; glued to it, too ("6:43 pm EDTTags: …").
 _TOPICS: Final = lazy(
-    r"(?<=.)(?:(?-i:(?<![a-zß-ÿ]))tags?|\b(?:filed (?:under|in)|posted in|topics?|categor(?:y|ies)|keywords?|labels?|etiquetas|"
+    r"(?<=.)(?:(?-i:(?<![a-zß-ÿ]))tags?|\b(?:filed (?:under|in)|posted in|topics?|categor(?:y|ies)|kategorien?|keywords?|labels?|etiquetas|"
     r"schlagw(?:ö|oe)rter|themen|mots[- ]clés|thèmes|argomenti|tagi|теги|метки|темы))\s?:(?!.*\b(?:by|von|par|por)\s).*",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ from newsclean.fields.training.fit import Features, Group, Weights, fit_logistic
 from newsclean.fields.training.gold import authors_f1, folded, folded_title, same_day
 from newsclean.fields.training.stories import Story
 
-_PARTLY_ANNOTATED: Final = frozenset(("trafeval",))  # sets in which no author may mean that none was noted
+# Sets in which no author may mean that none was noted.
+_PARTLY_ANNOTATED: Final = frozenset(("trafeval", "trafeval-dump"))
 _NOBODY: Final = 0.5  # what a page without an author counts, beside one with some
 Claims = Sequence[Claim[Any]] | Sequence[NameClaim]
 
@@ -176,8 +177,11 @@ TITLES: Final = (
     Ranker(
         "title_line", {"fundus-text": 2.0, "wcxb-text": 1.0, "trafeval-dump": 0.7},
         _title_case, _title_answer, fit_softmax,
-        # the credit behind or below a caption; who holds the rights; "By" and a name
-        {"credit behind": -4.0, "rights": -2.0, "short byline": -2.0, "picture +1": -1.5, "opens with a bracket": -1.5},
+        # the credit behind or below a caption and who stands where; who holds the rights; "By" and a name
+        {
+            "credit behind": -4.0, "who stands where": -2.0, "rights": -2.0, "short byline": -2.0, "topics": -2.0,
+            "picture +1": -1.5, "opens with a bracket": -1.5,
+        },
         fleeting="address",
     ),
 )
@@ -195,7 +199,8 @@ OTHERS: Final = (
     ),
     Ranker(
         # pages count half of what those of other rankers do: the penalty has to weigh more among so many features
-        "author_line", {"fundus-text": 0.5, "wcxb-text": 0.25}, _author_case, _author_answer, fit_logistic,
+        "author_line", {"fundus-text": 0.5, "wcxb-text": 0.25, "trafeval-dump": 0.12},
+        _author_case, _author_answer, fit_logistic,
         {"line agency alone": 0.8, "dateline reporter": 1.5, "contributor": -1.0},
     ),
     Ranker(
