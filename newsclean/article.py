@@ -202,6 +202,10 @@ class Article(_Model):
     warnings: tuple[str, ...] = ()
     version: str = ""
 
+    def __hash__(self) -> int:
+        """Of the fields that tell articles apart, for sets and keys; the evidence has no hash of its own."""
+        return hash((self.url, self.canonical_url, self.title, self.date, self.body))
+
     @property
     def body_blocks(self) -> tuple[ArticleBlock, ...]:
         """The blocks of the kinds in `include`, which make the body."""

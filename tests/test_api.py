@@ -224,6 +224,7 @@ def test_the_article_is_frozen_and_round_trips() -> None:
     again = newsclean.Article.model_validate_json(article.model_dump_json())
     assert again == article
     assert again.markdown == article.markdown
+    assert len({article, again, newsclean.extract(PAGE)}) == 2  # without the address it is another
 
 
 def test_the_schema_is_up_to_date_and_fits() -> None:

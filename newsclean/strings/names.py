@@ -50,6 +50,7 @@ _MARKS: Final = lazy(rf"(?:\s*{BOUNDARY}\s*)+")
 _EMPTY_BRACKETS: Final = lazy(r"\(\s*[,;]?\s*\)|\[\s*\]")
 _EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字号[:：][A +-]*(?:,\s|$)")
 """A label whose date or count has gone, and the font-size widget."""
+_DANGLING: Final = lazy(r"(?:\s*[,(\[@]\s*(?:@|UTC|GMT|E[SD]?T|at?|às|on|um|am|le|kl)?)+$")  # what stood before a date
 _BLANKS: Final = lazy(r"\s+")
 _COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
 _GAPS: Final = lazy(r"[\W_]+")
@@ -84,7 +85,7 @@ def _printed(chunks: list[str]) -> str:
     text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
     text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", text))
     text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
-    text = _COMMAS.sub(",", text).strip(" ,;|/·–—-:：【】")
+    text = _DANGLING.sub("", _COMMAS.sub(",", text)).strip(" ,;|/·–—-:：【】")
     for opening, closing in ("()", "（）", "[]"):
         if text.count(opening) < text.count(closing):
             text = text.rstrip(closing)

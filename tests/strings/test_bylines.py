@@ -42,6 +42,20 @@ def test_printed_is_the_line_without_lead_date_and_address() -> None:
     assert byline.lead
 
 
+@pytest.mark.parametrize(("line", "printed"), [
+    ("By Fergus Lyle (10 January 2024)", "Fergus Lyle"),
+    ("Por Tobias Meirelles, às 10h", "Tobias Meirelles"),
+    ("By Alexa Corrie, a 3 min read", "Alexa Corrie"),
+    ("By Seth Roe, 10:30 UTC", "Seth Roe"),
+    ("By David Lie, Executive Editor @davidlie", "David Lie, Executive Editor"),
+    ("By Jane Doe Special to the Example Tribune", "Jane Doe Special to the Example Tribune"),
+])
+def test_nothing_dangles_behind_what_is_printed(line: str, printed: str) -> None:
+    byline = parse_byline(line)
+    assert byline is not None
+    assert byline.printed == printed
+
+
 def test_a_bare_name_has_no_lead() -> None:
     byline = parse_byline("Jane Doe")
     assert byline is not None
