@@ -1,6 +1,8 @@
 """Formats of inline text, laid over a block's text as runs; and the short way to them for simple elements."""
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from newsclean.article import Run
@@ -173,10 +175,4 @@ def _run(text: str, format_: Format) -> Run:
 
 def _merged(laid: Laid) -> Laid:
     """Neighbours of one format put together."""
-    merged: Laid = []
-    for part, format_ in laid:
-        if merged and merged[-1][1] == format_:
-            merged[-1] = (merged[-1][0] + part, format_)
-        else:
-            merged.append((part, format_))
-    return merged
+    return [("".join([part for part, _ in same]), format_) for format_, same in groupby(laid, key=itemgetter(1))]
