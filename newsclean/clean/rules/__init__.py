@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsclean.clean.rules import chrome, house, legal, offers, promos, related, social, strays, topic_lines
+from newsclean.clean.rules import chrome, house, legal, notes, offers, promos, related, social, strays, topic_lines
 from newsclean.clean.rules.base import LabelRule, TextRule
 from newsclean.clean.rules.index import RuleIndex, build
 from newsclean.clean.rules.markup import MARKUP_RULES
@@ -11,7 +11,7 @@ from newsclean.clean.rules.markup import MARKUP_RULES
 # The order decides where two rules claim one label: the headings with a list or a tail under them come first.
 _FAMILIES: tuple[tuple[LabelRule | TextRule, ...], ...] = (
     related.RULES, social.RULES, promos.RULES, house.RULES, offers.RULES, legal.RULES, chrome.RULES, topic_lines.RULES,
-    strays.RULES,
+    strays.RULES, notes.RULES,
 )
 
 LABEL_RULES: tuple[LabelRule, ...] = tuple(r for family in _FAMILIES for r in family if isinstance(r, LabelRule))

@@ -442,8 +442,8 @@ READ_ALSO = TextRule(
             r"^☞.{6,120}$"),
         hi=("पढ़ें पढे देखें", r"^(यह|ये|इसे) भी (पढ़ें|पढ़े|देखें) ?(\||:|-|–|—|>) ?\S.{6,200}$|^(और पढ़ें|"
                               r"संबंधित खबर) ?(\||:|-|–|>) ?\S.{6,200}$"),
-        id=("baca juga simak lihat",
-            r"^(baca|baca juga|simak juga|lihat juga|baca selengkapnya) ?(\||:|»|>|–|—|"
+        id=("baca juga simak lihat tonton",
+            r"^(baca|baca juga|simak juga|lihat juga|(simak|lihat|tonton)( juga)? video|baca selengkapnya) ?(\||:|»|>|–|—|"
             r"-(?= )) ?\S.{8,200}$|^baca juga\b.{10,200}$"),
         vi=("xem đọc thêm >>>", r"^(>+ ?)?(xem|đọc) thêm ?(\||:|»|>|–|—|-(?= )) ?\S.{8,200}$"),
         fa=("بخوانید بیشتر ببینید",
@@ -463,7 +463,7 @@ READ_ALSO = TextRule(
           "Lire aussi : Les trains à l'arrêt dans le nord",
           "Lea también: El puerto reabre tras la tormenta", "Veja mais: Antiga fábrica vira museu da cidade",
           "Читайте также: В городе открыли новый мост", "Les også: Ny bro åpner i Bergen",
-          "Baca juga: Harga beras naik lagi", "関連記事：新しい駅が開業",
+          "Baca juga: Harga beras naik lagi", "Simak juga video: Warga menanam bakau", "関連記事：新しい駅が開業",
           "Also read | Farmers block the road for a second day"),
     misses=("Read more books, the teacher said, and her pupils did.",
         "See the full picture, he added, and it is bleak.",

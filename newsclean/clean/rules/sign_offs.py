@@ -12,7 +12,8 @@ SIGN_OFF = TextRule(
             "published amended updated corrected republished appeared translated source contributed opinions views",
             r"^\(?((additional )?(reporting|writing|editing) by (?-i:[A-Z])|"
             r"with (reporting|files|inputs?) (by|from) (?-i:[A-Z])|reporters?: |"
-            r"(correction|clarification)s?( \([^)]{1,40}\)| \w+ \d{1,2}(, \d{4})?)? ?[:—–-] |editor('s|s'|s)? note\b|"
+            r"(correction|clarification)s?( \([^)]{1,40}\)|,? (\w+\.? \d{1,2}|\d{1,2} \w+)(,? \d{4})?"
+            r"(,? at .{3,12})?)? ?[:—–-] |editor('s|s'|s)? note\b|"
             r"(this|the) (article|story|report|piece|column|interview|essay) (was|has been|is|first|originally|also) "
             r"(first |originally |also |amended|updated|corrected|republished|translated|adapted|published|appeared|produced)|"
             r"(an earlier|a previous|the original) version of this (article|story|report|piece)\b|"
@@ -46,6 +47,7 @@ SIGN_OFF = TextRule(
     ),
     hits=("Reporting by Jane Doe in Harbourtown; Editing by John Roe", "Additional reporting by Ada Lund.", "With files from Harbour Press",
           "Correction: An earlier version of this article misspelled the mayor's name.",
+          "Correction, Oct. 3: An earlier version of this article misspelled the mayor's name.",
           "This article was amended on 5 March to say that the bridge has two piers.", "Editor's note: The names were changed.",
           "This story was originally published by the Harbour Courier.", "Ada Lund contributed reporting to this story.",
           "Source: Harbour Council", "Redaktion: Jana Doh, Max Roh", "Mit Material von dpa",

@@ -165,8 +165,8 @@ SHARE_ON = TextRule(
         it=("condividi fai clic", rf"^condividi( questo articolo)? (su|via|per|con) {_NETWORK}\b.{{0,50}}$|"
                                   rf"^fai clic (qui )?per (condividere|stampare|inviare)\b.{{0,60}}$"),
         pt=("compartilhar partilhar compartilhe clique",
-            rf"^(clique para )?(com)?part(il|ilh)ha[rz]?( esta notícia)? (no|na|por|via|"
-            rf"pelo) {_NETWORK}\b.{{0,50}}$|^clique para (compartilhar|partilhar|imprimir)\b.{{0,60}}$"),
+            rf"^(clique para )?(com)?partilh(a[rz]?|e)( (esta|essa|a|este|esse|o) (notícia|matéria|reportagem|artigo|"
+            rf"texto|post))? (no|na|por|via|pelo|pela) {_NETWORK}\b.{{0,50}}$|^clique para (compartilhar|partilhar|imprimir)\b.{{0,60}}$"),
         nl=("delen deel klik", rf"^(deel|delen)( dit artikel)? (op|via|met|per) {_NETWORK}\b.{{0,50}}$|"
                                rf"^klik om .{{0,30}}(te delen|af te drukken)\b.{{0,50}}$"),
         pl=("udostępnij kliknij", rf"^udostępnij( ten artykuł)? (na|przez|"
@@ -178,7 +178,7 @@ SHARE_ON = TextRule(
     hits=("Share on Facebook", "Click to share on Telegram (Opens in new window)", "Share via Email",
         "1.2K shares",
           "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)", "Auf Facebook teilen",
-          "Compartir en WhatsApp",
+          "Compartir en WhatsApp", "Compartilhe esta notícia no Telegram",
           "Tweet | Share | Print", "Partager sur Twitter"),
     misses=("Share prices on Facebook's parent fell by 4% on Monday.",
         "Users share photos on Facebook every day.",
@@ -451,7 +451,8 @@ COMMENT_PROMPT = TextRule(
             r"^votre adresse e-?mail ne sera pas\b.{0,100}$"),
         es=("comentar comentario comentarios correo",
             r"^(inicia sesión|regístrate|debes? (iniciar|estar))\b.{0,80}comentar(ios?)?\b.{0,30}$|^(tu|"
-            r"su) dirección de correo electrónico no será\b.{0,100}$"),
+            r"su) dirección de correo electrónico no será\b.{0,100}$|"
+            r"^\(?(puedes?|podés) comentar (esta|este|la|el) \w+ (más )?(abajo|debajo)\)?\W*$"),
         it=("commentare commento commenti email",
             r"^(accedi|effettua il login|registrati|devi essere)\b.{0,80}comment(are|o)\b.{0,30}$|"
             r"^il tuo indirizzo e-?mail non sarà\b.{0,100}$"),
@@ -483,7 +484,8 @@ COMMENT_PROMPT = TextRule(
     hits=("Please log in to leave a comment.",
           "Your email address will not be published. Required fields are marked *",
           "You must be logged in to post a comment.", "Comments are moderated before they appear.",
-          "Sie müssen angemeldet sein, um einen Kommentar abzugeben", "Join the conversation below"),
+          "Sie müssen angemeldet sein, um einen Kommentar abzugeben",
+          "(puedes comentar esta noticia más abajo)", "Join the conversation below"),
     misses=("Please comment on the deal, she asked the minister.",
             "The ministry did not respond to a request for comment.",
             "He was asked to log in to the system during the discussion about the vote, and refused.",
