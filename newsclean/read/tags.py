@@ -63,6 +63,9 @@ HIDDEN_CLASSES: Final = (
 """Parts of class names that stand for text which only screen readers read aloud."""
 
 
+ARCHIVE_TOOLBARS: Final = frozenset({"wm-ipp-base", "wm-ipp", "wm-ipp-print"})
+"""The ids of what the Wayback Machine puts into the pages that it serves."""
+
 TOOLTIP_CLASSES: Final = ("tooltiptext", "tooltip-text", "tooltip__text", "tooltip-content", "tooltip__content")
 EDIT_CLASS: Final = "editsection"  # the "[edit]" that wikis put into their subheads
 _BACK: Final = ("#fnref", "#cite_ref", "#footnote-ref", "#user-content-fnref", "#_ftnref", "#ftnref")

@@ -310,6 +310,10 @@ class Target:
             label = ""
         elif len(attributes) == 1 and "class" in attributes:
             label = attributes["class"].lower()
+        elif attributes.get("id") in tags.ARCHIVE_TOOLBARS:
+            self.events.pop()
+            self.skipped = 1
+            return
         else:
             label = self.label(attributes, number)
         nodes.tags.append(tag)

@@ -26,3 +26,13 @@ from newsclean.read.html import read_html
 ])
 def test_unseen_text(markup: str, want: str) -> None:
     assert [block.text for block in read_html(f"<p>{markup}</p>".encode()).blocks] == [want]
+
+
+def test_the_toolbar_of_an_archive_is_no_part_of_the_page() -> None:
+    toolbar = (
+        '<div id="wm-ipp-base" lang="en" style="display:none"><div id="wm-ipp"><table><tr><td>12 captures</td></tr></table>'
+        '<img src="x.png"><p>A collection of pages that were saved in time.</p></div></div>'
+    )
+    page = read_html(f"<body>{toolbar}<main><h1>The bridge is open</h1><p>It opened on Monday.</p></main></body>".encode())
+    assert [block.text for block in page.blocks] == ["The bridge is open", "It opened on Monday."]
+    assert not page.images
