@@ -71,6 +71,10 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
                 rule = _list_in_one(block, index)
             if rule is not None and not (block.kind == "heading" and _is_subhead(page, block, rule)):
                 found[i] = rule
+        elif block.role == "caption" and block.href and len(block.text) <= longest:
+            rule = match(block.text)  # a class may name the look of a caption only
+            if rule is not None and rule.role == "related" and rule.scope == "block":
+                found[i] = rule
     return found
 
 

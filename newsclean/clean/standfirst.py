@@ -31,7 +31,8 @@ MAX_LINE: Final = 400
 DOUBT: Final = 0.9  # confidence of the tagger above which a line that does not end as a sentence stays out
 _WORDS = re.compile(
     r"stand-?first|\bdeck?\b|\bdek\b|\blede\b|ingress|chapo|vorspann|sub-?(?:title|head(?:line|ing)?)\b|\bintro\b|"
-    r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|summary\b"
+    r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|summary\b|"
+    r"announce\b|\banons\b|strap-?line|sub-?(?:line|hed)\b|hero-sub\b"
 )
 
 

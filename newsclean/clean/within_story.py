@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
-from newsclean.page import Block, Page
+from newsclean.page import BODY_ROLES, Block, Page
 
 NAME: Final = "within_story"
 WHY: Final = "It stands between two paragraphs of the story as one of them."
@@ -34,9 +34,12 @@ def keep_within_story(page: Page) -> None:
     if page.format != "html":
         return
     for before, gap, after in _gaps(page):
-        if _is_subhead(gap, before, after) or all(_is_sentence(page, block, before, after) for block in gap):
+        if _is_subhead(gap, before, after) or all(
+            _is_sentence(page, block, before, after) or _is_quote(page, block, before, after) for block in gap
+        ):
             for block in gap:
-                block.overrule(kept=True, role="heading" if block.kind == "heading" else "paragraph", by=NAME, why=WHY)
+                role = block.kind if block.kind in BODY_ROLES else "paragraph"
+                block.overrule(kept=True, role=role, by=NAME, why=WHY)
 
 
 def keep_first_sentence(page: Page) -> None:
@@ -90,6 +93,18 @@ def _is_sentence(page: Page, block: Block, before: Block, after: Block) -> bool:
     return any(
         other.kind == "paragraph" and nodes.tags[other.node] == nodes.tags[block.node]
         and nodes.labels[other.node] == nodes.labels[block.node] for other in (before, after)
+    )
+
+
+def _is_quote(page: Page, block: Block, before: Block, after: Block) -> bool:
+    """Whether a block is a quotation of whole sentences that stands in one row with the paragraphs around it."""
+    if block.kind != "quote" or block.confidence > DOUBT or block.link_chars * 2 > len(block.text):
+        return False
+    nodes = page.nodes
+    quote = min(node for node in nodes.ancestors(block.node) if nodes.tags[node] == "blockquote" or node == block.node)
+    return (
+        nodes.parents[before.node] == nodes.parents[quote] == nodes.parents[after.node]
+        and _STOP.search(block.text) is not None
     )
 
 

@@ -160,3 +160,14 @@ def test_a_heading_whose_id_is_its_own_text_is_no_box(heading: str, gone: bool) 
 def test_links_to_the_stories_before_and_after(before: str, after: str, gone: int) -> None:
     page = html(f"<p>{PROSE.format(1)}</p><p>{PROSE.format(2)}</p><p>{before}</p><p>{after}</p>")
     assert list(by(page).values()).count("post_navigation") == gone
+
+
+@pytest.mark.parametrize(("line", "role"), [
+    ("Baca juga: <a href='/b'>Nelayan kembali menemukan kepiting</a>", "related"),
+    ("The quay at <a href='/wick'>Wick</a> in the morning light", "caption"),
+    ("Baca juga: Nelayan kembali menemukan kepiting", "caption"),
+])
+def test_a_line_styled_as_a_caption_is_what_it_says(line: str, role: str) -> None:
+    prose = "".join(f"<p>{PROSE.format(i)}</p>" for i in range(4))
+    page = html(f"<h1>The harbour gets a new quay</h1>{prose}<p class='para_caption'>{line}</p>{prose}")
+    assert [block.role for block in page.blocks if block.kept is False] == [role]
