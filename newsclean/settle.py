@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.article import ArticleBlock
+from newsclean.clean.above_headline import drop_strays_above
 from newsclean.clean.sign_off import sign_offs
 from newsclean.clean.standfirst import keep_standfirst_line, standfirsts
 from newsclean.fields.author_note import drop_author_notes
@@ -23,6 +24,7 @@ from newsclean.strings.letters import letters_of
 
 MAX_LINE: Final = 160  # characters of a byline or date line
 MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
+_SURE: Final = 0.8  # confidence from which what stands well above a dump's headline is none of its story
 _DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 
 
@@ -47,6 +49,8 @@ def settle(
     _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
     _drop_title_again(page, title.value)
     if title.position is not None and page.format == "text":
+        if (title.evidence.confidence or 0.0) >= _SURE:
+            drop_strays_above(page, title.position)
         keep_standfirst_line(page, title.position)
     drop_author_notes(page, byline.authors)
     related = find_related(page, base_url=base_url)
