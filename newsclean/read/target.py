@@ -6,13 +6,13 @@ few elements only (inline markup of kept blocks, the makeup of captions) is read
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
-from newsclean.page import Attributes, Block, Event, Kind, Microdatum, Page, PageEmbed, PageImage
+from newsclean.page import Attributes, Event, Kind, Microdatum, Page, PageEmbed, PageImage
 from newsclean.read import tags
 from newsclean.read.icons import without_icons
-from newsclean.read.lines import BREAK_MARK, split_lines
 from newsclean.read.metadata import MetadataCollector
+from newsclean.read.running_text import RunningText
 from newsclean.read.tables import fold_table
 from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
 
@@ -29,48 +29,18 @@ MAX_VALUE: Final = 500  # characters of a microdata value
 MAX_VALUE_EVENTS: Final = 60
 
 
-class _Count(NamedTuple):
-    """Links, and the characters in links, bold and italic, of a run of text; how many links are open at its end."""
-
-    links: int
-    link_chars: int
-    bold: int
-    italic: int
-    open: int
-    href: str | None  # of the first link
-
-
-_NOTHING: Final = _Count(0, 0, 0, 0, 0, None)
-
-
-class Target:
+class Target(RunningText):
     """The parser's target."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
+        super().__init__(page)
         self.collector = MetadataCollector(page.metadata)
-        self.blocks, self.nodes, self.events = page.blocks, page.nodes, page.events
-        self.buffer: list[str] = []
-        self.node = -1
-        self.kind: Kind = "paragraph"
-        self.level = 0
         self.depth = 0  # of lists
         self.outer: list[tuple[Kind, int]] = []  # kind and level around each open element that changes them
-        self.parts: dict[int, int] = {}  # blocks that a node owns directly
         self.depends: list[bool] = []  # for each open element that depends on its surroundings, whether it is a node
         self.skipped = 0  # depth inside an element with nothing to read
         self.captured: list[str] | None = None  # the text of a script or title
         self.script: Attributes = {}
-        self.link = self.bold = self.italic = 0  # open elements of each
-        self.marked = 0  # the sum of these
-        self.links = self.link_chars = self.bold_chars = self.italic_chars = 0  # of the text in the buffer
-        self.href: str | None = None  # of the first link in the buffer
-        self.breaks: list[_Count] = []  # what was counted up to each <br> in the buffer
-        self.line_href: str | None = None  # of the first link since the last of them
-        self.link_href: str | None = None  # of the last link opened
-        self.link_end = 0  # the size of the buffer where the last link in it was closed
-        self.beside = False  # the open link, to another address, follows that one at once
-        self.wrapper = ""  # class of the inline element that the text in the buffer begins with
         self.sources: list[Attributes] | None = None  # of the open <picture>
         self.open_values: list[tuple[Microdatum, int]] = []  # microdata whose value is their text, and their event
 
@@ -126,26 +96,6 @@ class Target:
             datum.value = _text_from(self.events, at)
         return self.page
 
-    def count(self, text: str) -> None:
-        """Count text that stands in a link, bold or italic."""
-        size = len(text)
-        if self.beside:
-            self.part_links(text)
-        if self.link:
-            self.link_chars += size
-        if self.bold:
-            self.bold_chars += size
-        if self.italic:
-            self.italic_chars += size
-
-    def part_links(self, text: str) -> None:
-        """Put a space before the first text of a link that stands at the one before it: they are shown apart."""
-        buffer, self.beside = self.buffer, False
-        follows = 0 < self.link_end == len(buffer) - 1 and not buffer[-2][-1].isspace()
-        if follows and len(text) > 1 and text[0].isalnum():
-            buffer.insert(-1, " ")
-            self.events.insert(-1, " ")
-
     def start_inline(self, tag: str, attributes: Attributes) -> None:
         """Take an inline element in."""
         if (tag == "span" and self.is_unseen(attributes)) or (
@@ -155,7 +105,7 @@ class Target:
             self.skipped = 1
             return
         if tag == "a":
-            self.start_link(attributes)
+            self.take_link(attributes)
         elif tag in BOLD:
             self.bold += 1
             self.marked += 1
@@ -189,18 +139,9 @@ class Target:
             return True
         return bool(attributes) and tags.is_note_sign(attributes)
 
-    def start_link(self, attributes: Attributes) -> None:
+    def take_link(self, attributes: Attributes) -> None:
         """Take a link in."""
-        self.link += 1
-        self.marked += 1
-        self.links += 1
-        href = attributes.get("href")
-        self.beside = bool(self.buffer) and self.link_end == len(self.buffer) and href != self.link_href
-        self.link_href = href
-        if self.href is None:
-            self.href = self.link_href
-        if self.line_href is None:
-            self.line_href = self.link_href
+        self.start_link(attributes.get("href"))
         rel = attributes.get("rel")
         if rel and ("author" in rel or "tag" in rel):
             self.microdatum(f"rel:{rel.split()[0].lower()}", attributes)
@@ -212,10 +153,7 @@ class Target:
             return
         self.marked -= 1
         if tag == "a":
-            self.link -= 1
-            self.link_end = len(self.buffer)
-            if not self.link and not self.buffer:
-                self.links, self.href, self.line_href = 0, None, None
+            self.end_link()
         elif tag in BOLD:
             self.bold -= 1
         else:
@@ -247,9 +185,7 @@ class Target:
         """Take in a break, a rule, an image or an embed."""
         if action == tags.BREAK:
             if self.buffer:
-                self.buffer.append(BREAK_MARK)
-                self.breaks.append(self.counted())
-                self.line_href = self.link_href if self.link else None
+                self.break_line()
         elif action == tags.IMAGE:
             position = len(self.blocks) + bool(self.buffer)
             self.page.images.append(PageImage(position, self.node, attributes, self.sources or ()))
@@ -368,55 +304,6 @@ class Target:
                 self.kind, self.level = self.outer.pop()
                 if tag == "table":
                     fold_table(self.page, node)
-
-    def flush(self) -> None:
-        """Turn the buffer into blocks."""
-        raw = "".join(self.buffer)
-        self.buffer.clear()
-        self.link_end = 0
-        if BREAK_MARK in raw or self.kind == "preformatted":
-            self.append_lines(raw)
-        else:
-            counted = self.links or self.bold_chars or self.italic_chars
-            self.append(" ".join(raw.split()), self.counted() if counted else _NOTHING, self.href)
-        if self.links or self.wrapper or self.bold_chars or self.italic_chars:
-            self.links = self.link
-            self.link_chars = self.bold_chars = self.italic_chars = 0
-            self.href, self.wrapper = self.link_href if self.link else None, ""
-        self.line_href = self.href
-
-    def append_lines(self, raw: str) -> None:
-        """Add the blocks that line breaks part the buffer into, each with what was counted between its own."""
-        counts = [*self.breaks, self.counted()]
-        self.breaks.clear()
-        for text, first, last in split_lines(raw, self.kind, self.nodes.tags[self.node]):
-            end = counts[min(last, len(counts) - 1)]
-            if not first:
-                count = end
-            else:
-                start = counts[first - 1]
-                count = _Count(
-                    end.links - start.links + start.open, end.link_chars - start.link_chars,
-                    end.bold - start.bold, end.italic - start.italic, end.open, end.href,
-                )
-            self.append(text, count, next((one.href for one in counts[first:last + 1] if one.href), None))
-
-    def counted(self) -> _Count:
-        """What was counted of the buffer up to now."""
-        return _Count(self.links, self.link_chars, self.bold_chars, self.italic_chars, self.link, self.line_href)
-
-    def append(self, text: str, count: _Count, href: str | None) -> None:
-        """Add a block of this text, with what was counted for it."""
-        node, kind, size, nodes = self.node, self.kind, len(text), self.nodes
-        part = self.parts.get(node, 0)
-        self.parts[node] = part + 1
-        self.blocks.append(Block(
-            len(self.blocks), text, kind, node, part, self.level,
-            kind == "list_item" and nodes.tags[nodes.parents[node]] == "ol",
-            count.links, min(count.link_chars, size), min(count.bold, size), min(count.italic, size),
-            href, self.wrapper.lower(),
-        ))
-
 
 def _text_from(events: list[Event], at: int) -> str:
     """The text of the element whose start tag stands at or after this event; cut at `MAX_VALUE` characters."""
