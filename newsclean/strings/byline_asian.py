@@ -29,12 +29,15 @@ def east_asian(piece: str, *, declared: bool, parted: bool) -> list[Found] | Non
         names = [HAN_TAIL.sub("", name) if len(name) > 4 else name for name in han_names(match["name"])]
         names = [name for name in names if name and not (len(name) > 3 and HAN_TAIL.search(name))]
         return [(name, "person", match["role"]) for name in names
-                if is_han_person(name) or (is_declared_person(name) and not is_han_nobody(name))]
+                if is_declared_person(name) and not is_han_nobody(name)]
     if not declared or script_of(piece) not in ("han", "kana"):
         return None
     if is_han_body(piece) and not is_han_nobody(piece):
         return [(piece, "organization", None)]
     names = [name for name in han_names(piece) if not (len(name) > 2 and HAN_TAIL.search(name))]
-    names = [name for name in names if is_han_person(name) or (not is_han_nobody(name) and (parted or script_of(name) == "kana"))]
+    names = [
+        name for name in names
+        if not is_han_nobody(name) and (parted or script_of(name) == "kana" or is_han_person(name))
+    ]
     good = [name for name in names if is_declared_person(name) and agency_core(name) is None]
     return [(name, "person", None) for name in good] if good or not names else None

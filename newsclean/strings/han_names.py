@@ -25,9 +25,9 @@ _BODY: Final = lazy(
 """How bodies end, and what only they have in their names."""
 _MAX_BODY: Final = 12
 _NOBODY: Final = lazy(
-    r"^(?:网络|互联网|网友|热心网友|本站|本网|本报|本刊)$|未知|不详|佚名|匿名|最新|更多|相关|推荐|热门|版权|声明|转载|点击|阅读|发布|时间|来源|來源|字号|"
-    r"获悉|獲悉|了解|注意|采访|採訪|发现|發現|看到|现场|表示|报道|報導|问|系统|管理员|管理員|原创|简介|手机版|意见|会员|會員|客服|投稿|来到|來到|文章|标题|栏目|首页|下载|评论|分享|收藏|关注|"
-    r"今日|今天|昨日|昨天|今年|去年|从|從|在|于|的"
+    r"^(?:网络|互联网|网络整理|网友|热心网友|本站|本网|本报|本刊)$|未知|不详|佚名|匿名|最新|更多|相关|推荐|热门|版权|声明|转载|点击|阅读|发布|时间|来源|來源|字号|"
+    r"获悉|獲悉|了解|注意|采访|採訪|发现|發現|看到|现场|表示|报道|報導|系统|管理员|管理員|原创|简介|手机版|意见|会员|會員|客服|投稿|来到|來到|文章|标题|栏目|首页|下载|评论|分享|收藏|关注|"
+    r"今天|昨日|昨天|今年|去年"
 )
 """Words around bylines, of widgets, and those that sentences go on with ("the reporter learned")."""
 
@@ -35,7 +35,7 @@ _NOBODY: Final = lazy(
 def is_han_body(text: str) -> bool:
     """Whether ``text`` is how a body signs ("江城日报")."""
     if len(text) == 2:
-        return text[1] in "网網"
+        return "网" in text or "網" in text
     return 2 < len(text) <= _MAX_BODY and _BODY.search(text) is not None and "。" not in text
 
 

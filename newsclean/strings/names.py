@@ -58,8 +58,8 @@ _FIRST_END: Final = lazy(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och
 _INITIAL: Final = lazy(r"\s\w\.?$")
 _JOINT: Final = lazy(r"\s(?:and|und|et|y|e|&|i|og|och)\s")
 _ADDRESS: Final = lazy(r"(?:https?:)?//|www\.")
-_PICTURE_AGENCY: Final = lazy(r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|corbis|adobe stock|picture alliance)\b")
-"""Who sells pictures: a field that names them credits a picture."""
+_PICTURE_AGENCY: Final = lazy(r"(?i)\b(?:\w*taboola|outbrain|getty images|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|corbis|adobe stock|picture alliance)\b")
+"""Who sells pictures or places advertisements: a field that names them credits a picture or a box."""
 _NUMBERED: Final = lazy(r"[^\W\d_]{3,} \d{1,3}")  # "Channel 4" has a number in its name
 _LOGIN: Final = lazy(r"\S*(?:[@\\]|\.html?|\.php)\S*")
 
