@@ -27,7 +27,10 @@ _ENOUGH_AGENCY: Final = 0.1  # the same for an agency
 _ENOUGH_SURE: Final = 0.25  # confidence under which a name alone, or names of which none is likely, are not given
 _LIKELY: Final = 0.4  # probability of the likeliest of several names from which most of such names are right
 _NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
-_BEHIND: Final = frozenset(("line later after", "line far behind"))
+_BEHIND: Final = frozenset(("line right after", "line later after", "line far behind"))
+_WITHIN: Final = frozenset(("line in prose", "rel:author in prose", "microdata:author in prose"))
+_TOLD: Final = frozenset(("line:lead", "line:link", "line:label"))
+_LIST: Final = "jsonld:author"  # one list, of which each name is a text of its own
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
 
@@ -96,10 +99,15 @@ def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
     sure = [claim for claim in able if claim is first or claim.likely >= _ENOUGH]
     if all(claim.author.kind == "organization" for claim in sure):
         sure += [claim for claim in able if claim.author.kind == "person" and claim.likely >= _ENOUGH_PERSON]
-    if first.author.kind == "person" and any(map(_is_near, first.mentions)):
-        sure = [claim for claim in sure if not _only_far_behind(claim)]
-    texts = {one.raw for claim in sure for one in claim.mentions if one.source in _BESIDE}
-    taken = [claim for claim in claims if claim in sure or _is_beside(claim, texts)]
+    signed = first.author.kind == "person" and " " in first.author.name and any(map(_is_near, first.mentions))
+    if signed:
+        sure = [claim for claim in sure if not _only_of_others(claim)]
+    texts = {
+        one.raw for claim in sure for one in claim.mentions
+        if one.source in _BESIDE and not (signed and not _BEHIND.isdisjoint(one.hints))
+    }
+    listed = any(one.source == _LIST for claim in sure for one in claim.mentions)
+    taken = [claim for claim in claims if claim in sure or _is_beside(claim, texts, listed)]
     if not all(map(_only_in_rights, taken)):
         taken = [claim for claim in taken if not _only_in_rights(claim)]
     if any(not claim.author.contributor for claim in taken):
@@ -118,19 +126,23 @@ def _is_doubtful(taken: Sequence[NameClaim], sure: float, tables: Tables) -> boo
     return len(taken) == 1 or max(claim.likely for claim in taken) < _LIKELY
 
 
-def _is_beside(claim: NameClaim, texts: Collection[str]) -> bool:
-    """Whether one of the texts names somebody who is likely enough beside an author."""
+def _is_beside(claim: NameClaim, texts: Collection[str], listed: bool) -> bool:
+    """Whether one of the texts, or the list that gives an author (`listed`), names somebody who is likely enough."""
     enough = _ENOUGH_AGENCY if is_agency(claim.author.name) else _ENOUGH_BESIDE
-    return claim.likely >= enough and any(one.raw in texts for one in claim.mentions)
+    return claim.likely >= enough and any(
+        one.raw in texts or (listed and one.source == _LIST) for one in claim.mentions
+    )
 
 
-def _only_far_behind(claim: NameClaim) -> bool:
-    """Whether a name stands only in bylines well below the story, which are those of the next stories.
+def _only_of_others(claim: NameClaim) -> bool:
+    """Whether a name stands only within the story, where others are told of, or in bylines below it, of the next ones.
 
     Not one with a colon ("Author: Ada Lund"), which is how a story is signed at its end.
     """
     return all(
-        one.source == "line:lead" and ":" not in one.raw and not _BEHIND.isdisjoint(one.hints) for one in claim.mentions
+        not _WITHIN.isdisjoint(one.hints)
+        or (one.source in _TOLD and ":" not in one.raw and not _BEHIND.isdisjoint(one.hints))
+        for one in claim.mentions
     )
 
 

@@ -60,6 +60,7 @@ def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:
             claims.setdefault(key, NameClaim(key)).mentions.append(one)
     _absorb(claims)
     _complete(claims)
+    _join_middle_names(claims)
     site = _KEY.sub("", scene.site_name or "").casefold()
     at = scene.headline
     headline = "".join([block.text for block in scene.page.blocks[at:at + 1]]).casefold() if at is not None else ""
@@ -142,6 +143,20 @@ def _complete(claims: dict[str, NameClaim]) -> None:
         if len(full) == 1:
             name = full[0].mentions[0].name
             full[0].mentions += [one._replace(name=name) for one in claims.pop(key).mentions]
+
+
+def _join_middle_names(claims: dict[str, NameClaim]) -> None:
+    """A name goes over to a declared one that has a middle name more ("Ada Lund", "Ada M. Lund")."""
+    for key in [key for key in claims if key.count(" ") == 1]:
+        first, _, last = key.partition(" ")
+        longer = [
+            claim for other, claim in claims.items()
+            if other.count(" ") == 2 and other.startswith(f"{first} ") and other.endswith(f" {last}")
+            and any(one.source in _DECLARED for one in claim.mentions)
+        ]
+        if len(longer) == 1:
+            name = longer[0].mentions[0].name
+            longer[0].mentions += [one._replace(name=name) for one in claims.pop(key).mentions]
 
 
 _DECLARED: Final = (

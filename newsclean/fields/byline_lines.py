@@ -138,6 +138,11 @@ def _is_login(word: str, behind: str) -> bool:
     return (not following or _dates(following[0])) and _LOGIN.fullmatch(word) is not None and not is_generic(word)
 
 
+def _is_of_date(word: str, behind: str) -> bool:
+    """Whether a word behind a lead is the month of a date: the name itself is missing ("Written by Feb 11, 2019")."""
+    return word.rstrip(".").casefold() in time_words() and behind.lstrip(". ")[:1].isdigit()
+
+
 def _dates(word: str) -> bool:
     """Whether a date begins with a word, as it does behind a login ("posted by mira on 3 May")."""
     return word in _DATE_WORDS or word[0].isdigit()
@@ -229,6 +234,8 @@ def read_line(
     else:
         return _dated_name(text)
     handle = _HANDLE_END.split(rest, maxsplit=1)[0].strip()
+    if _is_of_date(handle, rest[len(handle) :]):
+        return None
     names = named(handle) if 2 <= len(handle) <= 40 and len(handle.split()) <= 4 else ()
     if not names and _FIRM.match(text) and _is_body(handle):
         names = (Name(handle, "organization"),)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
+from newsclean.fields.byline_links import is_author_link
 from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.byline_window import MAX_LINE, TWO_CAPITALS, begins_with_given_name, lines_to_read
 from newsclean.page import Block
@@ -31,11 +32,6 @@ _AUTHOR_LABEL: Final = lazy(
 )
 _BIO_LABEL: Final = lazy(
     r"\bbio\b|author-?(?:bio|box|desc|info-?box|description|about)|about-?(?:the-?)?author"
-)
-_AUTHOR_PATH: Final = lazy(
-    r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
-    r"contributors?|by|redaktion|redakteure?|byline|columnists?|users?|members?|firmas?|forfatter|journalister|tekijat|kirjoittaja|"
-    r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)[\w%.~@-]"
 )
 _NEAR: Final = frozenset(("below", "just above"))
 _BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
@@ -84,7 +80,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     """The line, where there is any reason to read it."""
     place = place_of(scene, block.index)
     label = scene.places.says(block, _says_author)
-    link = block.href is not None and _is_author_link(block.href)
+    link = block.href is not None and is_author_link(block.href)
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
@@ -148,11 +144,6 @@ def _says_author(labels: str) -> bool:
         if stem in labels:
             return _AUTHOR_LABEL.search(labels) is not None
     return False
-
-
-def _is_author_link(href: str) -> bool:
-    low = href.lower()
-    return _AUTHOR_PATH.search(low) is not None or "?author=" in low or "&author=" in low or "mailto:" in low
 
 
 def _said_again(block: Block, known: Mapping[str, Name]) -> Name | None:
