@@ -96,8 +96,8 @@ class RunningText:
         if BREAK_MARK in raw or self.kind == "preformatted":
             self.append_lines(raw)
         else:
-            counted = self.links or self.bold_chars or self.italic_chars
-            self.append(" ".join(raw.split()), self.counted() if counted else _NOTHING, self.href)
+            text = " ".join(raw.split())
+            self.append(text, self.href, self.links, self.link_chars, self.bold_chars, self.italic_chars)
         if self.links or self.wrapper or self.bold_chars or self.italic_chars:
             self.links = self.link
             self.link_chars = self.bold_chars = self.italic_chars = 0
@@ -109,29 +109,25 @@ class RunningText:
         counts = [*self.breaks, self.counted()]
         self.breaks.clear()
         for text, first, last in split_lines(raw, self.kind, self.nodes.tags[self.node]):
-            end = counts[min(last, len(counts) - 1)]
-            if not first:
-                count = end
-            else:
-                start = counts[first - 1]
-                count = _Count(
-                    end.links - start.links + start.open, end.link_chars - start.link_chars,
-                    end.bold - start.bold, end.italic - start.italic, end.open, end.href,
-                )
-            self.append(text, count, next((one.href for one in counts[first:last + 1] if one.href), None))
+            start, end = counts[first - 1] if first else _NOTHING, counts[min(last, len(counts) - 1)]
+            href = next((one.href for one in counts[first:last + 1] if one.href), None)
+            self.append(
+                text, href, end.links - start.links + start.open, end.link_chars - start.link_chars,
+                end.bold - start.bold, end.italic - start.italic,
+            )
 
     def counted(self) -> _Count:
         """What was counted of the buffer up to now."""
         return _Count(self.links, self.link_chars, self.bold_chars, self.italic_chars, self.link, self.line_href)
 
-    def append(self, text: str, count: _Count, href: str | None) -> None:
-        """Add a block of this text, with what was counted for it."""
+    def append(self, text: str, href: str | None, *counts: int) -> None:
+        """Add a block of this text with its first link, and with its links and their characters, bold and italic ones."""
+        links, link_chars, bold, italic = counts
         node, kind, size, nodes = self.node, self.kind, len(text), self.nodes
         part = self.parts.get(node, 0)
         self.parts[node] = part + 1
         self.blocks.append(Block(
             len(self.blocks), text, kind, node, part, self.level,
             kind == "list_item" and nodes.tags[nodes.parents[node]] == "ol",
-            count.links, min(count.link_chars, size), min(count.bold, size), min(count.italic, size),
-            href, self.wrapper.lower(),
+            links, min(link_chars, size), min(bold, size), min(italic, size), href, self.wrapper.lower(),
         ))
