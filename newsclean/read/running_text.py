@@ -121,7 +121,7 @@ class RunningText:
         return _Count(self.links, self.link_chars, self.bold_chars, self.italic_chars, self.link, self.line_href)
 
     def append(self, text: str, href: str | None, *counts: int) -> None:
-        """Add a block of this text with its first link, and with its links and their characters, bold and italic ones."""
+        """Add a block of this text with its first link and its counts: links, characters in links, bold, italic."""
         links, link_chars, bold, italic = counts
         node, kind, size, nodes = self.node, self.kind, len(text), self.nodes
         part = self.parts.get(node, 0)
