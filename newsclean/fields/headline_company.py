@@ -18,11 +18,13 @@ _LINE: Final = 120  # characters from which a line with a date is a paragraph
 _OFTEN: Final = 3
 _RULED: Final = frozenset(("tagger", "duplicate_block", "printed_twice", "prose_run", "pull_quote"))
 _DOUBTS: Final = ((0.7, "much"), (0.95, "some"), (0.98, "little"))
-Shape = tuple[str, int, bool]
 
 
 class Company:
-    """The lines of a dump by their shape; `counts` says how often each text stands there."""
+    """The lines of a dump by their shape; `counts` says how often each text stands there.
+
+    Columns of one byte a line are filled around the lines that are asked for, and searched.
+    """
 
     def __init__(
         self, blocks: Sequence[Block], counts: Mapping[str, int], said: Callable[[Block], Sequence[str]]
@@ -30,23 +32,29 @@ class Company:
         self._blocks = blocks
         self._counts = counts
         self._said = said
-        self._shapes: dict[int, Shape] = {}
+        size = len(blocks)
+        self._shapes = bytearray(size)  # kind, length and whether there is a date; 0 is not yet known
+        self._dates = bytearray(size)
+        self._bylines = bytearray(size)
+        self._signs = bytearray(size)  # bylines and dates
+        self._kinds: dict[str, int] = {}
 
     def features(self, block: Block) -> Iterator[str]:
         """What the lines around say of one."""
         at, blocks = block.index, self._blocks
+        low, high = max(0, at - _FAR), min(len(blocks), at + _FAR + 1)
+        for index in range(low, high):
+            if not self._shapes[index]:
+                self._fill(index)
         for offset in (-1, 1):
             if 0 <= at + offset < len(blocks) and (often := self._counts[blocks[at + offset].text]) > 1:
                 yield f"repeated {offset:+d} {min(often, _OFTEN)}"
-        above, below = (
-            any(self._is_date(at + sign * step) for step in range(1, _NEAR + 1)) for sign in (-1, 1)
-        )
-        if below:
-            yield "between dates" if above else "above a date"
-        above, below = (any(self._signs(at + sign * step, "byline") for step in range(1, _FAR + 1)) for sign in (-1, 1))
+        if self._dates.find(1, at + 1, at + _NEAR + 1) >= 0:
+            yield "between dates" if self._dates.find(1, max(0, at - _NEAR), at) >= 0 else "above a date"
+        above, below = self._bylines.find(1, low, at) >= 0, self._bylines.find(1, at + 1, high) >= 0
         if above != below:
             yield "under a byline" if above else "above a byline"
-        if self._is_under_headline(at):
+        if self._is_under_headline(self._signs.rfind(1, low, at)):
             yield "under another headline"
         if self._is_entry(at):
             yield "entry of a list"
@@ -58,48 +66,41 @@ class Company:
                     yield f"{doubt} doubt"
                     break
 
-    def _is_date(self, index: int) -> bool:
-        return 0 <= index < len(self._blocks) and self._shape(index)[2] and len(self._blocks[index].text) < _SHORT
-
-    def _signs(self, index: int, *tests: str) -> bool:
-        """Whether a short line passes one of some tests of a byline or a date."""
-        if not 0 <= index < len(self._blocks) or len(self._blocks[index].text) >= _SIGNATURE:
-            return False
-        said = self._said(self._blocks[index])
-        return any(test in said for test in tests)
-
-    def _is_under_headline(self, at: int) -> bool:
-        """Whether bylines or dates stand above, and over them a line that can be their headline."""
-        index = next((at - step for step in range(1, _FAR + 1) if self._signs(at - step, "byline", "dated")), -1)
-        while self._signs(index, "byline", "dated"):
-            index -= 1
-        if index < 0:
-            return False
-        text = self._blocks[index].text
-        return _HEADLINE[0] <= len(text) <= _HEADLINE[1] and text.count(" ") >= _SPACES
+    def _is_under_headline(self, sign: int) -> bool:
+        """Whether a line that can be a headline stands over the bylines and dates that end in this line."""
+        while sign >= 0:
+            if not self._shapes[sign]:
+                self._fill(sign)
+            if not self._signs[sign]:
+                text = self._blocks[sign].text
+                return _HEADLINE[0] <= len(text) <= _HEADLINE[1] and text.count(" ") >= _SPACES
+            sign -= 1
+        return False
 
     def _is_entry(self, at: int) -> bool:
         """Whether the line and its neighbours look like those a few lines up or down, with no story between."""
-        own = self._shape(at - 1), self._shape(at), self._shape(at + 1)
+        shapes, last = self._shapes, len(self._blocks) - 1
+        if not 0 < at < last:
+            return False
+        own = shapes[at - 1 : at + 2]
         for period in _PERIODS:
             for other in (at + period, at - period):
-                if (
-                    own[1] == self._shape(other)
-                    and own[0] == self._shape(other - 1)
-                    and own[2] == self._shape(other + 1)
-                    and not any(block.kept for block in self._blocks[max(0, min(at, other)) : max(at, other) + 1])
-                ):
-                    return True
+                if 0 < other < last and shapes[other - 1 : other + 2] == own:
+                    between = self._blocks[min(at, other) : max(at, other) + 1]
+                    if not any(block.kept for block in between):
+                        return True
         return False
 
-    def _shape(self, index: int) -> Shape:
-        """A line's kind, how long it is, and whether a short one holds a date."""
-        if not 0 <= index < len(self._blocks):
-            return "", 0, False
-        shape = self._shapes.get(index)
-        if shape is None:
-            block = self._blocks[index]
-            size = len(block.text)
-            length = 0 if size < 15 else 1 if size < 35 else 2 if size < 110 else 3
-            shape = self._shapes[index] = block.kind, length, size < _LINE and "dated" in self._said(block)
-        return shape
+    def _fill(self, index: int) -> None:
+        """Note of a line what kind and how long it is, and whether a short one holds a date or a byline."""
+        block = self._blocks[index]
+        size = len(block.text)
+        length = 0 if size < 15 else 1 if size < 35 else 2 if size < 110 else 3
+        kind = self._kinds.setdefault(block.kind, len(self._kinds) + 1)
+        said = self._said(block) if size < _LINE else ()
+        dated = "dated" in said
+        self._shapes[index] = 8 * kind + 2 * length + dated
+        if size < _SIGNATURE:
+            byline = "byline" in said
+            self._bylines[index], self._signs[index] = byline, byline or dated
+            self._dates[index] = dated and size < _SHORT

@@ -115,7 +115,9 @@ def describe(lines: Lines, key: str, claim: Claim[str]) -> dict[str, float]:
     placed = [one.position for one in claim.members if one.position is not None]
     if not placed:
         return {**found, **_wording(lines, key, claim.value, lines.prose[0])}
-    best = min(placed, key=lambda index: min(distance(start, index) for start in lines.starts))
+    best = placed[0]
+    if len(placed) > 1:
+        best = min(placed, key=lambda index: min(distance(start, index) for start in lines.starts))
     start = lines.start_of(best)
     found.update(_wording(lines, key, claim.value, start))
     found.update(_standing(lines, lines.page.blocks[best], start))
@@ -129,14 +131,15 @@ def _wording(lines: Lines, key: str, text: str, start: int) -> dict[str, float]:
     found = {bucket("words", words, (1, 2, 4, 6, 9, 15, 22, 30)): 1.0}
     own = _words(text)
     if own and lines.opening:
-        shared = sum(1 for word in own if lines.opens_with(word))
+        known = [word for word in own if lines.opens_with(word)]
+        shared = len(known)
         share = shared / len(own)
         found[bucket("in prose", share, (0.0, 0.2, 0.4, 0.6, 0.8))] = 1.0
         found["words in prose"] = min(shared, 8) / 8
         if share >= 0.4 and len(own) >= 3:
             found["much in prose"] = 1.0
         if lines.dump is not None:
-            first = sum(1 for word in own if lines.begins_with(word, start))
+            first = sum(1 for word in known if lines.begins_with(word, start))
             found[bucket("in first lines", first / len(own), (0.0, 0.2, 0.4, 0.6, 0.8))] = 1.0
             found["words in first lines"] = min(first, 6) / 6
     if key in lines.site_keys:

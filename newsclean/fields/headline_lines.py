@@ -106,8 +106,9 @@ class DumpLines:
         """Which tests a line passes."""
         said = self.known.get(block.index)
         if said is None:
+            text = block.text
             said = self.known[block.index] = [
-                name for name, test in _TESTS.items() if test.search(block.text)
+                name for name, test in _TESTS.items() if test.search(text)
             ]
         return said
 
@@ -145,11 +146,11 @@ def line_features(lines: DumpLines, block: Block) -> dict[str, float]:
         found["opens with a bracket"] = 1.0
     if text[-1:] in ")影供摄攝图）" and _CREDIT_BEHIND.search(text):
         found["credit behind"] = 1.0
-    letters_only = sum(char.isalpha() for char in text)
+    letters_only = sum(map(str.isalpha, text))
     if letters_only < 0.6 * len(text):
         found["few letters"] = 1.0
-    letters = [word for word in text.split() if word[:1].isalpha()]
-    if letters and sum(word[:1].isupper() for word in letters) > 0.7 * len(letters):
+    letters = [word[0] for word in text.split() if word[0].isalpha()]
+    if letters and sum(map(str.isupper, letters)) > 0.7 * len(letters):
         found["title case"] = 1.0
     return found
 

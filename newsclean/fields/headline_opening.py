@@ -13,15 +13,15 @@ _GAP: Final = 8  # lines not kept from which what follows may be another text
 _STRAYED: Final = 0.3  # share of the prose that may stand above the story by mistake
 
 
-def opening_of(page: Page, prose: tuple[int, int]) -> str:
-    """The text with which the story begins, in small letters."""
+def opening_of(page: Page, prose: tuple[int, int], most: int = _OPENING) -> str:
+    """The text with which the story begins, in small letters; whole paragraphs, up to more than so many characters."""
     parts: list[str] = []
     size = 0
     for block in page.blocks[prose[0] : prose[1]]:
         if len(block.text) > 60 or is_dense(block.text):
             parts.append(block.text[:800])
             size += len(parts[-1])
-            if size > _OPENING:
+            if size > most:
                 break
     return " ".join(parts).casefold()
 

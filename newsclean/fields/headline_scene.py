@@ -46,9 +46,9 @@ class Lines:
         if self.page.format == "text":
             self.dump = DumpLines(self.page)
             self.starts = starts_of(self.page, self.prose)
-            self.first_lines = {
-                start: opening_of(self.page, (start, self.prose[1]))[:_FIRST] for start in self.starts
-            }
+            self.first_lines = {self.prose[0]: self.opening[:_FIRST]}
+            for start in self.starts[1:]:
+                self.first_lines[start] = opening_of(self.page, (start, self.prose[1]), _FIRST)[:_FIRST]
 
     def opens_with(self, word: str) -> bool:
         """Whether a word, or a stem of six letters, stands in the opening."""
@@ -59,7 +59,7 @@ class Lines:
 
     def begins_with(self, word: str, start: int) -> bool:
         """The same of the first lines at a start of a dump's prose."""
-        return self.opens_with(word) and _holds(self.first_lines[start], word)
+        return _holds(self.first_lines[start], word)
 
     def start_of(self, index: int) -> int:
         """The start of the prose that a place is nearest to."""
