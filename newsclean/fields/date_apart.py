@@ -105,7 +105,8 @@ def can_update(one: Stated) -> bool:
 
 
 def as_printed(stated: Sequence[Stated]) -> list[Stated]:
-    """The dates, those of time elements as the line reads that prints them: inside a sentence, or as a change's."""
+    """The dates, those of time elements as the line reads that prints them: inside a sentence, of another
+    story, or as a change's."""
     printed: dict[tuple[int | None, date], list[Stated]] = {}
     for one in stated:
         if one.source == "line":
@@ -119,8 +120,9 @@ def as_printed(stated: Sequence[Stated]) -> list[Stated]:
 def _as_in_line(one: Stated, lines: Sequence[Stated]) -> Stated:
     same = [line for line in lines if _clock(line) == _clock(one)] or lines
     hints = one.hints
-    if any(f"line {IN_SENTENCE}" in line.hints for line in same):
-        hints = (*hints, f"time {IN_SENTENCE}")
+    for elsewhere in (IN_SENTENCE, OTHER_PART):
+        if any(f"line {elsewhere}" in line.hints for line in same):
+            hints = (*hints, f"time {elsewhere}")
     return one._replace(hints=hints, modified=one.modified or all(line.modified for line in same))
 
 

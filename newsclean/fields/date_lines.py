@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
+from newsclean.fields.byline_lines import may_lead
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, in_sentence, part_hints
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
@@ -34,6 +35,11 @@ _SAYS: Final = 25  # characters before a date from which they are a sentence tha
 _WORDS: Final = 3
 _OPENS: Final = 3  # characters before a date that opens its line
 _SHORT_REST: Final = 40  # characters of a line beside its dates: labels, a name
+_BEFORE_FIRST: Final = 40
+_FIRST: Final = lazy(
+    r"(?i)\b(?:first|originally|initially|erstmals|ursprünglich|zuerst|initialement|originalmente|inicialmente|oorspronkelijk|"
+    r"ursprungligen|pierwotnie|první|впервые)\b"
+)
 DATES_ONLY: Final = "dates only"
 _DATE_WORDS: Final = frozenset("date datum data fecha dato дата tarih päivämäärä dátum ημερομηνία".split())
 _POST: Final = lazy(r"\(@\w+\)")  # how an embedded post is signed: "— Jane Doe (@janedoe) May 4, 2024"
@@ -70,12 +76,20 @@ def from_lines(
         hints = _line_hints(scene, block, len(dates), far) if dates else []
         if len(dates) > 1 and len(block.text) - sum(one.end - one.start for one in dates) <= _SHORT_REST:
             hints.append(DATES_ONLY)
+        first = next((one for one in dates if one.label == "published" and _says_first(text, one)), None)
         for number, one in enumerate(dates[:4]):
+            if first is not None and one.label is None and one.day >= first.day and one is not first:
+                one = one._replace(label="updated")
             if one.label is None and is_row(scene.page, block):
                 continue
             if number == 0 and one.label is None and one.start <= _OPENS and block.index:
                 one = one._replace(label=_label_above(scene.page.blocks[block.index - 1].text))
             yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
+
+
+def _says_first(text: str, one: ParsedDate) -> bool:
+    """Whether the words before a date say that a story was first published then; the other date is a change's."""
+    return _FIRST.search(text[max(0, one.start - _BEFORE_FIRST) : one.start]) is not None
 
 
 def _label_above(text: str) -> str | None:
@@ -126,8 +140,12 @@ def _tells_of(one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None
     """What else than the page a date without a label tells of: an event in a sentence, a story named in a box."""
     if in_sentence(block.text, one.start, one.end, ended=block.kind != "list_item"):
         return IN_SENTENCE
-    named = "apart" in hints and block.text[: one.start].count(" ") >= _WORDS
-    return OTHER_PART if named else None
+    if "apart" not in hints:
+        return None
+    named = block.text[: one.start].count(" ") >= _WORDS
+    rest = block.text[one.end :]
+    teaser = block.links == 1 and rest.count(" ") >= _WORDS and block.link_chars * 2 > len(rest)  # a day and a headline
+    return OTHER_PART if named or teaser else None
 
 
 def _before(text: str) -> list[str]:
@@ -150,6 +168,8 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
         hints.append("credited")
     if count > 1:
         hints.append("several dates")
+    if may_lead(block.text):
+        hints.append("beside lead")
     if _has_rights(block.text):
         hints.append("rights")
     if _POST.search(block.text):
