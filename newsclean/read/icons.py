@@ -6,14 +6,6 @@ from typing import Final
 
 _OWN: Final = "\ue000-\uf8ff"  # private use: what the icon font of a site makes of it
 _ICONS: Final = re.compile(rf"^\s*[{_OWN}]{{1,2}}(?![{_OWN}])|(?<![{_OWN}])[{_OWN}]{{1,2}}\s*$")
-_MAY_HOLD: Final = re.compile(
-    rb"\xee[\x80-\xbf]|\xef[\x80-\xa3]|&#(?:[xX]0*[eEfF][0-9a-fA-F]{3}|0*(?:5[7-9]|6[0-3])\d{3})"
-)
-
-
-def may_hold_icons(source: bytes) -> bool:
-    """Whether a page in UTF-8 holds a character of private use or a reference to one; few do."""
-    return _MAY_HOLD.search(source) is not None
 
 
 def without_icons(text: str) -> str:

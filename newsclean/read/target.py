@@ -10,7 +10,7 @@ from typing import Final
 
 from newsclean.page import Attributes, Event, Kind, Microdatum, Page, PageEmbed, PageImage
 from newsclean.read import tags
-from newsclean.read.icons import may_hold_icons, without_icons
+from newsclean.read.icons import without_icons
 from newsclean.read.metadata import MetadataCollector
 from newsclean.read.running_text import RunningText
 from newsclean.read.tables import fold_table
@@ -35,7 +35,6 @@ class Target(RunningText):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self.collector = MetadataCollector(page.metadata)
-        self.icons = may_hold_icons(page.source)
         self.depth = 0  # of lists
         self.outer: list[tuple[Kind, int]] = []  # kind and level around each open element that changes them
         self.depends: list[bool] = []  # for each open element that depends on its surroundings, whether it is a node
@@ -81,7 +80,7 @@ class Target(RunningText):
             if self.captured is not None:
                 self.captured.append(text)
             return
-        if self.icons and not text.isascii():
+        if not text.isascii():
             text = without_icons(text)
         if text and (self.buffer or not text.isspace()):
             self.buffer.append(text)
