@@ -85,7 +85,7 @@ def _opens_part(block: Block) -> bool:
 
 def can_state(one: Stated) -> bool:
     """Whether a date can be the page's own by itself."""
-    if one.source not in ("line", "time") or "line published" in one.hints:
+    if one.source not in ("line", "time") or "line published" in one.hints or "line date word" in one.hints:
         return True
     said = {hint.removeprefix(f"{one.source} ") for hint in one.hints}
     if said & {"rights", "post", IN_SENTENCE, BEYOND, OTHER_PART} or _CAPTION.issubset(one.hints):

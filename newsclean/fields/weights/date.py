@@ -81,8 +81,8 @@ DATE: Final = Tables(
         "time within story (modified)": -0.09, "title": -0.51, "url": 1.33, "url says another": -0.33,
     },
     choice={
-        "1 kinds": -0.28, "2 kinds": -0.23, "3 kinds": 0.88, "4 kinds": 0.64, "ambiguous": -1.5, "bias": 1,
-        "odds": 0.42, "one claim": -0.18, "one claim, only modified": -2.07, "only jsonld": -0.16,
+        "1 kinds": -0.28, "2 kinds": -0.23, "3 kinds": 0.87, "4 kinds": 0.64, "ambiguous": -1.5, "bias": 1,
+        "odds": 0.43, "one claim": -0.18, "one claim, only modified": -2.08, "only jsonld": -0.16,
         "only meta": 0.11, "only modified": -0.27, "only url": 0.1, "only visible": 0.15,
     },
 )
