@@ -225,6 +225,13 @@ def read_line(
             return behind, "inside"
     if line is not None:
         return line, "whole"
+    return _read_handle(text, inner, lead=lead, declared=declared, named=named)
+
+
+def _read_handle(
+    text: str, inner: re.Match[str] | None, *, lead: bool, declared: bool, named: Callable[[str], tuple[Name, ...]]
+) -> tuple[Byline, str] | None:
+    """The single name, handle or body behind the lead of a line that reads as no byline; a given name beside a date."""
     if inner is not None and (declared or inner.start("lead") < 25):
         rest = inner["rest"]
     elif lead and (start := _STARTS.match(text)):
@@ -234,11 +241,12 @@ def read_line(
     else:
         return _dated_name(text)
     handle = _HANDLE_END.split(rest, maxsplit=1)[0].strip()
-    if _is_of_date(handle, rest[len(handle) :]):
+    behind = rest[len(handle) :]
+    if _is_of_date(handle, behind):
         return None
     names = named(handle) if 2 <= len(handle) <= 40 and len(handle.split()) <= 4 else ()
     if not names and _FIRM.match(text) and _is_body(handle):
         names = (Name(handle, "organization"),)
-    if not names and (lead or inner) and _is_login(handle, rest[len(handle) :]):
+    if not names and lead and _is_login(handle, behind):
         names = (Name(handle),)
     return (Byline(handle, names, inner is not None or not declared), "handle") if names else None

@@ -97,7 +97,7 @@ class RunningText:
             self.append_lines(raw)
         else:
             text = " ".join(raw.split())
-            self.append(text, self.href, self.links, self.link_chars, self.bold_chars, self.italic_chars)
+            self.append(text, self.href, (self.links, self.link_chars, self.bold_chars, self.italic_chars))
         if self.links or self.wrapper or self.bold_chars or self.italic_chars:
             self.links = self.link
             self.link_chars = self.bold_chars = self.italic_chars = 0
@@ -111,16 +111,14 @@ class RunningText:
         for text, first, last in split_lines(raw, self.kind, self.nodes.tags[self.node]):
             start, end = counts[first - 1] if first else _NOTHING, counts[min(last, len(counts) - 1)]
             href = next((one.href for one in counts[first:last + 1] if one.href), None)
-            self.append(
-                text, href, end.links - start.links + start.open, end.link_chars - start.link_chars,
-                end.bold - start.bold, end.italic - start.italic,
-            )
+            links, link_chars = end.links - start.links + start.open, end.link_chars - start.link_chars
+            self.append(text, href, (links, link_chars, end.bold - start.bold, end.italic - start.italic))
 
     def counted(self) -> _Count:
         """What was counted of the buffer up to now."""
         return _Count(self.links, self.link_chars, self.bold_chars, self.italic_chars, self.link, self.line_href)
 
-    def append(self, text: str, href: str | None, *counts: int) -> None:
+    def append(self, text: str, href: str | None, counts: tuple[int, int, int, int]) -> None:
         """Add a block of this text with its first link and its counts: links, characters in links, bold, italic."""
         links, link_chars, bold, italic = counts
         node, kind, size, nodes = self.node, self.kind, len(text), self.nodes

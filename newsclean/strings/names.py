@@ -25,7 +25,7 @@ from newsclean.strings.persons import (
     looks_like_organization,
     looks_like_person,
 )
-from newsclean.strings.plain_names import is_nobody, plain_names
+from newsclean.strings.plain_names import NETWORK, is_nobody, plain_names
 
 __all__ = ["Byline", "Name", "is_agency", "looks_like_person", "parse_byline", "parse_names"]
 
@@ -58,8 +58,8 @@ _FIRST_END: Final = lazy(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och
 _INITIAL: Final = lazy(r"\s\w\.?$")
 _JOINT: Final = lazy(r"\s(?:and|und|et|y|e|&|i|og|och)\s")
 _ADDRESS: Final = lazy(r"(?:https?:)?//|www\.")
-_PICTURE_AGENCY: Final = lazy(r"(?i)\b(?:\w*taboola|outbrain|getty images|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|corbis|adobe stock|picture alliance)\b")
-"""Who sells pictures or places advertisements: a field that names them credits a picture or a box."""
+_PICTURE_AGENCY: Final = lazy(r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|corbis|adobe stock|picture alliance)\b")
+"""Who sells pictures: a field that names them credits a picture."""
 _NUMBERED: Final = lazy(r"[^\W\d_]{3,} \d{1,3}")  # "Channel 4" has a number in its name
 _LOGIN: Final = lazy(r"\S*(?:[@\\]|\.html?|\.php)\S*")
 
@@ -253,7 +253,9 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     plain = plain_names(text, site_name)
     if plain is not None:
         return tuple([Name(name) for name in plain[1]])
-    if not text or _PICTURE_AGENCY.search(text) or _ADDRESS.match(text) or (len(text.split(maxsplit=1)) == 1 and _LOGIN.fullmatch(text)):
+    if not text or NETWORK.search(text) or _PICTURE_AGENCY.search(text) or _ADDRESS.match(text):
+        return ()
+    if len(text.split(maxsplit=1)) == 1 and _LOGIN.fullmatch(text):
         return ()
     if _NUMBERED.fullmatch(text) and not is_generic(text.split()[0]) and not is_given_name(text.split()[0]):
         return (Name(text, "organization"),)

@@ -126,7 +126,7 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
         (word, low) for word in words if (low := bare(word)) not in TITLES and word not in _NUMERALS
     ]
     names = 0
-    for position, (word, low) in enumerate(core):
+    for position, (word, _) in enumerate(core):
         last = position == len(core) - 1
         if not last and (word in PARTICLES or (position and word.casefold() in PARTICLES)):
             continue
@@ -135,18 +135,26 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
             len(word) > 6 and _ABSTRACT.search(word)
         ):
             return False
+        capital = first.isalpha() and first == first.upper()
         # A lower-case prefix joined to a capital is a name too: "d'Arcy", "al-Haddad", "deVries".
-        if (not first.isalpha() or first != first.upper() or (
-            low in NOT_NAME_WORDS
-            and not (surname_free and last and position)
-            and not (not last and low in (DECLARED_GIVEN_NAMES if surname_free else GIVEN_NAMES)
-                     and (position == 0 or is_given_name(core[position - 1][0])))
-        )) and (not position or _PREFIXED.match(word) is None):
+        prefixed = position > 0 and _PREFIXED.match(word) is not None
+        if (not capital or _is_everyday(core, position, surname_free)) and not prefixed:
             return False
         names += 1
     if not 2 <= names <= 5 or len(core) > 7 or core[-1][0][-1:].isdigit():
         return False
     return any(len(low) > 1 for _, low in core)
+
+
+def _is_everyday(core: list[tuple[str, str]], position: int, surname_free: bool) -> bool:
+    """Whether a word of a phrase is an everyday one, and at its place neither a surname nor a given name."""
+    low, last = core[position][1], position == len(core) - 1
+    if low not in NOT_NAME_WORDS:
+        return False
+    if last:
+        return not (surname_free and position)
+    given = low in (DECLARED_GIVEN_NAMES if surname_free else GIVEN_NAMES)
+    return not (given and (not position or is_given_name(core[position - 1][0])))
 
 
 def _caseless_person(words: list[str], script: str) -> bool:

@@ -20,7 +20,8 @@ from newsclean.strings.persons import is_newsroom, looks_like_person, same_lette
 
 _LEAD: Final = lazy(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]oor)(?::\s*|\s+)")
 _JOINT: Final = lazy(r",\s+|\s+(?:and|und|et|og|och|&)\s+")
-_NETWORK: Final = lazy(r"[Tt]aboola|[Oo]utbrain")
+NETWORK: Final = lazy(r"(?i)taboola|outbrain")
+"""Who places advertisements: a text that names them names nobody."""
 _MAX: Final = 80
 _MAX_NAMES: Final = 4
 _MIDDLE: Final = frozenset(("In", "At", "For", "From", "On", "Im", "Am", "Via", "To"))
@@ -69,7 +70,7 @@ def _is_plain(piece: str) -> bool:
 
 def is_nobody(text: str, site_name: str | None) -> bool:
     """Whether a text is one everyday word, which without a lead names nobody, or an advertising network's label."""
-    if _NETWORK.search(text):
+    if NETWORK.search(text):
         return True
     if not (text.isascii() and text.isalpha()):
         return False
