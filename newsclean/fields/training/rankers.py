@@ -205,7 +205,7 @@ OTHERS: Final = (
     ),
     Ranker(
         "date",
-        {"fundus": 2.0, "wcxb": 1.3, "trafeval": 0.5, "htmldate": 0.6, "fundus-text": 1.0, "wcxb-text": 0.5},
+        {"fundus": 2.0, "wcxb": 1.0, "trafeval": 0.5, "htmldate": 0.6, "fundus-text": 1.0, "wcxb-text": 0.5},
         _date_case, _date_answer, fit_softmax,
         # the date that a crawl stored; captions; a change where the publication is given, above all in print or where
         # the change is shown in its place; a line that says it is the date; news is dated when it is published, online
