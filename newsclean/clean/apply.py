@@ -119,7 +119,7 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
             rule = index.markup(tag, label)
             if rule is not None and _is_own_slug(label, blocks[start]):
                 rule = None
-        if rule is None:
+        if rule is None or (rule.outside and rule.outside in map(nodes.tags.__getitem__, nodes.ancestors(node))):
             continue
         if not _may_go(rule, sums[end] - sums[start], total) and not (rule.entries and holds_entries(page, node, sums)):
             continue

@@ -42,7 +42,9 @@ def is_elsewhere(region: Region, node: int) -> bool:
         return True
     # A class with the very word is about the caption; "social-media-label" is about something else.
     named = nodes.tags[node] == "figcaption" or "caption" in nodes.labels[node]
-    return _is_in_other_box(region, node) or region.is_foreign(nodes.parents[node] if named else node)
+    figure = _figure_around(region, node) if named else None
+    around = figure or (nodes.parents[node] if named else node)  # a figure's own parts are its header and footer
+    return _is_in_other_box(region, node) or region.is_foreign(around)
 
 
 def _is_named_boilerplate(block: Block) -> bool:
@@ -61,10 +63,15 @@ def _holds_tag(region: Region, node: int, tag: str) -> bool:
     return tag in nodes.tags[node + 1:bisect_left(nodes.starts, nodes.ends[node], min(node + 1, last), last)]
 
 
+def _figure_around(region: Region, node: int) -> int | None:
+    """The `figure` that an element stands in."""
+    nodes = region.page.nodes
+    return next((outer for outer in islice(nodes.ancestors(node), 4) if nodes.tags[outer] == "figure"), None)
+
+
 def _is_of_embed(region: Region, node: int) -> bool:
     """Whether the caption's figure holds a film or a frame."""
-    nodes = region.page.nodes
-    figure = next((outer for outer in islice(nodes.ancestors(node), 4) if nodes.tags[outer] == "figure"), None)
+    nodes, figure = region.page.nodes, _figure_around(region, node)
     return figure is not None and any(
         figure in islice(nodes.ancestors(embed.node), 5) for embed in region.page.embeds[:_MAX_INNER]
         if nodes.starts[figure] <= embed.position <= nodes.ends[figure]

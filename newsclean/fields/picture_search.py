@@ -154,8 +154,16 @@ class _Search:
             end = start + ("caption" in self.nodes.labels[node])  # above the picture only where it is named so
             images = [image for image in self.images if start - 1 <= image.position <= end]
         before = [image for image in images if image.position <= start + 1] or images
-        real = next((image for image in reversed(before) if self._url(image)), None)
-        return real or (before[-1] if before else None)
+        real = [image for image in before if self._url(image)]
+        shown = [image for image in real if not self._is_icon(image)]  # a magnifying glass stands on the picture
+        return next((images[-1] for images in (shown, real, before) if images), None)
+
+    def _is_icon(self, image: PageImage) -> bool:
+        """Whether a picture is an icon or a logo by its size or its address."""
+        if any(size is not None and size < _SMALL for size in declared_size(image.attributes)):
+            return True
+        url = self._url(image)
+        return url is not None and is_no_picture(url)
 
     def _url(self, image: PageImage) -> str | None:
         if id(image) not in self.urls:

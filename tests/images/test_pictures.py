@@ -247,3 +247,17 @@ def test_who_is_in_the_picture_is_no_author() -> None:
     article = extract(f"<html><body><h1>Old lighthouse closed for a year</h1>{figure}<p>{PROSE}</p><p>{PROSE}</p></body></html>")
     assert article.image_caption == "Jane Doe (Instagram Jane Doe)"
     assert article.authors == ()
+
+
+def test_the_footer_of_a_figure_holds_its_caption() -> None:
+    figure = f'<figure>{IMG}<div class="footer_x1"><figcaption>The bridge in spring</figcaption></div></figure>'
+    article = extract(f"<html><body><h1>Old bridge closed for a year</h1>{figure}<p>{PROSE}</p><p>{PROSE}</p></body></html>")
+    assert article.image_caption == "The bridge in spring"
+
+
+def test_the_magnifying_glass_on_a_picture_takes_no_caption() -> None:
+    glass = "<picture><img src='/media/zoom-in.svg' alt='Zoom in'></picture>"
+    article = extract(f"<html><body><h1>Old bridge closed for a year</h1><figure><div>{IMG}{glass}</div>"
+                      f"<figcaption>The bridge in spring</figcaption></figure><p>{PROSE}</p><p>{PROSE}</p></body></html>", url=BASE)
+    assert [(image.url, image.caption, image.lead) for image in article.images] == [
+        ("https://news.example/pictures/bridge-2024.jpg", "The bridge in spring", True)]

@@ -71,6 +71,7 @@ class MarkupRule:
     max_chars: int = 0  # of one block; a longer one stays, and the container holds little good text. 0: no limit
     entries: bool = False  # one with more goes all the same where it holds entries below a story
     tags: frozenset[str] = frozenset()  # only containers of these tags; empty: all
+    outside: str = ""  # not inside an element of this tag, whose own parts are called so, too
 
 
 Rule = LabelRule | TextRule | MarkupRule

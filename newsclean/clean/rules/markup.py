@@ -186,7 +186,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         hits=("div site-footer", "ul main-menu", "div right-sidebar"),
         misses=("div navy", "div footertext-article", "body has-sidebar", "div no-sidebar",
             "body with-sidebar"),
-        max_share=0.25,
+        max_share=0.25, outside="figure",
     ),
     MarkupRule(
         name="navigation_element",
