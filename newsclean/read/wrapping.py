@@ -49,11 +49,11 @@ def wrap_width(lines: list[str]) -> int:
 
 def _unfinished(line: str, following: str, longest: int) -> bool:
     """Whether a line ends in the middle of a sentence that the following one goes on with."""
-    if not following:
+    if not following or line.endswith(_STOPS):
         return False
     if _is_dense(line, following):
         return len(line) >= longest - 1
-    return not line.endswith(_STOPS) and following[0].isalpha() and not following[0].isupper()
+    return following[0].isalpha() and not following[0].isupper()
 
 
 def _is_dense(line: str, following: str) -> bool:

@@ -15,7 +15,7 @@ from newsclean.strings.lazy import lazy
 
 _MAX_TITLE: Final = 1000
 _INVISIBLE: Final = lazy(
-    "[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
+    "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
 )
 _SEPARATOR: Final = lazy(
     r"\s*[|｜¦‖•●»«›‹]+\s*|\s+[-–—―·:/~_✦]+\s+|"
@@ -49,7 +49,8 @@ def normalise(text: str) -> str:
     text = text[: 4 * _MAX_TITLE]
     if text.isascii() and text.isprintable():
         return " ".join(text.replace("`", "'").lower().split()).strip(_OUTER)
-    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).replace("…", "..."))
+    text = _INVISIBLE.sub("", text).replace("\u200c", "")  # spelling in Persian, and left out as often as not
+    text = unicodedata.normalize("NFKC", text.replace("…", "..."))
     text = _DASHES.sub("-", text.translate(_QUOTES)).casefold()
     return " ".join(text.split()).strip(_OUTER)
 

@@ -66,6 +66,16 @@ def test_short_lines_that_go_on_in_small_letters_are_not_prose() -> None:
     assert wrap_width(["a menu of words", "and more words", "and some more"] * 5) == 0
 
 
+def test_paragraphs_of_a_line_in_a_script_without_spaces_stay_apart() -> None:
+    lines = [
+        "山の上の古い時計台で四十年ぶりに針が動き出し、集まった人たちから拍手が起こった。",
+        "修理した職人は、歯車の間に鳥の巣があったと話し、それを町の資料館に贈ったという。",
+        "町は来月から毎日正午に鐘を鳴らすことにしている。",
+        "一方で、隣に住む人からは早くも苦情が寄せられている。",
+    ]
+    assert wrap_width(lines) == 0
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "one", "x" * 100, "x" * 100 + "\n" + "y" * 100])
 def test_odd_dumps_are_read(text: str) -> None:
     assert read_text(text).format == "text"
