@@ -241,4 +241,7 @@ def _beside_declared(one: Mention, claims: Mapping[str, NameClaim]) -> bool:
 
 
 def _key(name: str) -> str:
-    return _TITLE.sub("", _KEY.sub(" ", name).casefold().strip())
+    low = name.casefold()
+    if not low.isascii():
+        low = low.replace("i\u0307", "i").replace("ı", "i")  # İ and ı of one name, set in capitals and not
+    return _TITLE.sub("", _KEY.sub(" ", low).strip())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from newsclean.fields.byline_bare import DATED, is_team, may_be_bare
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline_links import is_author_link
 from newsclean.fields.byline_scene import Mention, Scene, place_of
-from newsclean.fields.byline_window import MAX_LINE, TWO_CAPITALS, begins_with_given_name, lines_to_read
+from newsclean.fields.byline_window import MAX_LINE, begins_with_given_name, lines_to_read
 from newsclean.page import Block
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
@@ -20,10 +21,7 @@ _AUTHOR_STEMS: Final = (
     "verfasser", "kirjoittaja", "contributor", "columnist", "signature", "firma", "post-by", "postby",
 )
 _MAX_AGAIN: Final = 120
-_MAX_BARE: Final = 110
 _MAX_DATE: Final = 60
-_MAX_TEAM: Final = 40
-_TEAMS: Final = frozenset(("Team", "Staff", "Desk", "Editors", "Newsroom", "Redaktion", "editors", "team", "staff"))
 _MAX_LEAD: Final = 30
 _MAX_AGENCY_LINE: Final = 40
 _AUTHOR_LABEL: Final = lazy(
@@ -34,11 +32,11 @@ _BIO_LABEL: Final = lazy(
     r"\bbio\b|author-?(?:bio|box|desc|info-?box|description|about)|about-?(?:the-?)?author"
 )
 _NEAR: Final = frozenset(("below", "just above"))
-_BARE_PLACES: Final = frozenset(("below", "just above", "before prose", "after"))
 _BEHIND: Final = frozenset(("right after", "later after", "far behind"))
 _LINKED_WORDS: Final = 3  # a linked heading of fewer words names a part of the page
 _PLAIN_WORDS: Final = 4  # and one without a link
-_DATED: Final = lazy(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
+
+
 class _Line(NamedTuple):
     """A line with what its markup and neighbours say of it."""
 
@@ -84,11 +82,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     carried = lead_at == block.index - 1 and len(block.text) <= 80
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
-    reason = again or lead or label or link or (
-        block.index not in scene.captions
-        and _may_be_bare(block, place, begins_with_given_name(block))
-        and not _says_headline(scene, block)
-    )
+    reason = again or lead or label or link or may_be_bare(scene, block, place)
     if reason and not scene.places.comment(block) and not (
         lead and not carried and place[-1] in _BEHIND and _is_of_another(scene, block)
     ):
@@ -99,7 +93,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
 def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
     """The names in a line; `seen` are the kinds of lines that came before it."""
     text = one.block.text
-    key = (text, one.lead, one.label or one.link or one.carried or _is_team(text) or _is_one_name(text))
+    key = (text, one.lead, one.label or one.link or one.carried or is_team(text) or _is_one_name(text))
     if key not in scene.read:
         scene.read[key] = read_line(
             text, language=scene.language, site_name=scene.site_name, lead=key[1], declared=key[2], named=scene.named
@@ -171,9 +165,9 @@ def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str
         hints.append("other link")
     blocks, index = scene.page.blocks, block.index
     around = [blocks[at] for at in (index - 2, index - 1, index + 1, index + 2) if 0 <= at < len(blocks)]
-    if _DATED.search(block.text):
+    if DATED.search(block.text):
         hints.append("dated")
-    elif any(len(one.text) <= _MAX_DATE and _DATED.search(one.text) for one in around):
+    elif any(len(one.text) <= _MAX_DATE and DATED.search(one.text) for one in around):
         hints.append("beside date")
     if any(begins_with_given_name(one) and one.text != block.text for one in around):
         hints.append("among names")
@@ -190,39 +184,6 @@ def _line_hints(scene: Scene, block: Block, labels: str, link: bool) -> list[str
     return hints
 
 
-def _may_be_bare(block: Block, place: tuple[str, ...], given: bool) -> bool:
-    """Whether a line without lead, label or link can be a name at all: short, two capitalised words or an agency.
-
-    `given`: it begins with a given name, which may stand anywhere.
-    """
-    text = block.text
-    if place[0] not in _BARE_PLACES and not given:
-        return False
-    if block.kind in ("heading", "control") or len(text) > (MAX_LINE if "; " in text else _MAX_BARE):
-        return False
-    if place[-1] in ("below far", "later after") and not given:
-        return False
-    if block.links and block.link_chars > len(text) * 0.8 and not (
-        given or _DATED.search(text)
-    ):
-        return False
-    words = text.split()
-    if len(words) == 1:
-        return len(text) <= 20 and (is_agency(text) or not text.isascii() or is_given_name(text))
-    if _is_team(text):
-        return True
-    if (len(words) > 16 and ";" not in text) or sum(word[0].islower() for word in words) > 3:
-        return False
-    return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency(text)
-
-
-def _says_headline(scene: Scene, block: Block) -> bool:
-    """Whether every word of a line stands in the headline: it says the headline again, or what the page is about."""
-    if scene.headline is None or block.index == scene.headline:
-        return False
-    return set(block.text.casefold().split()).issubset(scene.page.blocks[scene.headline].text.casefold().split())
-
-
 def _is_of_another(scene: Scene, block: Block) -> bool:
     """Whether a line behind the story stands under the headline of another one: a heading or linked item."""
     before = scene.page.blocks[block.index - 1] if block.index else block
@@ -236,8 +197,3 @@ def _is_of_another(scene: Scene, block: Block) -> bool:
 
 def _is_one_name(text: str) -> bool:
     return len(text) <= _MAX_LEAD and text.isalpha() and text.istitle() and is_given_name(text)
-
-
-def _is_team(text: str) -> bool:
-    """Whether a short line is how a team signs ("Harbour Daily Staff")."""
-    return len(text) <= _MAX_TEAM and text[:1].isupper() and text.rsplit(" ", 1)[-1] in _TEAMS

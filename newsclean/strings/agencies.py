@@ -64,6 +64,12 @@ _AFFIX: Final = lazy(
 _SPLIT: Final = lazy(r"\s*(?:/|,|;|&|\+|·|\||、|，|\s(?:and|und|et|y|e|en|og|och|и|та|и|ve|i)\s)\s*")
 _FOLDED: Final[frozenset[str]] = frozenset(name.casefold() for name in AGENCY_NAMES)
 
+_PIECES: Final = lazy(r"[,/|()（）·]|\s[–—-]\s")
+
+_PLACED: Final = lazy(
+    r"(?P<place>[^\W\d_][^\d,/|()（）:·]{1,24}?)\s*(?:[,/|:·]\s*|\s[–—-]\s|(?=[(（]))(?P<agency>[(（]?[^,|()（）:·]{2,40}[)）]?)$"
+)
+
 AGENCY_WORDS: Final[frozenset[str]] = frozenset(
     word.strip(WRAP).casefold() for name in (*AGENCY_NAMES, *AGENCY_ACRONYMS) for word in name.split()
 )
@@ -106,3 +112,16 @@ def is_agency(text: str) -> bool:
         return False
     parts = [part for part in _SPLIT.split(text.strip(WRAP)) if part]
     return len(parts) > 1 and all(agency_core(part) is not None for part in parts)
+
+
+def names_agency(text: str) -> bool:
+    """Whether an agency stands in ``text`` beside anything else, as a place ("AFP, Paris", "ANKARA (AA)")."""
+    return len(text) <= 80 and any(agency_core(piece) is not None for piece in _PIECES.split(text))
+
+
+def placed_agency(text: str) -> str | None:
+    """The agency behind a place of one or two words, where a line is nothing else ("Paris, Reuters", "ANKARA (AA)")."""
+    match = _PLACED.match(text.strip()) if len(text) <= 80 else None
+    if match is None or len(words := match["place"].split()) > 2 or any(word[0].islower() for word in words):
+        return None
+    return agency_core(match["agency"])

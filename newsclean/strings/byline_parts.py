@@ -114,7 +114,7 @@ class Reader:
         name = _BLANKS.sub(" ", name).strip(" ,;:-–—|/·")
         self._shouting = name.isupper()
         if kind == "person":
-            name = restore_case(name)
+            name = restore_case(name, self.language)
         if name:
             self._parts.append(Part(name, kind, role, contributor))
 

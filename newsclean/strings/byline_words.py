@@ -1,11 +1,13 @@
 """The words around names in a byline, as data: leads, credit clauses, roles, newsrooms and non-names.
 
-The module is data only. Alternatives are plain phrases; the modules that use them build the patterns.
+The module is data only, but for the words of pages, which have a module of their own. Alternatives are plain phrases; the modules that use them build the patterns.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+from newsclean.strings.page_words import page_words
 
 AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     "en": (
@@ -199,7 +201,7 @@ NEWSROOM_WORDS: Final[frozenset[str]] = frozenset(
     """redaktion redaktionen newsroom newsdesk desk redacción redaccion redazione redactie rédaction redakce redakcia
     redakcja redakcija redaktsioon redaksi редакция редакція редакцыя toimitus redaktionen σύνταξη szerkesztőség
     redacción redação redacția redactia redaksjonen uredništvo وكالات التحرير تحریریه 編集部 编辑部 編輯部 편집부 뉴스팀 취재팀
-    온라인뉴스팀 haber-merkezi webteam onlineredaktion online-redaktion sportredaktion nachrichtenredaktion web-team
+    온라인뉴스팀 haber-merkezi merkezi servisi webteam onlineredaktion online-redaktion sportredaktion nachrichtenredaktion web-team
     ban-biên-tập 报道组 取材班 제작진 nachrichtendesk""".casefold().split()
 )
 """Words by which a newsroom signs as a body."""
@@ -291,12 +293,12 @@ NOT_NAME_WORDS: Final[frozenset[str]] = frozenset(
     januar februar märz oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
        une un et ou dans sur pour avec par est sont qui que plus politique économie monde société santé
       las una en con para es que más política economía mundo sociedad deportes cultura opinión gli
-     sıradaki siradaki̇ sonraki uno nel nella della delle dei con per è sono più cronaca esteri sport een of op voor met niet meer
+     sıradaki siradaki sonraki uno nel nella della delle dei con per è sono più cronaca esteri sport een of op voor met niet meer
     det og som på til av med for ikke och att är для на по из от что как это не и в с к о об за при він вона та що як
     это россия украина москва россии украины новости последние политика экономика спорт мнение главная в من في على إلى عن أن
     حجم الخط وضع تفعيل القراءة هذا هذه التي الذي مع بعد قبل كيف لماذا ما هل لا كل بين أخبار اليوم عاجل المزيد اقرأ در از به که این آن را با برای است
     של על את עם לא כל זה גם אל מה הוא היא יותר חדשות और के की में से का को पर है ने यह नई کد خبر شناسه تاریخ انتشار زمان رقم رمز oggi ieri heute gestern pm am""".casefold().split()
-)
+) | page_words()
 """Words that, as whole token, keep phrase from being person's name."""
 
 GIVEN_NAMES: Final[frozenset[str]] = frozenset(("per", "francisco", "angeles", "ángeles", "della"))

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from newsclean.strings.given_names_uncased import UNCASED
+
 _ENGLISH: Final = """
 aaron abby abigail abraham abram adam addison adele adrian adrienne agatha agnes aidan aileen aimee aisha alan alana
 alastair albert alec alex alexa alexander alexandra alexandria alexis alfie alfred alice alicia alisa alisha alison
@@ -344,7 +346,7 @@ yudi yue yuichi yuka yukari yuki yukiko yukio yuko yuli yumi yumiko yun yuni yun
 yılmaz yến zahra zainab zaki zanele zeev zehra zeinab zeki zeliha zerrin zeynep zhang zhen ziad zodwa zohar zvi
 zübeyde zülfü çağla çağrı ömer özge özgü özgür özlem ülkü ümit đào đức şahin şebnem şenol şeyma şükrü
 """
-_NAMES: Final = (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _CYRILLIC_GREEK, _TURKISH_ARABIC_ASIAN)
+_NAMES: Final = (_ENGLISH, _GERMAN, _ROMANCE, _NORTHERN, _EASTERN, _CYRILLIC_GREEK, _TURKISH_ARABIC_ASIAN, *UNCASED)
 
 
 @cache
@@ -356,4 +358,6 @@ def given_names() -> frozenset[str]:
 def is_given_name(word: str) -> bool:
     """Whether a word is a common given name; of a joined one ("Anne-Grete") either the whole or its first part."""
     low, known = word.casefold(), given_names()
+    if not low.isascii():
+        low = low.replace("i\u0307", "i")  # the capital İ of Turkish
     return low in known or ("-" in low and low.partition("-")[0] in known)

@@ -9,11 +9,13 @@ name nobody ("admin", "Staff writer") give nothing.
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal, NamedTuple
 
-from newsclean.strings.agencies import agency_core, is_agency
+from newsclean.strings.agencies import agency_core, is_agency, placed_agency
 from newsclean.strings.byline_noise import BOUNDARY, without_noise
 from newsclean.strings.byline_parts import Part, Reader
+from newsclean.strings.everyday_words import everyday_words
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.han_names import is_han_nobody
 from newsclean.strings.lazy import lazy
@@ -50,6 +52,8 @@ _MARKS: Final = lazy(rf"(?:\s*{BOUNDARY}\s*)+")
 _EMPTY_BRACKETS: Final = lazy(r"\(\s*[,;]?\s*\)|\[\s*\]")
 _EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字号[:：][A +-]*(?:,\s|$)")
 """A label whose date or count has gone, and the font-size widget."""
+_DATE_LABEL: Final = lazy(rf"(?:^|(?<=[{BOUNDARY},;]))\s*[^\W\d_][^{BOUNDARY},;:：\d]{{1,40}}[:：]\s*(?={BOUNDARY})")
+"""What a date is the date of: words with a colon right before it ("Created on: 3 May")."""
 _DANGLING: Final = lazy(r"(?:\s*[,(\[@]\s*(?:@|UTC|GMT|E[SD]?T|at?|às|on|um|am|le|kl)?)+$")  # what stood before a date
 _BLANKS: Final = lazy(r"\s+")
 _COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
@@ -57,6 +61,7 @@ _GAPS: Final = lazy(r"[\W_]+")
 _FIRST_END: Final = lazy(rf"[{BOUNDARY},;/|&(]|\s(?:and|und|et|y|e|și|en|og|och|i|и|та|&)\s")
 _INITIAL: Final = lazy(r"\s\w\.?$")
 _JOINT: Final = lazy(r"\s(?:and|und|et|y|e|&|i|og|och)\s")
+_PLACE_END: Final = ",/|(（:·"
 _ADDRESS: Final = lazy(r"(?:https?:)?//|www\.")
 _PICTURE_AGENCY: Final = lazy(r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|corbis|adobe stock|picture alliance)\b")
 """Who sells pictures: a field that names them credits a picture."""
@@ -162,7 +167,7 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
                 return None
         tongue = language or _LEAD_LANGUAGE.get(clause.lead or "")
         if clause.lead is None and not number:
-            clause = clause._replace(text=_placeless(clause.text))
+            clause = clause._replace(text=_placeless(_DATE_LABEL.sub(_unless_named, clause.text)))
             headed = any(later.lead and later.firm and not later.contributor for later in found)
             if headed and clause.text.rstrip(" ").endswith(BOUNDARY):
                 continue  # lines above "By …" are a label or headline, whatever they look like
@@ -171,7 +176,7 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
         if clause.lead is None and reader.unknown and not names:
             if len(found) > 1 and _kicker(clause.text):
                 continue
-            return None
+            return _placed(cleaned) if len(found) == 1 else None
         if clause.lead is not None and not names and (reader.lost or reader.prose):
             return None
         if parts and not clause.contributor:
@@ -184,6 +189,19 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
     if not chunks:
         chunks = [clause.text for clause in found]
     return Byline(_printed(chunks), merged, lead)
+
+
+def _placed(text: str) -> Byline | None:
+    """An agency behind the place where it reports from ("Paris, Reuters")."""
+    agency = placed_agency(text)
+    if agency is None or is_given_name(first := text.split(maxsplit=1)[0].strip(_PLACE_END)) or first.casefold() in everyday_words():
+        return None
+    return Byline(_printed([text]), (Name(agency, "organization"),), False)
+
+
+def _unless_named(label: re.Match[str]) -> str:
+    """Nothing in place of a date's label, unless it begins with a given name ("Jane Doe: 3 May")."""
+    return label.group() if is_given_name(label.group().split(maxsplit=1)[0]) else ""
 
 
 def _is_article(lead: str, language: str | None) -> bool:
@@ -275,7 +293,7 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
             continue
         names.extend(_names_of(Reader(language, site_name, declared=True, field=True).read(clause.text), clause))
     if not names and BOUNDARY not in cleaned:
-        names = _pseudonym(text)
+        names = _pseudonym(text, language)
     return _merged(names)
 
 
@@ -290,11 +308,11 @@ def _whole_organization(text: str, site_name: str | None) -> str | None:
     return None if any(looks_like_person(piece) or agency_core(piece) for piece in joined) else text
 
 
-def _pseudonym(text: str) -> list[Name]:
+def _pseudonym(text: str, language: str | None) -> list[Name]:
     """A single lower-case or mixed pseudonym the field holds alone: letters only, and no login."""
     if is_generic(text) or is_han_nobody(text) or not 3 <= len(text) <= 40:
         return []
     words = text.split()
     if len(words) <= 3 and all(word.isalpha() for word in words) and is_declared_person(text.title()):
-        return [Name(restore_case(text))]
+        return [Name(restore_case(text, language))]
     return []

@@ -50,7 +50,8 @@ def words_of(text: str) -> list[str]:
 
 def bare(word: str) -> str:
     """``word`` case-folded without the dots and commas around it, for look-ups."""
-    return word.strip(".,:;()").casefold()
+    low = word.strip(".,:;()").casefold()
+    return low if low.isascii() else low.replace("i\u0307", "i")  # the capital İ of Turkish
 
 
 def script_of(text: str) -> str:
