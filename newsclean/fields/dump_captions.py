@@ -13,6 +13,8 @@ from newsclean.fields.picture_region import Region
 from newsclean.page import Block, Page
 from newsclean.strings.agencies import is_agency
 from newsclean.strings.credits import CaptionParts, split_caption
+from newsclean.strings.headlines import same_headline, similarity
+from newsclean.strings.letters import letters_of
 
 _MAX_CHARS: Final = 700
 _MIN_WORDS: Final = 3
@@ -22,6 +24,9 @@ _WIDE: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _MIN_LEAD: Final = 25  # of a caption at the headline that is no sentence
 _MIN_CHARS: Final = 10
 _SAME: Final = 20  # characters that lines which repeat each other have in common at the least
+_MAX_SITE: Final = 60  # characters behind the headline in the title of a document
+_ALIKE: Final = 0.8  # similarity of the headline and another wording of it above it
+_OF_SITE: Final = re.compile(r"\s[|｜–—·-]\s+([^|｜]{2,40})$")
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
 _SURE: Final = 0.75  # confidence of the clean step with which a sentence over a credit is the story's, not a caption
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
@@ -54,9 +59,10 @@ def dump_captions(
     page: Page, region: Region, headline: int | None, bylines: frozenset[int] = frozenset()
 ) -> list[Picture]:
     """The captions among the lines of a dump; the lines with `bylines` are none."""
+    title = None if headline is None else page.blocks[headline]
     blocks = [
         block for block in page.blocks[region.start:region.last + 2]
-        if block.index != headline and block.role not in ("title", "byline", "date", "related")
+        if block.role not in ("title", "byline", "date", "related") and not _is_headline(block, title)
     ]
     found: dict[int, Picture] = {}
     for picture in (*_twice(blocks), *_with_credit(blocks, region), *_before_credit(blocks, region, headline)):
@@ -65,6 +71,25 @@ def dump_captions(
         if not any(index in found for index in picture.blocks):
             found.update(dict.fromkeys(picture.blocks, picture))
     return sorted({id(one): one for one in found.values()}.values(), key=lambda picture: picture.position)
+
+
+def _is_headline(block: Block, title: Block | None) -> bool:
+    """Whether a line is the headline or repeats it, as the title of the document over it does: "Headline | AP News"."""
+    if block.index == 0 and (found := _OF_SITE.search(block.text)) is not None and is_agency(found[1]):
+        return True
+    if title is None or block.index == title.index:
+        return title is not None
+    if len(block.text) > len(title.text) + _MAX_SITE:
+        return False
+    if block.index > title.index:
+        return same_headline(block.text, title.text)
+    return _begin_alike(block.text, title.text) or similarity(_OF_SITE.sub("", block.text), title.text) >= _ALIKE
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether one of two texts begins with the whole of the other, which is no mere word."""
+    short, long = sorted((letters_of(one), letters_of(other)), key=len)
+    return len(short) >= _MIN_CHARS and long.startswith(short)
 
 
 def _picture(block: Block, parts: CaptionParts, source: str, *more: Block) -> Picture:

@@ -54,6 +54,24 @@ NONE = {
 }
 
 
+@pytest.mark.parametrize("line", [
+    f"{TITLE} | AP News", f"{TITLE} | Reuters", f"{TITLE} - Bloomberg", f"{TITLE} | Xinhua", f"{TITLE} | ANSA", f"{TITLE} | dpa",
+    f"{TITLE}, vote shows | Reuters", "Council saves a bridge | Reuters", f"{TITLE}\n© Reuters / Jane Doe", f"{TITLE}\n{TITLE}",
+])
+def test_title_of_the_document_is_no_caption(line: str) -> None:
+    result, _ = find(before=f"{line}\n{CAPTION} (AP Photo/Jane Doe)")
+    assert [(image.caption, image.credit) for image in result.images] == [(CAPTION, "AP/Jane Doe")]
+
+
+@pytest.mark.parametrize("line", ["Old crossing stays open after vote | AP News", "Old crossing stays open after vote - Bloomberg"])
+def test_first_line_with_an_agency_for_its_site_is_no_caption(line: str) -> None:
+    page = read_text(f"{line}\n{TITLE}\n{CAPTION} (AFP)\n\nFirst. {PROSE}it said.\n\nSecond. {PROSE}it said.\n")
+    for block in page.blocks:
+        block.kept = PROSE[:40] in block.text
+    images = find_images(page, Structured(), headline=1, base_url=None).images
+    assert [(image.caption, image.credit) for image in images] == [(CAPTION, "AFP")]
+
+
 @pytest.mark.parametrize("name", NONE)
 def test_no_caption(name: str) -> None:
     result, _ = find(inside=NONE[name])
