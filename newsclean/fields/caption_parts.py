@@ -45,7 +45,7 @@ def parted(caption: str, credit: str) -> Caption:
     stated = _from_credit(credit, raw) if credit else Caption()
     text = parts.caption
     if parts.credit is not None and (_is_prose(parts.credit) or (
-        text is None and (stated.credit or parts.credit[:1].islower())
+        text is None and (stated.credit or (parts.credit[:1].islower() and split_caption(parts.credit).credit is None))
     )):
         parts = CaptionParts(text := caption, None)  # "Photo of the family" reads like a label and its credit
     if stated.text and text is None:

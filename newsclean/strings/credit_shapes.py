@@ -8,7 +8,8 @@ from typing import Final
 from newsclean.strings.lazy import lazy
 
 TRAILING_LABEL: Final = lazy(
-    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|photo|photos|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?))$", re.IGNORECASE
+    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|(?<![^\W\d_])(?:photos?|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?)))$",
+    re.IGNORECASE,
 )
 BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
 TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*(?:[/|｜]\s+)?|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
@@ -39,7 +40,7 @@ AGENCY_PHOTO: Final = lazy(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)")
 SHORTENED: Final = lazy(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$")
 DANGLING: Final = lazy(r"[\s(\[（【|｜•·–—/-]+$")
 LEFT_OVER: Final = lazy(r"^[\s|｜•·–—-]+")
-ENDS_LABEL: Final = lazy(r"(?:photo|foto|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", re.IGNORECASE)
+ENDS_LABEL: Final = lazy(r"(?:(?<![^\W\d_])(?:photo|foto)|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", re.IGNORECASE)
 MARKED: Final = lazy("[:：=＝©ⓒ|]")
 DIGIT: Final = lazy(r"\d")
 RUNS_ON: Final = lazy(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]+\s+[a-zа-я]{2,}\s+[a-zа-я]{2,}")

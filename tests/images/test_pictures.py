@@ -53,6 +53,8 @@ FOUND = (
     Case("credit in brackets", f"<figure>{IMG}<figcaption>{TEXT} (Photo: Jane Doe)</figcaption></figure>", TEXT, "Jane Doe"),
     Case("credit in a span", f"<figure>{IMG}<figcaption>{TEXT} <span class='credit'>Jane Doe</span></figcaption></figure>",
          TEXT, "Jane Doe"),
+    Case("credit of an agency in small letters", f"<figure>{IMG}<figcaption>Foto: dpa/Archiv</figcaption></figure>", None, "dpa"),
+    Case("archive", f"<figure>{IMG}<figcaption>{TEXT} (Stadtarchiv)</figcaption></figure>", TEXT, "Stadtarchiv"),
     Case("glued credit in a span",
          f"<figure>{IMG}<figcaption>{TEXT}<span class='img-copyright'>© Jane Doe/Reuters</span></figcaption></figure>",
          TEXT, "Jane Doe/Reuters"),
