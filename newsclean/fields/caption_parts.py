@@ -6,13 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.fields.caption_gate import may_end_in_credit
+from newsclean.strings.caption_labels import begins_with_label
 from newsclean.strings.credits import CaptionParts, split_caption
 
-_LEAD_WORDS: Final = re.compile(
-    r"^(?:image caption|media caption|caption|bildunterschrift|bildtext|légende|legende)\s*[,:：]\s*(?=\S)|"
-    r"^image caption\s+",
-    re.IGNORECASE,
-)
 _WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
 _TITLED: Final = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）][.。]?")
 _MAX_CREDIT: Final = 160
@@ -40,7 +36,6 @@ def parted(caption: str, credit: str) -> Caption:
         return Caption()
     if not caption:
         return _from_credit(credit, raw)
-    caption = _LEAD_WORDS.sub("", caption)
     parts = _without_name(caption, split(caption))
     stated = _from_credit(credit, raw) if credit else Caption()
     text = parts.caption
@@ -76,6 +71,8 @@ def split(text: str) -> CaptionParts:
     """`split_caption`, which takes its time, only where the end of the text can be a credit."""
     if "\n" not in text:
         text = _WIDE_COPYRIGHT.sub(" ©", text)
+        if begins_with_label(text):
+            return split_caption(text)
         if len(text) > _MAX_WHOLE and not may_end_in_credit(text):
             return CaptionParts(text, None)
     # A credit is at the end, so the beginning of a long text need not be searched.

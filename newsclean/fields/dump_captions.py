@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.caption_parts import Caption, split
+from newsclean.fields.labelled_lines import labelled_pictures
 from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_region import Region
 from newsclean.page import Block, Page
@@ -65,7 +66,7 @@ def dump_captions(
         if block.role not in ("title", "byline", "date", "related") and not _is_headline(block, title)
     ]
     found: dict[int, Picture] = {}
-    for picture in (*_twice(blocks), *_with_credit(blocks, region), *_before_credit(blocks, region, headline)):
+    for picture in (*labelled_pictures(blocks), *_twice(blocks), *_with_credit(blocks, region), *_before_credit(blocks, region, headline)):
         if picture.position in bylines and picture.caption.text:
             continue
         if not any(index in found for index in picture.blocks):

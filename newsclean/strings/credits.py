@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from newsclean.strings import credit_shapes as shapes
 from newsclean.strings.agencies import AGENCY_WORDS, WRAP, agency_core, is_agency
+from newsclean.strings.caption_labels import read_labelled
 from newsclean.strings.credit_labels import label_pattern, leading_label, may_be_labelled
 from newsclean.strings.credit_words import PICTURE_SOURCES
 from newsclean.strings.japanese_names import is_japanese_name
@@ -213,6 +214,17 @@ def _unlabelled(text: str) -> CaptionParts | None:
     return None
 
 
+def _by_labels(text: str) -> CaptionParts | None:
+    """Caption and source where labels tell both: "Image source, Jane Doe Image caption, A flag." """
+    labelled = read_labelled(text)
+    if labelled is None:
+        return None
+    parts = _one(labelled.caption) if labelled.caption else CaptionParts(None, None)
+    if labelled.source is not None:
+        return CaptionParts(parts.caption, _clean_credit(labelled.source) or parts.credit)
+    return parts if parts.caption else CaptionParts(labelled.caption, None)
+
+
 def _by_line(lines: list[str]) -> CaptionParts | None:
     """A credit on a line of its own beside a caption."""
     for number in (len(lines) - 1, 0):
@@ -246,6 +258,9 @@ def split_caption(text: str, *, language: str | None = None) -> CaptionParts:
     lines = [" ".join(line.split()) for line in shapes.LINE_END.split(text) if line.strip()]
     if not lines:
         return CaptionParts(None, None)
+    parts = _by_labels(" ".join(lines))
+    if parts is not None:
+        return parts
     if len(lines) > 1:
         parts = _by_line(lines)
         if parts is not None:

@@ -33,6 +33,11 @@ CASES = {
     "agency at the end": (f"{CAPTION} EPA/JANE DOE", CAPTION, "EPA/JANE DOE"),
     "credit on the next line": (f"{CAPTION}\n© Jane Doe/imago", CAPTION, "Jane Doe/imago"),
     "label on the next line": (f"{CAPTION}\nImage: Jane Doe", CAPTION, "Jane Doe"),
+    "both labelled": (f"Image source, Getty Images\nImage caption, {CAPTION}", CAPTION, "Getty Images"),
+    "both labelled, the caption first": (f"Image caption, {CAPTION}\nImage source, Jane Doe", CAPTION, "Jane Doe"),
+    "labels on lines of their own": (f"Image source,\nJane Doe\nImage caption,\n{CAPTION}", CAPTION, "Jane Doe"),
+    "caption labelled": (f"Image caption, {CAPTION}", CAPTION, None),
+    "source labelled": ("Image source, Jane Doe", None, "Jane Doe"),
     "agency in brackets": (f"{CAPTION} (AFP)", CAPTION, "AFP"),
 }
 

@@ -55,6 +55,8 @@ FOUND = (
          TEXT, "Jane Doe"),
     Case("credit of an agency in small letters", f"<figure>{IMG}<figcaption>Foto: dpa/Archiv</figcaption></figure>", None, "dpa"),
     Case("archive", f"<figure>{IMG}<figcaption>{TEXT} (Stadtarchiv)</figcaption></figure>", TEXT, "Stadtarchiv"),
+    Case("labelled source and caption",
+         f"<figure>{IMG}<p>Image source, Jane Doe</p><figcaption>Image caption, {TEXT}</figcaption></figure>", TEXT, "Jane Doe"),
     Case("glued credit in a span",
          f"<figure>{IMG}<figcaption>{TEXT}<span class='img-copyright'>© Jane Doe/Reuters</span></figcaption></figure>",
          TEXT, "Jane Doe/Reuters"),
