@@ -11,8 +11,9 @@ from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
 _MAX_CREDIT: Final = 160
 _BRACKETS: Final = (")", "]", "）", "】", "}")
 _SHOT: Final = ("摄", "攝", "摄影", "攝影", "撮影")
-_SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)")
-_MARK: Final = re.compile(r"[/|©=｜•＝ⓒ:：()\[\]（）】{}]")
+_SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)", "／")
+_INSIDE: Final = ("opyright", "OPYRIGHT", "redit...", "redit…")
+_MARK: Final = re.compile(r"[/／|©=｜•＝ⓒ:：()\[\]（）】{}]")
 _SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
 _BETWEEN: Final = (".", "!", "?", "…", "”", "\"", "»", "。")
 _MAX_SOURCE: Final = 90
@@ -29,7 +30,7 @@ _LABEL_WORDS: Final = frozenset(_PARTS.split(label.rstrip(".:"))[-1].casefold() 
     "archiv", "archive", "file", "archivo", "arkiv", "pool", "handout", "archives", "d'archives", "illustration",
 }
 # Labels that are printed without a space after the caption.
-_GLUED: Final = ("photo", "photograph", "picture", "image", "credit", "foto", "bild", "quelle", "source", "фото")
+_GLUED: Final = ("photo", "photograph", "picture", "image", "pic", "credit", "foto", "bild", "quelle", "source", "фото")
 _NAMING: Final = frozenset(
     tuple(label.split()[-2:]) for label in CREDIT_LABELS if " " in label and label.split()[-1] in _LINKING
 )
@@ -49,7 +50,7 @@ def may_end_in_credit(text: str) -> bool:
                 return True
         if _has_label(tail):
             return True
-    if tail.endswith(_SHOT) or "opyright" in tail or "OPYRIGHT" in tail:
+    if tail.endswith(_SHOT) or any(word in tail for word in _INSIDE):
         return True
     words = tail.split()
     if not _LINKING.isdisjoint(words) and any(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.fields.caption_gate import may_end_in_credit
-from newsclean.strings.caption_labels import begins_with_label
+from newsclean.strings.caption_edges import without_edges
+from newsclean.strings.caption_labels import begins_with_label, begins_with_picture
 from newsclean.strings.credits import CaptionParts, split_caption
 
 _WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
@@ -70,8 +71,8 @@ def _is_prose(credit: str) -> bool:
 def split(text: str) -> CaptionParts:
     """`split_caption`, which takes its time, only where the end of the text can be a credit."""
     if "\n" not in text:
-        text = _WIDE_COPYRIGHT.sub(" ©", text)
-        if begins_with_label(text):
+        text = without_edges(_WIDE_COPYRIGHT.sub(" ©", text))
+        if begins_with_label(text) or begins_with_picture(text):
             return split_caption(text)
         if len(text) > _MAX_WHOLE and not may_end_in_credit(text):
             return CaptionParts(text, None)

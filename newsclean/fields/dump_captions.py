@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from newsclean.fields.caption_gate import may_end_in_credit
@@ -23,6 +23,7 @@ _MAX_CREDIT: Final = 140
 _MAX_LONE_CREDIT: Final = 90
 _WIDE: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _MIN_LEAD: Final = 25  # of a caption at the headline that is no sentence
+_MAX_LOOSE: Final = 160  # of one that is none and stands elsewhere
 _MIN_CHARS: Final = 10
 _SAME: Final = 20  # characters that lines which repeat each other have in common at the least
 _MAX_SITE: Final = 60  # characters behind the headline in the title of a document
@@ -33,7 +34,7 @@ _SURE: Final = 0.75  # confidence of the clean step with which a sentence over a
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
 # A label that stands before credits of pictures only; "Source:" and "(Reuters)" close stories too.
 _PICTURE_CREDIT: Final = re.compile(
-    r"photo|foto|image|imag[eo]n|immagine|picture|bild|beeld|©|\(c\)|fot\.|zdj|фото|φωτο|صورة|תמונה|צילום|写真|撮影|"
+    r"photo|foto|\bpics?\s?:|\bcr[eé]dit[os]?s?\s?(?:[:：]|\.{3}|…)|image|imag[eo]n|immagine|picture|bild|beeld|©|\(c\)|fot\.|zdj|фото|φωτο|صورة|תמונה|צילום|写真|撮影|"
     r"图|圖|摄|攝|사진|ảnh|getty|shutterstock|unsplash|pixabay|imago|courtesy|illustration|screenshot|archiv|"
     r"[=＝][^=＝]{2,15}$",
     re.IGNORECASE,
@@ -66,7 +67,10 @@ def dump_captions(
         if block.role not in ("title", "byline", "date", "related") and not _is_headline(block, title)
     ]
     found: dict[int, Picture] = {}
-    for picture in (*labelled_pictures(blocks), *_twice(blocks), *_with_credit(blocks, region), *_before_credit(blocks, region, headline)):
+    for picture in chain(
+        labelled_pictures(blocks), _twice(blocks),
+        _with_credit(blocks, region), _before_credit(blocks, region, headline),
+    ):
         if picture.position in bylines and picture.caption.text:
             continue
         if not any(index in found for index in picture.blocks):
@@ -132,8 +136,8 @@ def _before_credit(blocks: list[Block], region: Region, headline: int | None) ->
             continue
         if len(text) > (_MAX_KEPT if block.kept else _MAX_CHARS) or not (text.endswith(_ENDS) or (
             len(text) >= _MIN_LEAD and "|" not in text and region.is_early(block.index)
-        ) or len(text.split()) >= 8):
-            continue  # a subhead, a menu
+        ) or (len(text.split()) >= 8 and len(text) <= _MAX_LOOSE and "|" not in text)):
+            continue  # a subhead, a menu, a row of facts
         if not _is_sentence(text) or not _may_be_credit(following.text):
             continue
         credit = split_caption(following.text)

@@ -7,6 +7,8 @@ from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
+from newsclean.strings.lazy import lazy
+
 CAPTION_LABELS: Final[tuple[str, ...]] = (
     "image caption", "media caption", "photo caption", "picture caption", "video caption", "caption",
     "bildunterschrift", "bildtext", "bildlegende", "légende", "legende", "légende image", "légende de l'image", "légende photo",
@@ -27,6 +29,10 @@ SOURCE_LABELS: Final[tuple[str, ...]] = (
 )
 """Words in front of whom a picture comes from, with a comma or a colon behind them."""
 
+_PICTURE: Final = lazy(
+    r"(?:images?|pictures?|photos?|videos?|bild(?:er)?|fotos?|imagen|imagem|immagine|beeld|фото)\s?[:：]\s+(?=\S)", re.IGNORECASE
+)
+_PICTURE_LETTERS: Final = frozenset("ipvbfф")
 _SOURCES: Final = frozenset(SOURCE_LABELS)
 _ALL: Final = (*CAPTION_LABELS, *SOURCE_LABELS)
 _BARE: Final = r"(?:image|media) (?:caption|source|copyright)"  # printed without a comma too
@@ -56,6 +62,12 @@ def _label() -> re.Pattern[str]:
 def begins_with_label(text: str) -> bool:
     """Whether a text may begin with one of the labels: a cheap look."""
     return text[:_LONGEST].casefold().startswith(_ALL)
+
+
+def begins_with_picture(text: str) -> int:
+    """How long the word for a picture and its colon are with which a text begins: 7 of "Image: a flag"."""
+    found = _PICTURE.match(text) if text[:1].casefold() in _PICTURE_LETTERS else None
+    return 0 if found is None else found.end()
 
 
 def is_lone_label(text: str) -> bool:

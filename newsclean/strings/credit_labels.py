@@ -15,6 +15,7 @@ _LETTERS: Final = lazy(r"[^\W\d_]+")
 _DENSE: Final = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WORD_ENDS: Final = (" by", " von", " of", " de", " di", " par", " por", " door", " ni")
 _WORD_LABELS: Final = ("fot.", "nuotr.", "ph.", "φωτ.", "dok.")
+_HAN_SLASH: Final = r"[/／](?=\s?[\u3040-\u9fff\uac00-\ud7a3])"
 _QUALIFIER: Final = r"(?:\s*/\s*(?:archiv|archive|file|archivo|arkiv|pool|handout)|\s+(?:d'archives|de archivo|illustration))?"
 
 
@@ -40,7 +41,7 @@ def label_pattern() -> re.Pattern[str]:
     label, word_label = _labels()
     return re.compile(
         rf"(?P<before>^|[\s.,;!?)\]»”\"'’|/–—•·(\[（【。＝-])\s*(?P<label>(?:(?:{label}){_QUALIFIER}"
-        rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s[|]\s)\s*(?:©|\(c\))?|(?:{word_label})(?=\s)|(?:(?:{label})\s*)?(?:©|ⓒ|\(c\)(?=\s)|"
+        rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s[|]\s|{_HAN_SLASH})\s*(?:©|\(c\))?|credits?(?:\.{{3}}|…)|(?:{word_label})(?=\s)|(?:(?:{label})\s*)?(?:©|ⓒ|\(c\)(?=\s)|"
         r"copyright(?=\s[^\Wa-z]|\s\d)))\s*)(?=\S)",
         re.IGNORECASE,
     )
@@ -51,7 +52,7 @@ def leading_label() -> re.Pattern[str]:
     """A label that a text begins with."""
     label, word_label = _labels()
     return re.compile(
-        rf"^(?:(?:{label}){_QUALIFIER}\s*(?:[:：=＝|]|[/／](?=[\u3040-\u9fff\uac00-\ud7a3]))\s*|(?:{word_label})\s+|(?:{label})?\s*(?:©|ⓒ|\(c\)|copyright)\s*(?:\d{{4}}\b,?)?\s*(?:by\s+)?|"
+        rf"^(?:credits?(?:\.{{3}}|…)\s*|(?:{label}){_QUALIFIER}\s*(?:[:：=＝|]|{_HAN_SLASH})\s*|(?:{word_label})\s+|(?:{label})?\s*(?:©|ⓒ|\(c\)|copyright)\s*(?:\d{{4}}\b,?)?\s*(?:by\s+)?|"
         r"(?:via|credit|by)\s+|[/–—|-]\s*)",
         re.IGNORECASE,
     )

@@ -15,8 +15,13 @@ BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)
 TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*(?:[/|｜]\s+)?|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
 HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
 SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
-GLUED: Final = lazy(r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)(?:\s?:|\sby\s))")
+GLUED: Final = lazy(
+    r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Pic|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)"
+    r"(?:\s?:|\sby\s|\.{3}|…))"
+)
 JA_TAIL: Final = lazy(r"[=＝](?P<credit>[^=＝。]{2,20})$")
+PIC: Final = lazy(r"\bpics?\s?:", re.IGNORECASE)
+COURTESY: Final = lazy(r"(?:courtesy|with|by|from|via|provided|supplied|submitted|handout|used)\b", re.IGNORECASE)
 # "Example staff photo by Jane Doe", "本报记者"
 WHOSE: Final = lazy(
     r"^(?:[A-Z][\w’'&.-]*\s+){1,4}(?:(?:staff|file|courtesy)\s+)?(?:photos?|photographs?|pictures?|illustrations?)\s+by\s+"
@@ -41,7 +46,7 @@ SHORTENED: Final = lazy(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$")
 DANGLING: Final = lazy(r"[\s(\[（【|｜•·–—/-]+$")
 LEFT_OVER: Final = lazy(r"^[\s|｜•·–—-]+")
 ENDS_LABEL: Final = lazy(r"(?:(?<![^\W\d_])(?:photo|foto)|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", re.IGNORECASE)
-MARKED: Final = lazy("[:：=＝©ⓒ|]")
+MARKED: Final = lazy(r"[:：=＝©ⓒ|/／…]|\.{3}")
 DIGIT: Final = lazy(r"\d")
 RUNS_ON: Final = lazy(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]+\s+[a-zа-я]{2,}\s+[a-zа-я]{2,}")
 LINE_END: Final = lazy(r"[\r\n]+")

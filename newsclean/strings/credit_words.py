@@ -9,7 +9,7 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     "photo", "photos", "photograph", "photographs", "photographer", "photography", "picture", "pictures", "image",
     "images", "credit", "credits", "photo credit", "photo credits", "image credit", "image credits", "picture credit",
     "file photo", "file picture", "file image", "file", "photo by", "photos by", "photograph by", "photographs by",
-    "photography by", "image by", "images by", "picture by", "pictures by", "illustration", "illustration by",
+    "photography by", "pic", "pics", "pic credit", "image by", "images by", "picture by", "pictures by", "illustration", "illustration by",
     "illustrations by", "illustrated by", "graphic", "graphic by", "graphics", "source", "image source",
     "photo source", "screenshot", "courtesy", "courtesy of", "photo courtesy of", "photo courtesy", "image courtesy of",
     "image courtesy", "picture courtesy of", "photos courtesy of", "composite", "representative image",

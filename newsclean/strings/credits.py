@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 
 from newsclean.strings import credit_shapes as shapes
 from newsclean.strings.agencies import AGENCY_WORDS, WRAP, agency_core, is_agency
-from newsclean.strings.caption_labels import read_labelled
+from newsclean.strings.caption_edges import without_edges
+from newsclean.strings.caption_labels import begins_with_picture, read_labelled
 from newsclean.strings.credit_labels import label_pattern, leading_label, may_be_labelled
 from newsclean.strings.credit_words import PICTURE_SOURCES
 from newsclean.strings.japanese_names import is_japanese_name
@@ -24,6 +25,8 @@ _SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
 _KNOWN_WORDS: Final = AGENCY_WORDS | {word.strip(WRAP) for source in _SOURCES for word in source.split()}
 _JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
 _ENDS_BRACKET: Final = (")", "]", "）", "】", "}")
+_ENDS: Final = (".", "!", "?", "…", "”", "\"", "»")
+_MIN_PROSE: Final = 3  # words in small letters that no name of a source has
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 
@@ -238,7 +241,28 @@ def _by_line(lines: list[str]) -> CaptionParts | None:
     return None
 
 
+def _shown(text: str) -> CaptionParts | None:
+    """A caption behind the word for a picture, in place of whom that is from: "Image: A flag flies. Pic: Jane Doe"."""
+    length = begins_with_picture(text)
+    if not length:
+        return None
+    rest = text[length:]
+    small = sum(word[:1].islower() and len(word) > 2 for word in rest.split())
+    parts = _parts(rest) if rest.count(":") or small >= _MIN_PROSE else CaptionParts(None, None)
+    if parts.caption is None or shapes.COURTESY.match(rest):
+        return None
+    if parts.credit is not None:
+        return parts if not _proper(parts.caption.rstrip(".")) or shapes.PIC.search(rest) else None
+    if small < _MIN_PROSE or not rest.endswith(_ENDS) or looks_like_person(" ".join(rest.split()[:2])):
+        return None
+    return parts
+
+
 def _one(text: str) -> CaptionParts:
+    return _shown(text) or _parts(text)
+
+
+def _parts(text: str) -> CaptionParts:
     parts = _leading(text) or _bracketed(text) or _japanese(text) or _labelled(text) or _unlabelled(text)
     return parts or CaptionParts(_caption(text), None)
 
@@ -254,15 +278,10 @@ def split_caption(text: str, *, language: str | None = None) -> CaptionParts:
     text = text[:_MAX_TEXT]
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).replace("\u00a0", " ").replace("\u200b", "")
-    text = shapes.GLUED.sub(" ", text)
+    text = shapes.GLUED.sub(" ", without_edges(text))
     lines = [" ".join(line.split()) for line in shapes.LINE_END.split(text) if line.strip()]
     if not lines:
         return CaptionParts(None, None)
-    parts = _by_labels(" ".join(lines))
-    if parts is not None:
-        return parts
-    if len(lines) > 1:
-        parts = _by_line(lines)
-        if parts is not None:
-            return parts
-    return _one(" ".join(lines))
+    line = " ".join(lines)
+    parts = _by_labels(line) or _shown(line) or (_by_line(lines) if len(lines) > 1 else None)
+    return parts or _parts(line)

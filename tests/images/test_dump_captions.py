@@ -38,6 +38,12 @@ CASES = {
     "labels on lines of their own": (f"Image source,\nJane Doe\nImage caption,\n{CAPTION}", CAPTION, "Jane Doe"),
     "caption labelled": (f"Image caption, {CAPTION}", CAPTION, None),
     "source labelled": ("Image source, Jane Doe", None, "Jane Doe"),
+    "word for the picture, then the credit": (f"Image: {CAPTION} Pic: PA", CAPTION, "PA"),
+    "credit behind dots": (f"{CAPTION} Credit...Jane Doe for The Ledger", CAPTION, "Jane Doe for The Ledger"),
+    "credit behind dots on the next line": (f"{CAPTION}\nCredit...Jane Doe for The Ledger", CAPTION, "Jane Doe for The Ledger"),
+    "link to licences": (f"{CAPTION} REUTERS/Jane Doe Purchase Licensing Rights, opens new tab", CAPTION, "REUTERS/Jane Doe"),
+    "counter": (f"[1/3]{CAPTION} REUTERS/Jane Doe", CAPTION, "REUTERS/Jane Doe"),
+    "another label on the next line": (f"{CAPTION}\nCredit: Jane Doe", CAPTION, "Jane Doe"),
     "agency in brackets": (f"{CAPTION} (AFP)", CAPTION, "AFP"),
 }
 

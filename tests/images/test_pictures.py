@@ -57,6 +57,15 @@ FOUND = (
     Case("archive", f"<figure>{IMG}<figcaption>{TEXT} (Stadtarchiv)</figcaption></figure>", TEXT, "Stadtarchiv"),
     Case("labelled source and caption",
          f"<figure>{IMG}<p>Image source, Jane Doe</p><figcaption>Image caption, {TEXT}</figcaption></figure>", TEXT, "Jane Doe"),
+    Case("counter and link to licences",
+         f"<figure>{IMG}<figcaption>[1/3]{TEXT} REUTERS/Jane Doe <a href='/l'>Purchase Licensing Rights</a>, opens new tab"
+         "</figcaption></figure>", TEXT, "REUTERS/Jane Doe"),
+    Case("counter and no credit", f"<figure>{IMG}<figcaption>1 of 3 | {TEXT * 3}</figcaption></figure>", TEXT * 3, None),
+    Case("word for the picture before the caption",
+         f"<figure>{IMG}<figcaption><span>Image:</span> {TEXT} <span>Pic: PA</span></figcaption></figure>", TEXT, "PA"),
+    Case("credit behind dots",
+         f"<figure>{IMG}<figcaption><span>{TEXT}</span><span>Credit...</span><span>Jane Doe for The Ledger</span></figcaption>"
+         "</figure>", TEXT, "Jane Doe for The Ledger"),
     Case("glued credit in a span",
          f"<figure>{IMG}<figcaption>{TEXT}<span class='img-copyright'>© Jane Doe/Reuters</span></figcaption></figure>",
          TEXT, "Jane Doe/Reuters"),
