@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import Final
 
+from newsclean.clean.standfirst import LINE_REACH
+from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.caption_parts import Caption, split
 from newsclean.fields.labelled_lines import labelled_pictures
@@ -23,7 +25,9 @@ _MAX_CREDIT: Final = 140
 _MAX_LONE_CREDIT: Final = 90
 _WIDE: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _MIN_LEAD: Final = 25  # of a caption at the headline that is no sentence
-_MAX_LOOSE: Final = 160  # of one that is none and stands elsewhere
+_LOOSE_WORDS: Final = 8  # of one that is none and stands elsewhere
+_MAX_LOOSE: Final = 160
+_MAX_BEHIND: Final = 200  # of one behind its credit
 _MIN_CHARS: Final = 10
 _SAME: Final = 20  # characters that lines which repeat each other have in common at the least
 _MAX_SITE: Final = 60  # characters behind the headline in the title of a document
@@ -47,6 +51,7 @@ _NOTICE: Final = re.compile(
     r"hakları saklıdır|版权所有|版權所有|無断転載|무단 ?전재",
     re.IGNORECASE,
 )
+_OWNED: Final = re.compile(r"©|ⓒ|\(c\)|copyright", re.IGNORECASE)
 # Words that only a caption has: who stands where in the picture.
 _SHOWS: Final = re.compile(
     r"\b(?:pictured|from left|file (?:photo|image|picture)|left to right)\b|\((?:left|right|centre|center|links|rechts|"
@@ -70,10 +75,11 @@ def dump_captions(
     for picture in chain(
         labelled_pictures(blocks), _twice(blocks),
         _with_credit(blocks, region), _before_credit(blocks, region, headline),
+        _behind_credit(blocks, region, headline, bylines),
     ):
         if picture.position in bylines and picture.caption.text:
             continue
-        if not any(index in found for index in picture.blocks):
+        if not any(index in found and found[index].caption.text for index in picture.blocks):
             found.update(dict.fromkeys(picture.blocks, picture))
     return sorted({id(one): one for one in found.values()}.values(), key=lambda picture: picture.position)
 
@@ -134,9 +140,9 @@ def _before_credit(blocks: list[Block], region: Region, headline: int | None) ->
         text = block.text
         if len(following.text) > _MAX_LONE_CREDIT or block.kind == "list_item" or following.index != block.index + 1:
             continue
-        if len(text) > (_MAX_KEPT if block.kept else _MAX_CHARS) or not (text.endswith(_ENDS) or (
-            len(text) >= _MIN_LEAD and "|" not in text and region.is_early(block.index)
-        ) or (len(text.split()) >= 8 and len(text) <= _MAX_LOOSE and "|" not in text)):
+        if len(text) > (_MAX_KEPT if block.kept else _MAX_CHARS) or not (
+            text.endswith(_ENDS) or _is_loose(block, region)
+        ):
             continue  # a subhead, a menu, a row of facts
         if not _is_sentence(text) or not _may_be_credit(following.text):
             continue
@@ -152,6 +158,42 @@ def _before_credit(blocks: list[Block], region: Region, headline: int | None) ->
             yield _picture(block, CaptionParts(text, credit.credit), "line before a credit", following)
         elif not _NOTICE.search(following.text):
             yield _picture(following, credit, "line with a credit only")
+
+
+def _behind_credit(
+    blocks: list[Block], region: Region, headline: int | None, bylines: frozenset[int]
+) -> Iterator[Picture]:
+    """A line that the tagger took out, between headline and story behind a line with a credit alone.
+
+    Right under the headline it is a standfirst as often.
+    """
+    for credit, block in pairwise(blocks):
+        if headline is None or not headline < credit.index < region.first or block.index != credit.index + 1:
+            continue
+        if block.index <= headline + LINE_REACH:
+            continue
+        if block.kept or block.by != TAGGER or not bylines.isdisjoint((credit.index, block.index)):
+            continue
+        if len(block.text) > _MAX_BEHIND or len(credit.text) > _MAX_LONE_CREDIT:
+            continue
+        if not (block.text.endswith(_ENDS) or _is_loose(block, region)) or not _is_sentence(block.text):
+            continue
+        if _OWNED.search(credit.text) or not _may_be_credit(credit.text):
+            continue
+        parts = split_caption(credit.text)
+        if parts.credit is None or parts.caption is not None or parts.credit[:1].islower():
+            continue
+        if not may_end_in_credit(block.text) or split_caption(block.text).credit is None:
+            yield _picture(credit, CaptionParts(block.text, parts.credit), "line behind a credit", block)
+
+
+def _is_loose(block: Block, region: Region) -> bool:
+    """Whether a line that is no sentence can be a caption: a long one, or one at the headline; no row of a menu."""
+    text = block.text
+    if "|" in text:
+        return False
+    at_headline = len(text) >= _MIN_LEAD and region.is_early(block.index)
+    return at_headline or (len(text.split()) >= _LOOSE_WORDS and len(text) <= _MAX_LOOSE)
 
 
 def _is_of_story(block: Block, following: Block, region: Region) -> bool:

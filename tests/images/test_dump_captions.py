@@ -142,3 +142,24 @@ def test_standfirst_and_byline_under_the_headline_are_no_captions(lines: str) ->
 def test_first_caption_leads() -> None:
     result, _ = find(before=f"{CAPTION} (Photo: Reuters)", inside="A boat under the bridge on Monday. (Photo: AFP)")
     assert [image.lead for image in result.images] == [True, False]
+
+
+@pytest.mark.parametrize("credit", ["Getty Images", "Reuters", "Photo: Jane Doe"])
+@pytest.mark.parametrize("by", ["tagger", "some_rule"])
+def test_line_behind_a_credit(credit: str, by: str) -> None:
+    page = read_text(f"{TITLE}\nShare\n{credit}\n{CAPTION}\n\nFirst. {PROSE}it said.\n\nSecond. {PROSE}it said.\n")
+    for block in page.blocks:
+        block.kept, block.by = PROSE[:40] in block.text, by
+    images = find_images(page, Structured(), headline=0, base_url=None).images
+    assert [(image.caption, image.credit) for image in images if image.caption] == (
+        [(CAPTION, credit.removeprefix("Photo: "))] if by == "tagger" else []
+    )
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_standfirst_behind_an_agency_is_no_caption(kept: bool) -> None:
+    page = read_text(f"{TITLE}\nReuters\n{CAPTION}\n\nFirst. {PROSE}it said.\n\nSecond. {PROSE}it said.\n")
+    for block in page.blocks[2:]:
+        block.kept, block.by = kept or PROSE[:40] in block.text, "tagger"
+    result = find_images(page, Structured(), headline=0, base_url=None, bylines=frozenset({1}))
+    assert result.caption_blocks == frozenset()
