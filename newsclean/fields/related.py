@@ -1,48 +1,26 @@
 """Related links: the "Read more" links that stood in or under the article, out of the body but not lost."""
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
+from statistics import median
 from typing import Final, NamedTuple
 
 from newsclean.article import Evidence, Related
+from newsclean.fields.related_labels import is_label, is_labelled, without_label
 from newsclean.page import REMOVED_ROLES, Block, Page
 from newsclean.read.inline import InlineReader
 from newsclean.read.link_texts import link_texts
 from newsclean.read.links import absolute_url
+from newsclean.strings.list_lines import stands_beside_headlines
 
 _MAX_LINKS: Final = 100
 _MAX_TITLE: Final = 300
 _MIN_TITLE: Final = 3
 _SHORT_TITLE: Final = 20  # of a kicker or a name of a section rather than a headline
-
-_LABEL_WORDS: Final = (
-    # en
-    "(?:also )?read(?: also| more| next| on| this| related)?", "see also", "also see", "more on this(?: story| topic)?", "related(?: articles?| stor(?:y|ies)| news| links?| posts?| coverage| topics?| content)?", "recommended(?: for you)?", "more from [^:]{2,40}", "don'?t miss", "watch also", "you (?:may|might) also like",  # noqa: E501
-    # de, nl, sv, no, da
-    "lesen sie (?:auch|mehr|hier|dazu|weiter)(?: dazu| zum thema)?", "(?:auch|mehr) (?:interessant|lesen|dazu|zum thema)", "mehr(?: zum thema| dazu)", "siehe auch", "lees (?:ook|meer|verder)", "läs (?:också|även|mer)", "les (?:også|mer)", "læs (?:også|mere)",  # noqa: E501
-    # fr, es, it, pt, ca, ro
-    "(?:à )?lire (?:aussi|également|plus|la suite)", "à (?:lire|voir|écouter)(?: aussi| également)?", "voir aussi", "sur le même sujet", "le[ea] (?:también|además|más)", "(?:te puede interesar|ver también|más información|lee tambien)", "leggi anche", "per approfondire", "approfondisci", "leia (?:também|mais)", "veja também", "saiba mais", "llegiu també", "citeşte şi", "citește și", "vezi și",  # noqa: E501
-    # pl, cs, sk, hu, hr
-    "(?:czytaj|przeczytaj|zobacz|sprawdź|polecamy)(?: też| także| również| więcej| dalej)?", "(?:čtěte|přečtěte si)(?: také| též| více)?", "čítajte (?:aj|tiež)", "olvass[ao] (?:el|tovább)(?: ezt is)?", "pročitajte i", "(?:lue|katso) myös",  # noqa: E501
-    # ru, uk, bg, el, tr
-    "(?:читайте|смотрите|см\\.?)(?: также| далее| еще| ещё)", "по теме", "(?:читайте|дивіться)(?: також| ще)", "(?:прочетете|вижте) (?:още|също)", "διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα)", "(?:ayrıca|bunu da) (?:oku(?:yun)?|bak(?:ın)?)", "ilgili haber(?:ler)?",  # noqa: E501
-    # ar, fa, he, hi, id, ms, vi, zh, ja, ko
-    "اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)", "(?:طالع|شاهد) أيضا?", "مواضيع ذات صلة", "(?:بیشتر|همچنین) بخوانید", "קראו (?:גם|עוד)", "(?:यह|ये) भी पढ़ें", "baca (?:juga|selengkapnya)", "xem thêm", "đọc thêm", "延伸阅读", "延伸閱讀", "相关阅读", "相關新聞", "相关新闻", "推荐阅读", "推薦閱讀", "関連(?:記事|ニュース|リンク)", "관련\\s?기사",  # noqa: E501
-)
-_LABELS: Final = "|".join(_LABEL_WORDS)
-# Of a section, which a headline keeps where it is printed with it.
-_SECTION_WORDS: Final = "watch|listen|in pictures|opinion|explainer"
-_LEADING_LABEL: Final = re.compile(
-    rf"^[\s>»▶►→•*|\[(【-]*(?:{_LABELS})\s*[\])】]*\s*(?:[:：|»>→▶►]|\s[–—-]\s)+\s*", re.IGNORECASE
-)
-_ONLY_LABEL: Final = re.compile(
-    rf"^[\W_]*(?:{_LABELS}|{_SECTION_WORDS}|more|mehr|here|hier|ici|aquí|qui|click here)[\W_]*$", re.IGNORECASE
-)
-_LABEL_SIGN: Final = re.compile(r"[:：|»>→▶►]|\s[–—-]\s")
-_MAX_LABEL: Final = 50
-_EDGE: Final = " \t\n>»▶►→•|*"
+_KICKER_WORDS: Final = 2
+_LISTED: Final = 3  # titles of a dump's list from which its usual length counts
+_LONG_WORDS: Final = 5  # of its usual title, beside which one of a word or two is a kicker
 
 
 class RelatedLinks(NamedTuple):
@@ -53,45 +31,73 @@ class RelatedLinks(NamedTuple):
     blocks: frozenset[int] = frozenset()
 
 
+class _Link(NamedTuple):
+    title: str
+    url: str | None
+    block: Block
+
+
 def find_related(page: Page, *, base_url: str | None) -> RelatedLinks:
     """The related links, each once in the order of the page, where they come from, and the blocks that hold them."""
-    inside, dump = page.body_range(), page.format == "text"
+    inside = page.body_range()
     blocks = [
         block for block in page.blocks
         if not block.kept and (block.role == "related" or (block.index in inside and _is_labelled(block)))
     ]
-    reader = InlineReader(page, base_url)
-    by_key: dict[str, tuple[Related, bool]] = {}
-    for block in blocks:
-        heading = block.kind == "heading"
-        for title, url in _links_of(page, block, reader, base_url):
-            title = _without_label(title)
-            if len(title) < _MIN_TITLE or len(title) > _MAX_TITLE or _ONLY_LABEL.match(title):
-                continue
-            key = url or title.casefold()
-            known = by_key.get(key)
-            # A card links picture, kicker, headline and teaser to one address: the headline names it.
-            if known is None or (heading and not known[1]) or (
-                heading == known[1] and len(known[0].title) < _SHORT_TITLE < len(title)
-            ):
-                by_key[key] = Related(title=title, url=url), heading
-    found = _distinct(one for one, _ in by_key.values())
+    headlines = list(_headlines(page, blocks, base_url))
+    if page.format == "text":
+        headlines = list(_without_kickers(headlines))
+    by_key: dict[str, _Link] = {}
+    for link in headlines:
+        key = link.url or link.title.casefold()
+        known = by_key.get(key)
+        if known is None or _names_better(link, known):
+            by_key[key] = link
+    found = _distinct(Related(title=link.title, url=link.url) for link in by_key.values())
     if not found:
         return RelatedLinks((), Evidence(why="no block of the page is marked as a related link"))
-    rules = ", ".join(dict.fromkeys(block.by for block in blocks if block.by))
+    holding = list({link.block.index: link.block for link in headlines}.values())
+    rules = ", ".join(dict.fromkeys(block.by for block in holding if block.by))
     evidence = Evidence(
-        source=f"blocks:{rules}" if rules else "blocks", raw=blocks[0].text[:300],
-        confidence=round(sum(block.confidence for block in blocks) / len(blocks), 3),
-        why=f"{len(found)} links in {len(blocks)} blocks marked as related",
+        source=f"blocks:{rules}" if rules else "blocks", raw=holding[0].text[:300],
+        confidence=round(sum(block.confidence for block in holding) / len(holding), 3),
+        why=f"{len(found)} links in {len(holding)} blocks marked as related",
     )
-    return RelatedLinks(found, evidence, frozenset(block.index for block in blocks if block.links or dump))
+    return RelatedLinks(found, evidence, frozenset(block.index for block in holding))
 
 
 def _is_labelled(block: Block) -> bool:
     """Whether a block that another rule removed is a link with "Read also:" in front of it."""
     if not block.links or block.role not in REMOVED_ROLES or not 2 * _MIN_TITLE < len(block.text) <= _MAX_TITLE:
         return False
-    return _LABEL_SIGN.search(block.text, 0, _MAX_LABEL) is not None and _LEADING_LABEL.match(block.text) is not None
+    return is_labelled(block.text)
+
+
+def _headlines(page: Page, blocks: list[Block], base_url: str | None) -> Iterator[_Link]:
+    """The links of the blocks that name a story, without the label before them."""
+    reader = InlineReader(page, base_url)
+    for block in blocks:
+        for text, url in _links_of(page, block, reader, base_url):
+            title = without_label(text)
+            if _MIN_TITLE <= len(title) <= _MAX_TITLE and not is_label(title) and not stands_beside_headlines(title):
+                yield _Link(title, url, block)
+
+
+def _without_kickers(headlines: list[_Link]) -> Iterator[_Link]:
+    """The headlines of a dump's lists without the short lines between them that are their kickers and sections."""
+    usual = median([len(link.title.split()) for link in headlines]) if len(headlines) >= _LISTED else 0
+    for link in headlines:
+        short = len(link.title) < _SHORT_TITLE and len(link.title.split()) <= _KICKER_WORDS
+        if not short or usual < _LONG_WORDS or link.block.kind == "list_item":
+            yield link
+
+
+def _names_better(link: _Link, known: _Link) -> bool:
+    """Whether of two links to one address, as picture, kicker, headline and teaser of a card are, this is the headline."""
+    heading, was_heading = link.block.kind == "heading", known.block.kind == "heading"
+    if heading != was_heading:
+        return heading
+    return len(known.title) < _SHORT_TITLE < len(link.title)
 
 
 def _links_of(
@@ -109,18 +115,13 @@ def _links_of(
     ]
     if not linked and block.links > 1:  # no address is of use, and the texts are parted all the same
         linked = [(text, absolute_url(href, base_url)) for text, href in link_texts(page, block)]
-    named = [one for one in linked if not _ONLY_LABEL.match(one[0].strip())]
+    named = [one for one in linked if not is_label(one[0].strip())]
     if named:
         yield from named
     elif linked or (url := absolute_url(block.href, base_url)) is None:
         yield block.text, linked[0][1] if linked else None
     else:
         yield block.text, url
-
-
-def _without_label(text: str) -> str:
-    text = " ".join(text.split())
-    return _LEADING_LABEL.sub("", text).strip(_EDGE)
 
 
 def _distinct(found: Iterator[Related]) -> tuple[Related, ...]:
