@@ -5,27 +5,23 @@ import re
 import sys
 
 from newsclean.clean.rules import rule_index
-from newsclean.clean.rules.base import LabelRule, MarkupRule, Rule, TextRule
+from newsclean.clean.rules.base import LabelRule, MarkupRule, Rule
 from newsclean.clean.rules.comment_entries import holds_entries
 from newsclean.clean.rules.index import HEADINGS, RuleIndex
 from newsclean.clean.rules.prose import good_chars, prefix_sums
 from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule
+from newsclean.clean.sections import LineRule, Matches, is_entry, is_item, section_end
 from newsclean.page import Block, Page, Role
 
-_ITEM = 160  # a headline in a list is shorter
 _TITLE = 15  # characters at least; a shorter h1 may be the site's name
 _NAME = 160  # a byline is shorter
-_CLIMB = 4  # how many containers above a label its list may stand in
 _PROSE = 120  # running text of this length is prose of substance
 _BOX_SHARE = 0.1  # of the page's running text is the most that a box holds, and no more than _PROSE * 2
 _BOX_BLOCKS = 20
 _LONG = 300  # characters of a block in HTML above which it is no prompt
 _TAIL_SHARE = 0.6  # of the prose must stand before a label that ends the story
-LineRule = LabelRule | TextRule
-Matches = dict[int, LineRule]
 
 _SLUG_WORDS = re.compile(r"[a-z0-9]+")
-_STOP = re.compile(r"[.。．।۔؟!]['\"”’»)\]]*$")
 
 
 def apply_rules(page: Page) -> None:
@@ -63,7 +59,7 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
     dump = page.format == "text"
     match = index.line if dump else index.match
     longest = index.longest if dump else _LONG
-    found: Matches = {}
+    found: dict[int, LineRule] = {}
     for i, block in enumerate(page.blocks):
         if block.kept is None and len(block.text) <= longest and block.kind != "preformatted":
             rule = match(block.text)
@@ -161,61 +157,12 @@ def _role_in(rule: MarkupRule, block: Block) -> Role:
 
 def _apply_section(page: Page, at: int, rule: LineRule, matches: Matches, sums: list[int]) -> None:
     """Mark the items listed under a label."""
-    if page.format == "html":
-        end = _html_section(page, at, matches)
-    elif sums[at]:
-        end = _dump_section(page, at, matches, sums)
-    else:
+    if page.format == "text" and not sums[at]:
         return  # before any running text the next lines may be the headline
-    for block in page.blocks[at + 1:end]:
-        if block.kept is None or _is_item(matches.get(block.index)):
-            is_item = page.format == "text" or bool(block.href)
-            _mark(block, rule, rule.role if rule.role != "related" or is_item else "boilerplate")
-
-
-def _html_section(page: Page, at: int, matches: Matches) -> int:
-    """The end of a list: link lines within the containers above the label, with short lines between them."""
-    nodes = page.nodes
-    top = page.blocks[at].node
-    for _ in range(_CLIMB):
-        if nodes.parents[top] > 0:
-            top = nodes.parents[top]
-    end = at + 1
-    for i in range(at + 1, nodes.ends[top]):
-        block = page.blocks[i]
-        if i in matches and matches[i].scope != "block":
-            break
-        if block.link_chars * 10 >= len(block.text) * 6 and len(block.text) <= 250:
-            end = i + 1
-        elif len(block.text) > 60 or block.kind == "heading" or (i >= end + 3 and i not in matches):
-            break
-    return end
-
-
-def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int:
-    """The end of a list: headline-like lines until another label or running text."""
-    blocks = page.blocks
-    end = at + 1
-    while end < len(blocks) and (_is_item(matches[end]) if end in matches else _headline_like(blocks[end])):
-        end += 1
-    # Running text resumes: a short last line over it is the story's own subhead.
-    if end - at > 2 and end < len(blocks) and good_chars(blocks[end]) and sums[-1] - sums[end] > _PROSE * 3:
-        last = blocks[end - 1]
-        short = len(last.text) <= 45 and len(last.text) * 3 < len(blocks[end - 2].text) * 2
-        if short and last.kind != "list_item":
-            end -= 1
-    return end
-
-
-def _is_item(rule: LineRule | None) -> bool:
-    """Whether the rule of a line makes it a headline with a label before it: "Watch: ..."."""
-    return rule is not None and rule.scope == "block" and rule.role == "related"
-
-
-def _headline_like(block: Block) -> bool:
-    if len(block.text) >= _ITEM:
-        return False
-    return block.kind == "list_item" or not _STOP.search(block.text)
+    for block in page.blocks[at + 1:section_end(page, at, rule, matches, sums)]:
+        if block.kept is None or is_item(matches.get(block.index)):
+            beside = rule.role == "related" and not is_entry(page, at, block)
+            _mark(block, rule, "boilerplate" if beside else rule.role)
 
 
 # --- boxes

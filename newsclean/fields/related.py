@@ -93,7 +93,7 @@ def _without_kickers(headlines: list[_Link]) -> Iterator[_Link]:
 
 
 def _names_better(link: _Link, known: _Link) -> bool:
-    """Whether of two links to one address, as picture, kicker, headline and teaser of a card are, this is the headline."""
+    """Whether of two links to one address (a card's picture, kicker, headline, teaser) this one is the headline."""
     heading, was_heading = link.block.kind == "heading", known.block.kind == "heading"
     if heading != was_heading:
         return heading

@@ -10,18 +10,31 @@ from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 from newsclean.read.link_texts import link_texts
+from newsclean.strings.list_lines import is_button, stands_for_time
 
 _LINE_RULE: Final = "topic_line"
+_LIST_RULE: Final = "topic_list"
 _LABEL: Final = re.compile(r"^[^:：]*[:：]")
+_MAX_LISTED: Final = 40  # characters of a line that is one topic
 
 
 def _lines(page: Page) -> Iterator[str]:
     """What the lines of tags under the story name; tags that stand side by side are parted as links."""
+    listed = False  # the block before is of a list, and so this one is no label
     for block in page.blocks:
-        if block.by == _LINE_RULE:
+        if block.by == _LIST_RULE:
+            texts = [text for text, _ in link_texts(page, block)] if block.links > 1 else block.text.split("\n")
+            yield from filter(_is_topic, texts if listed or block.links > 1 else texts[1:])
+        elif block.by == _LINE_RULE:
             text = _LABEL.sub("", block.text, count=1)
             linked = "" if _SPLIT.search(text) else ",".join(text for text, _ in link_texts(page, block))
             yield linked or text
+        listed = block.by == _LIST_RULE
+
+
+def _is_topic(text: str) -> bool:
+    """Whether a line of a list of topics is one, and no headline, date or button."""
+    return len(text) <= _MAX_LISTED and not stands_for_time(text) and not is_button(text)
 
 
 SOURCES: Final = (

@@ -45,21 +45,17 @@ def stands_beside_headlines(text: str) -> bool:
     """Whether a line of a list is none of its headlines: one word, a time, a byline, a name, a section, a button."""
     text = text.strip()
     return (
-        _is_word(text) or _is_stamp(text) or _is_byline(text) or _SECTION.match(text) is not None
-        or (len(text) <= _MAX_BUTTON and _BUTTON.match(text) is not None)
+        _is_word(text) or stands_for_time(text) or _is_byline(text) or _SECTION.match(text) is not None
+        or is_button(text)
     )
 
 
-def _is_word(text: str) -> bool:
-    """Whether a line is a single word or a tag, as kickers, sections, counts and addresses are."""
-    if _TAG.match(text):
-        return True
-    if " " in text:
-        return _LETTERS.search(text) is None
-    return len(text) < _MIN_SPACELESS or _SPACELESS.search(text) is None
+def is_button(text: str) -> bool:
+    """Whether a line is what a button or a link to more says ("View all stories"), or stands for a picture."""
+    return len(text) <= _MAX_BUTTON and _BUTTON.match(text) is not None
 
 
-def _is_stamp(text: str) -> bool:
+def stands_for_time(text: str) -> bool:
     """Whether a line says when, or how long, and nothing else."""
     if len(text) > _MAX_STAMP:
         return False
@@ -71,6 +67,15 @@ def _is_stamp(text: str) -> bool:
         rest[date.start:date.end] = " " * (date.end - date.start)
     words = time_words()
     return all(word in words or _COUNTED.fullmatch(word) for word in _LETTERS.findall("".join(rest)))
+
+
+def _is_word(text: str) -> bool:
+    """Whether a line is a single word or a tag, as kickers, sections, counts and addresses are."""
+    if _TAG.match(text):
+        return True
+    if " " in text:
+        return _LETTERS.search(text) is None
+    return len(text) < _MIN_SPACELESS or _SPACELESS.search(text) is None
 
 
 def _is_byline(text: str) -> bool:
@@ -91,4 +96,4 @@ def _is_author(name: str) -> bool:
 
 
 def _is_known_person(name: str) -> bool:
-    return looks_like_person(name) and is_given_name(name.split()[0])
+    return looks_like_person(name) and is_given_name(name.split(maxsplit=1)[0])

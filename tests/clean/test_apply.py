@@ -258,3 +258,30 @@ def test_pages_do_not_change_each_other():
 def test_an_empty_page():
     assert by(Html().done()) == []
     assert by(dump()) == []
+
+
+def test_a_subhead_in_capitals_after_one_headline_stays():
+    page = dump(prose(1), "Related story", "Fleet rejects first plan", "WHAT COMES NEXT", prose(2))
+    assert by(page) == [None, "read_more_list", "read_more_list", None, None]
+
+
+def test_a_subhead_in_quotation_marks_after_one_headline_stays():
+    page = dump(prose(1), "İlgili haber", "Liman için yeni plan", "“Bize sormadılar”", prose(2))
+    assert by(page) == [None, "read_more_list", "read_more_list", None, None]
+
+
+def test_headlines_in_capitals_are_headlines():
+    page = dump(prose(1), "Related story", "FLEET REJECTS FIRST PLAN", "TOWN VOTES ON LOAN", prose(2))
+    assert by(page) == [None, *["read_more_list"] * 3, None]
+
+
+def test_a_list_as_screen_readers_are_told_it():
+    page = dump(prose(1), "list of 2 items", "list 1 of 2", "Fleet rejects first plan", "list 2 of 2", "Town votes on loan", "end of list",
+                "What comes next", prose(2))
+    assert [b.text for b in page.blocks if b.role == "related"] == ["Fleet rejects first plan", "Town votes on loan"]
+    assert open_texts(page) == [prose(1), "What comes next", prose(2)]
+
+
+def test_of_a_list_with_bullets_the_other_lines_are_no_headlines():
+    page = dump(prose(1), "Don't miss", "• Fleet rejects first plan", "• Town votes on loan", "Daily newsletter, Monday to Friday", "Contact us")
+    assert [b.role for b in page.blocks[1:5]] == ["boilerplate", "related", "related", "boilerplate"]

@@ -37,3 +37,29 @@ def test_a_sentence_is_no_such_line() -> None:
     article = newsclean.extract(f"{PAGE}<p>Topics: the board will speak of the quay, the ferry and the fishing fleet on Friday.</p>")
     assert article.topics == ()
     assert article.body.endswith("on Friday.")
+
+
+def dump(*below: str) -> newsclean.Article:
+    other = "Boats that had been moored there since the spring were towed to the northern basin, its master said, at no cost."
+    return newsclean.extract("\n".join(["Quay closed until divers report", "", STORY, "", other, "", *below]))
+
+
+@pytest.mark.parametrize(("below", "topics"), [
+    (("Related Topics", "  • Norland", "  • Ferries", "  • Animals", "", "© 2025 The Lorne Gazette"), ("Norland", "Ferries", "Animals")),
+    (("Schlagwörter", "Hafen", "Fähren", "Die Fähre fährt wieder nach Norden und Süden"), ("Hafen", "Fähren")),
+    (("Tags", "#harbour", "#quay", "Share"), ("harbour", "quay")),
+    (("Tags", "Harbour", "Quay", "", "Weather", "Sport"), ("Harbour", "Quay")),
+    (("Tags", "Subscribe now and save", "Subscribe now and save"), ()),
+    (("Related topics", "3 May 2024"), ()),
+])
+def test_a_list_of_topics_in_a_dump(below: tuple[str, ...], topics: tuple[str, ...]) -> None:
+    article = dump(*below)
+    assert article.topics == topics
+    assert article.related == ()
+    assert article.body.endswith("no cost.")
+
+
+def test_a_list_of_topics() -> None:
+    article = newsclean.extract(f"{PAGE}<h3>Related topics</h3><ul><li><a href='/t/h'>Harbours</a></li><li><a href='/t/q'>Quays</a></li></ul>"
+                                "<ul><li><a href='/x'>Ferry late</a></li></ul>")
+    assert article.topics == ("Harbours", "Quays")

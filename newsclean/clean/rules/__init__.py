@@ -3,14 +3,26 @@ from __future__ import annotations
 
 from functools import cache
 
-from newsclean.clean.rules import chrome, house, legal, notes, offers, promos, related, social, strays, topic_lines
+from newsclean.clean.rules import (
+    chrome,
+    house,
+    legal,
+    notes,
+    offers,
+    promos,
+    related,
+    social,
+    strays,
+    topic_lines,
+    topic_lists,
+)
 from newsclean.clean.rules.base import LabelRule, TextRule
 from newsclean.clean.rules.index import RuleIndex, build
 from newsclean.clean.rules.markup import MARKUP_RULES
 
 # The order decides where two rules claim one label: the headings with a list or a tail under them come first.
 _FAMILIES: tuple[tuple[LabelRule | TextRule, ...], ...] = (
-    related.RULES, social.RULES, promos.RULES, house.RULES, offers.RULES, legal.RULES, chrome.RULES, topic_lines.RULES,
+    topic_lists.RULES, related.RULES, social.RULES, promos.RULES, house.RULES, offers.RULES, legal.RULES, chrome.RULES, topic_lines.RULES,
     strays.RULES, notes.RULES,
 )
 

@@ -530,65 +530,60 @@ EMPTY_LABEL = LabelRule(
     name="empty_label",
     why="A label whose value is missing or stands in a block of its own says nothing by itself.",
     labels=by_language(
-        en="Tags|Tag|Topics|Topic|Tagged|Tagged with|Filed under|In this story|In this article|"
+        en="Tag|Topics|Topic|Tagged|In this story|In this article|"
            "Last updated|Updated|Published|Posted|Published on|Posted on|Source|Share your opinion|"
-           "Topics in this article|"
            "Read time|Reading time|min read|Date|Posted by|Published by|Time to read|Story by|"
-           "Listen to this article in|Last modified|Last updated on|Article tags|Topics covered|"
-           "This article is about|More on these topics|Explore topics|Explore more on these topics",
-        de="Schlagwörter|Schlagworte|Stichwörter|Stichworte|Themen|Thema|Tags|Aktualisiert|Veröffentlicht|"
+           "Listen to this article in|Last modified|Last updated on|This article is about|"
+           "Topics in this article|Topics covered",
+        de="Themen|Thema|Aktualisiert|Veröffentlicht|"
            "Veröffentlicht am|Quelle|Quellen|Stand|Lesezeit|Erschienen|Zuletzt aktualisiert|Erstellt|"
-           "Verschlagwortet|Themen in diesem Artikel|Personen|Orte|Kategorie|Datum|Min|Min.|Lesedauer",
-        fr="Mots-clés|Mots clés|Tags|Thèmes|Thématiques|Publié le|Mis à jour le|Mis à jour|Publié|Source|"
+           "Verschlagwortet|Personen|Orte|Kategorie|Datum|Min|Min.|Lesedauer",
+        fr="Thèmes|Thématiques|Publié le|Mis à jour le|Mis à jour|Publié|Source|"
            "Temps de lecture|Sujets|Étiquettes|Catégorie|Modifié le",
-        es="Etiquetas|Temas|Tags|Archivado en|Publicado|Actualizado|Fuente|Fuentes|Tiempo de lectura|"
-           "Publicado el|Última actualización|Más temas|Categoría|Temas relacionados|Se habla de|"
-           "Palabras clave",
-        it="Tag|Tags|Argomenti|Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Fonte|Fonti|"
-           "Tempo di lettura|Etichette|Parole chiave|Ultimo aggiornamento|Temi",
-        pt="Tags|Assuntos|Tópicos|Publicado|Publicado em|Atualizado|Atualizado em|Fonte|Fontes|"
-           "Tempo de leitura|Palavras-chave|Etiquetas|Mais sobre|Temas|Tópicos relacionados|"
+        es="Temas|Publicado|Actualizado|Fuente|Fuentes|Tiempo de lectura|"
+           "Publicado el|Última actualización|Más temas|Categoría|Se habla de",
+        it="Tag|Argomenti|Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Fonte|Fonti|"
+           "Tempo di lettura|Ultimo aggiornamento|Temi",
+        pt="Assuntos|Tópicos|Publicado|Publicado em|Atualizado|Atualizado em|Fonte|Fontes|"
+           "Tempo de leitura|Mais sobre|Temas|"
            "Última atualização",
-        nl="Tags|Onderwerpen|Trefwoorden|Gepubliceerd|Gepubliceerd op|Bijgewerkt|Bron|Bronnen|Leestijd|"
+        nl="Onderwerpen|Gepubliceerd|Gepubliceerd op|Bijgewerkt|Bron|Bronnen|Leestijd|"
            "Laatst bijgewerkt|Laatste update|Thema's|Geplaatst op",
-        pl="Tagi|Tematy|Słowa kluczowe|Opublikowano|Data publikacji|Aktualizacja|Zaktualizowano|Źródło|"
+        pl="Tematy|Opublikowano|Data publikacji|Aktualizacja|Zaktualizowano|Źródło|"
            "Źródła|Czas czytania|Ostatnia aktualizacja|Data aktualizacji|Dodano|Data dodania|Kategoria",
-        ru="Теги|Тэги|Метки|Ключевые слова|Темы|Опубликовано|Обновлено|Источник|Источники|Время чтения|"
+        ru="Темы|Опубликовано|Обновлено|Источник|Источники|Время чтения|"
            "Дата публикации|Последнее обновление|Рубрика|По материалам|Просмотров|Просмотры|Категория",
-        uk="Теги|Мітки|Ключові слова|Теми|Опубліковано|Оновлено|Джерело|Джерела|Час читання|"
+        uk="Теми|Опубліковано|Оновлено|Джерело|Джерела|Час читання|"
            "Дата публікації|Перегляди|Переглядів|Рубрика|Категорія",
-        tr="Etiketler|Etiket|Konular|Yayınlanma|Yayınlanma tarihi|Güncelleme|Güncellenme|Güncelleme tarihi|"
-           "Kaynak|Okuma süresi|Giriş tarihi|Son güncelleme|Yayın tarihi|Anahtar kelimeler|"
+        tr="Etiket|Konular|Yayınlanma|Yayınlanma tarihi|Güncelleme|Güncellenme|Güncelleme tarihi|"
+           "Kaynak|Okuma süresi|Giriş tarihi|Son güncelleme|Yayın tarihi|"
            "Oluşturulma tarihi",
-        ar="الوسوم|وسوم|الكلمات المفتاحية|الكلمات الدلالية|المواضيع|نشر|نشر في|تم النشر|آخر تحديث|المصدر|"
-           "المصادر|وقت القراءة|تاريخ النشر|كلمات مفتاحية|كلمات دلالية|تاغات|مدة القراءة|موضوعات",
-        el="Ετικέτες|Θέματα|Tags|Δημοσίευση|Δημοσιεύθηκε|Τελευταία ενημέρωση|Ενημερώθηκε|Πηγή|"
-           "Χρόνος ανάγνωσης|Δημοσιεύτηκε|Λέξεις κλειδιά|Ημερομηνία δημοσίευσης",
-        zh="标签|標籤|关键词|關鍵字|关键字|关键词:|来源|來源|发布时间|發布時間|发布于|更新时间|更新時間|"
-           "更新|阅读时间|主题词|話題|话题|文章标签|文章來源|阅读|浏览|发表时间|热词|分类标签|责任编辑|"
+        ar="المواضيع|نشر|نشر في|تم النشر|آخر تحديث|المصدر|"
+           "المصادر|وقت القراءة|تاريخ النشر|تاغات|مدة القراءة|موضوعات",
+        el="Θέματα|Δημοσίευση|Δημοσιεύθηκε|Τελευταία ενημέρωση|Ενημερώθηκε|Πηγή|"
+           "Χρόνος ανάγνωσης|Δημοσιεύτηκε|Ημερομηνία δημοσίευσης",
+        zh="来源|來源|发布时间|發布時間|发布于|更新时间|更新時間|"
+           "更新|阅读时间|主题词|話題|话题|文章來源|阅读|浏览|发表时间|热词|分类标签|责任编辑|"
            "所属专题|发布|發佈",
-        ja="タグ|キーワード|トピック|公開|公開日|更新|更新日|最終更新|最終更新日|出典|ソース|関連タグ|掲載|"
-           "掲載日|投稿日|この記事のキーワード|この記事のタグ|この記事のテーマ|作成日|テーマ",
-        ko="태그|키워드|주제|게시|입력|수정|업데이트|출처|발행일|등록|기사입력|기사수정|최종수정|승인|"
-           "등록일|기사 입력|해시태그|작성일|조회수|최초입력",
-        hi="टैग्स|टैग|विषय|प्रकाशित|अपडेटेड|अपडेट|स्रोत|अंतिम अपडेट|पब्लिश्ड|प्रकाशन तिथि|टॉपिक",
-        id="Tag|Tags|Topik|Topik terkait|Diterbitkan|Diperbarui|Sumber|Waktu baca|Tag terkait|Kata kunci|"
+        ja="トピック|公開|公開日|更新|更新日|最終更新|最終更新日|出典|ソース|掲載|"
+           "掲載日|投稿日|作成日|テーマ",
+        ko="주제|게시|입력|수정|업데이트|출처|발행일|등록|기사입력|기사수정|최종수정|승인|"
+           "등록일|기사 입력|작성일|조회수|최초입력",
+        hi="विषय|प्रकाशित|अपडेटेड|अपडेट|स्रोत|अंतिम अपडेट|पब्लिश्ड|प्रकाशन तिथि|टॉपिक",
+        id="Tag|Topik|Diterbitkan|Diperbarui|Sumber|Waktu baca|"
            "Dipublikasikan|Editor",
-        vi="Từ khóa|Thẻ|Chủ đề|Tags|Xuất bản|Cập nhật|Nguồn|Thời gian đọc|Theo dõi chủ đề|Đăng lúc|Từ khoá|"
+        vi="Thẻ|Chủ đề|Xuất bản|Cập nhật|Nguồn|Thời gian đọc|Theo dõi chủ đề|Đăng lúc|"
            "Cập nhật lúc|Ngày đăng",
-        fa="برچسب‌ها|برچسب|برچسب ها|کلیدواژه‌ها|کلیدواژه|موضوع|تاریخ انتشار|منبع|آخرین به‌روزرسانی|"
+        fa="برچسب|موضوع|تاریخ انتشار|منبع|آخرین به‌روزرسانی|"
            "زمان مطالعه|کد خبر|انتشار|گروه خبری|تعداد بازدید|لینک کوتاه خبر|شناسه خبر|بازدید|سرویس",
-        he="תגיות|תגית|נושאים|פורסם|פורסם בתאריך|עודכן|עודכן בתאריך|מקור|זמן קריאה|תגים|עודכן לאחרונה|"
-           "פרסום ראשון|נושאים קשורים",
-        sv="Taggar|Ämnen|Publicerad|Publicerat|Uppdaterad|Källa|Källor|Lästid|Senast uppdaterad|Nyckelord|"
-           "Etiketter|Mer om ämnena",
-        no="Emner|Tagger|Stikkord|Publisert|Oppdatert|Kilde|Kilder|Lesetid|Sist oppdatert|Nøkkelord|Temaer|"
+        he="תגית|נושאים|פורסם|פורסם בתאריך|עודכן|עודכן בתאריך|מקור|זמן קריאה|עודכן לאחרונה|פרסום ראשון",
+        sv="Ämnen|Publicerad|Publicerat|Uppdaterad|Källa|Källor|Lästid|Senast uppdaterad|Etiketter",
+        no="Emner|Tagger|Publisert|Oppdatert|Kilde|Kilder|Lesetid|Sist oppdatert|Temaer|"
            "Publisert dato",
-        da="Emner|Tags|Nøgleord|Publiceret|Udgivet|Opdateret|Kilde|Kilder|Læsetid|Sidst opdateret|Emneord|"
+        da="Emner|Publiceret|Udgivet|Opdateret|Kilde|Kilder|Læsetid|Sidst opdateret|"
            "Offentliggjort",
-        fi="Avainsanat|Aiheet|Tunnisteet|Julkaistu|Päivitetty|Lähde|Lähteet|Lukuaika|Viimeksi päivitetty|"
-           "Asiasanat|Muokattu",
-        cs="Štítky|Témata|Tagy|Klíčová slova|Publikováno|Vydáno|Aktualizováno|Zdroj|Zdroje|Doba čtení|"
+        fi="Aiheet|Julkaistu|Päivitetty|Lähde|Lähteet|Lukuaika|Viimeksi päivitetty|Muokattu",
+        cs="Témata|Publikováno|Vydáno|Aktualizováno|Zdroj|Zdroje|Doba čtení|"
            "Poslední aktualizace|Datum vydání|Zveřejněno|Vloženo|Rubrika|Téma",
     ),
     misses=("Sources said the talks had failed.", "Updated plans were shown on Monday.",

@@ -11,7 +11,7 @@ READ_MORE = LabelRule(
     labels=by_language(
         en="Read more|Read also|Also read|See also|Related|Related articles|Related stories|"
            "Related content|Related news|"
-           "Related coverage|Related posts|Related links|Related topics|Related reading|Related videos|"
+           "Related coverage|Related posts|Related links|Related reading|Related videos|"
            "More on this|"
            "More on this story|More on this topic|Further reading|Read next|Read this next|"
            "Also in the news|Related story|Related article|"
@@ -20,41 +20,41 @@ READ_MORE = LabelRule(
            "Up next|What to read next|See more on|Read more about this|Related to this story|"
            "More about this|More on|Read more from|Keep on reading|"
            "More to read|More reading|More coverage|Recommended reading|Also see|In case you missed it|"
-           "ICYMI|Related reads|Related post|Related tags|"
-           "Also read:|Read these next|Read more here|More stories like this",
+           "ICYMI|Related reads|Related post|"
+           "Also read:|Read these next|Read more here|More stories like this|Don't miss|Do not miss|Don't miss this",
         de="Lesen Sie auch|Lies auch|Mehr zum Thema|Zum Thema|Auch interessant|Ähnliche Artikel|"
            "Verwandte Artikel|"
            "Weitere Artikel|Mehr dazu|Weiterlesen|Lesen Sie mehr|Weitere Artikel zum Thema|Passend dazu|"
            "Mehr zu diesem Thema|"
-           "Verwandte Themen|Ähnliche Themen|Ähnliche Beiträge|Verwandte Beiträge|Lesen Sie dazu auch|"
+           "Ähnliche Beiträge|Verwandte Beiträge|Lesen Sie dazu auch|"
            "Mehr über|Das könnte Sie auch interessieren|"
            "Das könnte dich auch interessieren|Weitere Themen|Lesetipps|Lesen Sie hier mehr|Hintergrund|"
            "Mehr zum Artikel|Weiterführende Links|Links zum Thema|"
            "Zum Weiterlesen|Lesen Sie weiter|Lesen Sie jetzt|Artikel zum Thema|Weitere Beiträge|"
            "Mehr Artikel|Weitere Informationen zum Thema|Siehe auch|"
-           "Weitere Artikel lesen|Lesen Sie außerdem|Das könnte Sie interessieren",
+           "Weitere Artikel lesen|Lesen Sie außerdem|Das könnte Sie interessieren|Nicht verpassen",
         fr="À lire aussi|A lire aussi|Lire aussi|À lire|Sur le même sujet|Articles liés|"
            "Articles similaires|Voir aussi|À voir aussi|"
            "À lire également|Lire également|Pour aller plus loin|En savoir plus|Dans la même rubrique|"
            "Dossiers liés|À découvrir|A lire également|Lire plus|"
-           "Lisez aussi|À lire ou relire|À consulter aussi",
+           "Lisez aussi|À lire ou relire|À consulter aussi|À ne pas manquer|Ne manquez pas",
         es="Lea también|Lee también|Leer más|Te puede interesar|Le puede interesar|Artículos relacionados|"
            "Noticias relacionadas|"
            "Relacionado|Relacionadas|Más información|Lea además|También te puede interesar|Ver también|"
            "Contenido relacionado|Te recomendamos leer|Más sobre este tema|"
            "También puedes leer|Te puede interesar también|Más noticias|Le recomendamos leer|"
            "Notas relacionadas|Leer también|Sobre este tema|"
-           "Leer además|Lee además|Más artículos",
+           "Leer además|Lee además|Más artículos|No te pierdas|No se pierda",
         it="Leggi anche|Leggi di più|Articoli correlati|Notizie correlate|Potrebbe interessarti|"
            "Potrebbe interessarti anche|"
            "Per approfondire|Approfondimenti|Sullo stesso argomento|Vedi anche|Ti potrebbe interessare|"
            "Correlati|Sullo stesso tema|Ti potrebbe interessare anche|Altri articoli|"
-           "Leggi ancora|Leggi pure|Per saperne di più|Articoli simili",
+           "Leggi ancora|Leggi pure|Per saperne di più|Articoli simili|Da non perdere",
         pt="Leia também|Leia mais|Saiba mais|Veja também|Notícias relacionadas|Artigos relacionados|"
            "Relacionadas|Relacionados|"
            "Pode interessar-lhe|Você pode gostar|Leia ainda|Mais sobre o tema|Conteúdo relacionado|"
            "Veja mais|Ver também|Ler mais|Sobre o mesmo assunto|"
-           "Ler também|Ler também:|Artigos semelhantes",
+           "Ler também|Ler também:|Artigos semelhantes|Não perca",
         nl="Lees ook|Lees meer|Lees verder|Gerelateerd|Gerelateerde artikelen|Meer over dit onderwerp|"
            "Bekijk ook|Zie ook|"
            "Meer over|Meer lezen|Gerelateerd nieuws|Dit vind je misschien ook leuk|Lees meer over|"
@@ -63,7 +63,7 @@ READ_MORE = LabelRule(
         pl="Czytaj także|Czytaj też|Czytaj również|Zobacz też|Zobacz także|Zobacz również|Czytaj więcej|"
            "Powiązane artykuły|"
            "Podobne artykuły|Przeczytaj także|Przeczytaj również|Polecane artykuły|Więcej na ten temat|"
-           "Powiązane|Przeczytaj też|Warto przeczytać|Powiązane tematy|Więcej o|"
+           "Powiązane|Przeczytaj też|Warto przeczytać|Więcej o|"
            "Więcej artykułów",
         ru="Читайте также|Читать также|Читайте ещё|По теме|Новости по теме|Материалы по теме|"
            "Смотрите также|Похожие новости|"
@@ -81,7 +81,7 @@ READ_MORE = LabelRule(
            "Benzer haberler|"
            "Daha fazlasını oku|Diğer haberler|Bunları da oku|İlgili içerikler|Ayrıca bkz|Bunu da okuyun|"
            "Haberin devamı için|"
-           "Daha fazla oku|Ayrıca okuyun:|Bunları da okuyun",
+           "Daha fazla oku|Ayrıca okuyun:|Bunları da okuyun|Bakmadan geçme|Bakmadan geçmeyin",
         ar="اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد عن|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|"
            "موضوعات ذات صلة|"
            "ذات صلة|قد يهمك أيضا|قد يهمك|شاهد أيضا|شاهد أيضاً|اقرأ ايضا|إقرأ المزيد|للمزيد|مواضيع متعلقة|"
@@ -90,22 +90,21 @@ READ_MORE = LabelRule(
            "مقالات مشابهة",
         el="Διαβάστε επίσης|Διαβάστε ακόμη|Διαβάστε ακόμα|Δείτε επίσης|Σχετικά άρθρα|Σχετικές ειδήσεις|"
            "Διάβασε επίσης|"
-           "Διαβάστε περισσότερα|Σχετικά|Διαβάστε σχετικά|Σχετικά θέματα|Διάβασε ακόμα|Δείτε ακόμα|"
+           "Διαβάστε περισσότερα|Σχετικά|Διαβάστε σχετικά|Διάβασε ακόμα|Δείτε ακόμα|"
            "Περισσότερα άρθρα|Διαβάστε περισσότερα:",
         zh="相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|相关文章|相關文章|相关报道|相關報導|"
            "相关链接|推荐阅读|"
            "推薦閱讀|更多阅读|猜你喜欢|你可能还喜欢|相关专题|你可能也喜歡|相關文章推薦|相关推荐|相關連結|"
-           "新闻链接|更多新闻|相关话题|看更多相關|更多相關新聞|您可能感兴趣|"
+           "新闻链接|更多新闻|看更多相關|更多相關新聞|您可能感兴趣|"
            "阅读更多|閱讀更多|另请参阅|另見|更多相关|更多相關|延伸閲讀",
-        ja="関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|関連リンク|関連キーワード|"
+        ja="関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|関連リンク|"
            "こちらも読まれています|"
-           "おすすめ記事|次に読みたい|関連トピックス|関連する記事|この記事に関連するニュース|関連情報|"
-           "もっと読みたい|こんな記事も|この記事を読んだ人は|関連コンテンツ|関連ワード|"
+           "おすすめ記事|次に読みたい|関連する記事|この記事に関連するニュース|関連情報|"
+           "もっと読みたい|こんな記事も|この記事を読んだ人は|関連コンテンツ|"
            "関連|あわせて読む",
         ko="관련 기사|관련기사|관련 뉴스|관련뉴스|함께 읽어보세요|함께 보면 좋은 기사|"
            "이 기사와 함께 읽으면 좋은 기사|연관 기사|"
-           "더 읽기|추천 기사|관련 글|관련 키워드|연관기사|이 시각 관련 뉴스|함께 볼만한 뉴스|관련태그|"
-           "관련이슈|"
+           "더 읽기|추천 기사|관련 글|연관기사|이 시각 관련 뉴스|함께 볼만한 뉴스|"
            "함께 읽기|추천 글|더 알아보기",
         hi="यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|इसे भी पढ़ें|संबंधित समाचार|यह भी देखें|ये भी देखें|"
            "सम्बंधित खबरें|आगे पढ़ें|रिलेटेड स्टोरी|"
@@ -115,7 +114,7 @@ READ_MORE = LabelRule(
            "Baca selengkapnya|Baca lebih lanjut|Baca pula",
         vi="Xem thêm|Đọc thêm|Tin liên quan|Bài viết liên quan|Có thể bạn quan tâm|Tin cùng chuyên mục|"
            "Bài liên quan|"
-           "Tin bài liên quan|Mời bạn đọc thêm|Tin khác|Các tin khác|Chủ đề liên quan|Cùng chuyên mục|"
+           "Tin bài liên quan|Mời bạn đọc thêm|Tin khác|Các tin khác|Cùng chuyên mục|"
            "Bạn có thể quan tâm|"
            "Bài viết khác",
         fa="بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|اخبار مرتبط|مطالب مرتبط|خبرهای مرتبط|مطالب مشابه|"
@@ -138,7 +137,7 @@ READ_MORE = LabelRule(
            "Lue seuraavaksi|Lue lisää aiheesta|Liittyvät artikkelit|Aiheesta muualla|"
            "Lue myös:|Lue edelleen",
         cs="Čtěte také|Čtěte dále|Čtěte i|Související články|Přečtěte si také|Mohlo by vás zajímat|"
-           "Související|Související témata|"
+           "Související|"
            "Další články|Podobné články|Mohlo by Vás také zajímat|Čtěte více|Přečtěte si i|K tématu|"
            "Více k tématu|Doporučujeme ke čtení|"
            "Čtěte více:|Více článků",
@@ -369,7 +368,7 @@ READ_ALSO = TextRule(
     why="A label and one headline share a line in the middle of the text.",
     role="related",
     patterns=patterns(
-        en=("read related also more see watch",
+        en=("read related also more see watch miss must",
             r"^(read|read more|read also|also read|see also|related|watch|read next|must read|more on this|"
             r"related (story|article|stories|articles|news|coverage|content|video|reading)|also see|"
             r"read this next|don't miss|watch also|see more|further reading|recommended|"
@@ -380,6 +379,9 @@ READ_ALSO = TextRule(
             r"watch also)\b[ -]+(?=[A-Z\"'‘“])(?-i:[A-Z\"'‘“]).{15,200}$|^(read|see) (more|the full (story|"
             r"article|report)|full (story|article|coverage)|the original (article|"
             r"story))( here)?( ?[»>→….]+| (at|on|in|from|about) .{2,60})?$"
+            # Set in capitals, without a sign: what follows is a headline, written as headlines are and no sentence.
+            r"|^(?-i:READ MORE|READ ALSO|ALSO READ|READ NEXT|READ NOW|SEE ALSO|SEE MORE|DON'T MISS|MUST READ|RELATED)"
+            r" (?-i:[A-Z0-9\"'‘“])(?-i:(?=[^a-z]{0,60}[a-z]))[^.]{8,180}$"
             r"|^(for )?more (stories|news|coverage|articles|headlines|content|info|information|"
             r"details)? ?(on|from|about|in|like this)\b.{2,50}(\W{1,3}(click|visit|go|see|check|"
             r"read)\b.{0,60})$|^(continue|keep) reading\b.{0,60}$|^more from .{3,60}$"),
@@ -464,8 +466,10 @@ READ_ALSO = TextRule(
           "Lea también: El puerto reabre tras la tormenta", "Veja mais: Antiga fábrica vira museu da cidade",
           "Читайте также: В городе открыли новый мост", "Les også: Ny bro åpner i Bergen",
           "Baca juga: Harga beras naik lagi", "Simak juga video: Warga menanam bakau", "関連記事：新しい駅が開業",
-          "Also read | Farmers block the road for a second day"),
-    misses=("Read more books, the teacher said, and her pupils did.",
+          "Also read | Farmers block the road for a second day", "READ MORE Whale seen off the pier",
+          "SEE ALSO Ferry runs aground: what we know", "Don't miss: Whale seen off the pier"),
+    misses=("Read more books, the teacher said, and her pupils did.", "READ MORE BOOKS", "RELATED PARTIES Must report by Friday.",
+            "Don't miss the last ferry, the harbour master said.", "READ MORE, the poster on the wall says.",
         "See the full picture, he added, and it is bleak.",
             "Related parties must report their trades by Friday.",
             "Mehr als hundert Menschen kamen zum Fest auf dem Markt.",
@@ -474,4 +478,48 @@ READ_ALSO = TextRule(
     max_chars=240,
 )
 
-RULES: tuple[LabelRule | TextRule, ...] = (READ_MORE, PROMOTED_STORIES, READ_ALSO)
+
+def _entry(word: str, of: str) -> str:
+    return rf"^{word} \d{{1,3}} {of} \d{{1,3}}( \d{{1,3}} {of} \d{{1,3}})?$"
+
+
+LIST_ENTRY = TextRule(
+    name="list_entry_mark",
+    why="Screen readers are told the number of each headline in a list of other stories.",
+    role="related",
+    scope="section",
+    patterns=patterns(
+        en=("list", _entry("list", "of")),
+        de=("liste", _entry("liste", "von")),
+        fr=("liste", _entry("liste", "sur")),
+        es=("lista", _entry("lista", "de")),
+        it=("elenco", _entry("elenco", "di")),
+        pt=("lista", _entry("lista", "de")),
+        tr=("liste", _entry("liste", "/")),
+        ar=("قائمة", _entry("قائمة", "من")),
+        hr=("lista popis", _entry("(lista|popis)", "od")),
+    ),
+    hits=("list 1 of 3", "list 2 of 4 2 of 4", "Liste 1 von 3", "lista 1 de 3"),
+    misses=("List 1 of the tender has three bidders.", "list of 3 of them", "Lista 1 de tres"),
+    max_chars=40,
+)
+
+LIST_EDGE = TextRule(
+    name="list_edge_mark",
+    why="Screen readers are told where a list of other stories begins and ends.",
+    patterns=patterns(
+        en=("list", r"^(list of \d{1,3} items?|end of list)$"),
+        de=("liste", r"^(liste (von|mit) \d{1,3} (elementen|einträgen)|ende der liste|listenende)$"),
+        fr=("liste", r"^(liste de \d{1,3} éléments?|fin de (la )?liste)$"),
+        es=("lista", r"^(lista de \d{1,3} elementos?|fin(al)? de (la )?lista)$"),
+        it=("elenco", r"^(elenco di \d{1,3} elementi|fine (dell')?elenco)$"),
+        pt=("lista", r"^(lista de \d{1,3} itens|fim da lista)$"),
+        ar=("قائمة القائمة", r"^(قائمة من \d{1,3} (عناصر|عنصر)|نهاية القائمة)$"),
+        hr=("liste popisa", r"^(kraj (liste|popisa))$"),
+    ),
+    hits=("list of 3 items", "end of list", "Ende der Liste", "fin de la lista"),
+    misses=("List of 3 items that the council wants", "The end of list prices", "Fin de la lista de espera"),
+    max_chars=40,
+)
+
+RULES: tuple[LabelRule | TextRule, ...] = (READ_MORE, PROMOTED_STORIES, LIST_ENTRY, LIST_EDGE, READ_ALSO)

@@ -8,8 +8,8 @@ IN_BRACKETS = TextRule(
     why="A label and the headline of another story stand in brackets between two paragraphs.",
     role="related",
     patterns=patterns(
-        en=("more read see watch related also video photos pictures",
-            r"^\(((read |see |watch )?(more|also)( on [^:]{1,40})?|read|see|watch|related|videos?|photos|pictures) ?: ?.{8,160}\)$"
+        en=("more read see watch related also video photos pictures miss",
+            r"^\[(read( more| also| next)?|see also|watch|related|must read|don't miss) ?: ?.{8,160}\]$|^\(((read |see |watch )?(more|also)( on [^:]{1,40})?|read|see|watch|related|videos?|photos|pictures) ?: ?.{8,160}\)$"
             r"|^\((see|watch) (pictures|photos|videos?|(?-i:[A-Z])\S* (video|photos|pictures)|the video)\b.{4,120}\)$"),
         de=("mehr lesen siehe video", r"^\((mehr( dazu| zum thema)?|lesen sie (auch|hier|dazu)|siehe auch|video) ?: ?.{8,160}\)$"),
         fr=("lire voir vidéo", r"^\((à )?(lire|voir)( aussi)? ?: ?.{8,160}\)$|^\(vidéo ?: ?.{8,160}\)$"),
@@ -20,9 +20,9 @@ IN_BRACKETS = TextRule(
     ),
     hits=("(MORE: Ten ways in which ferries are late)", "(Read more: How the harbour was dredged)",
           "(Watch the video of the launch from the old pier.)", "(Lire aussi : Les quais ferment à minuit)",
-          "(Siehe auch: Der Hafen wächst)"),
+          "(Siehe auch: Der Hafen wächst)", "[READ: Ten ways in which ferries are late ]"),
     misses=("(More than ten ferries were late.)", "(See page 4 of the report.)", "(Read: the minister has no plan.) He said so twice.",
-            "(Watch out for ice.)"),
+            "(Watch out for ice.)", "[Read the letter aloud]"),
     max_chars=200,
 )
 
