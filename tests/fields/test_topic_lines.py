@@ -51,6 +51,7 @@ def dump(*below: str) -> newsclean.Article:
     (("Tags", "Harbour", "Quay", "", "Weather", "Sport"), ("Harbour", "Quay")),
     (("Tags", "Subscribe now and save", "Subscribe now and save"), ()),
     (("Related topics", "3 May 2024"), ()),
+    (("Tags",), ()),
 ])
 def test_a_list_of_topics_in_a_dump(below: tuple[str, ...], topics: tuple[str, ...]) -> None:
     article = dump(*below)

@@ -55,8 +55,8 @@ def topic_list_end(page: Page, at: int, labels: Container[int]) -> int:
     """The index behind the topics that are listed under the label at this index: lines of a few words, all of a kind."""
     below = page.blocks[at + 1:at + 1 + _MOST]
     end = at + 1
-    for block, after in zip(below, [*below[1:], None], strict=True):
-        again = after is not None and after.text == block.text  # twice in a row stands what is no topic
+    for number, block in enumerate(below, 1):
+        again = any(after.text == block.text for after in below[number:number + 1])  # twice in a row: no topic
         if block.index in labels or again or not (_is_topic(page, block) and _is_of_kind(page, block, below)):
             break
         end += 1
