@@ -9,8 +9,8 @@ from typing import Final
 
 from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline_features import NameClaim, name_claims
-from newsclean.fields.byline_scene import Mention, Scene
-from newsclean.fields.layout import Places, places_of
+from newsclean.fields.byline_scene import Mention, Scene, displayed
+from newsclean.fields.layout import Places, is_dense, places_of
 from newsclean.fields.rank import Tables, confidence, logistic, odds, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.author import AUTHOR
@@ -31,6 +31,10 @@ _BEHIND: Final = frozenset(("line right after", "line later after", "line far be
 _WITHIN: Final = frozenset(("line in prose", "rel:author in prose", "microdata:author in prose"))
 _TOLD: Final = frozenset(("line:lead", "line:link", "line:label"))
 _LIST: Final = "jsonld:author"  # one list, of which each name is a text of its own
+_SENTENCE: Final = 60  # characters beside the names from which a line with a full stop is a part of the story
+_SENTENCE_DENSE: Final = 20  # the same in scripts that need fewer characters
+_STOPS: Final = frozenset(".。．।۔؟!?！？…")
+_CLOSING: Final = " \"'”’»)）」』"
 _MAX_REJECTED: Final = 20
 _MAX_RAW: Final = 300
 
@@ -60,6 +64,7 @@ def find_byline(
     `captions` are the blocks under pictures.
     """
     places = places or places_of(page)
+    headline = displayed(page, headline, places.prose[0])
     claims = name_claims(Scene(page, headline, places.prose, language, site_name, places, captions), data)
     return choose_authors(claims, AUTHOR_LINE if page.format == "text" else AUTHOR)
 
@@ -79,7 +84,7 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
         one.position
         for claim in taken
         for one in claim.mentions
-        if one.position is not None and one.line is not None
+        if one.position is not None and one.line is not None and not _goes_on(one.raw, one.line.printed)
     )
     byline, evidence = _printed(taken, sure)
     return Bylines(
@@ -189,6 +194,12 @@ def _printed(taken: Sequence[NameClaim], sure: float) -> tuple[str | None, Evide
         confidence=sure,
         why="no printed line names the authors",
     )
+
+
+def _goes_on(text: str, printed: str) -> bool:
+    """Whether a line that names somebody is a sentence of the story ("… (reporters Jane Doe, John Roe) At six …")."""
+    rest = len(text) - len(printed)
+    return text.rstrip(_CLOSING)[-1:] in _STOPS and rest > (_SENTENCE_DENSE if is_dense(text) else _SENTENCE)
 
 
 def _is_near(one: Mention) -> bool:

@@ -124,8 +124,9 @@ def _is_backed(scene: Scene, block: Block) -> bool:
     name, login = " ".join(words), "".join(words).casefold()
     if text in beside or any("@" in one and login in one.casefold() for one in beside):
         return True
-    longer = len(text) + _MAX_WORD
-    return any(len(one.text) > longer and name in one.text for one in blocks[:_MAX_BLOCKS])
+    longer = [one.text for one in blocks[:_MAX_BLOCKS] if len(one.text) > len(text) + _MAX_WORD and name in one.text]
+    # Without capitals any words may stand in the story; a line about somebody begins with the name.
+    return bool(longer) if text.upper() != text.lower() else any(one.startswith(name) for one in longer)
 
 
 def _words(text: str) -> list[str]:

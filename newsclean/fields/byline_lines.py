@@ -43,7 +43,7 @@ _FIRST_WORDS: Final = frozenset(
 _INNER_LEAD: Final = lazy(r" (?:by|par|por|av|af|door|oleh)|von|\n|^by")
 _INNER_WORDS: Final = frozenset(("by", "von", "par", "por", "av", "af", "door", "oleh"))
 _DENSE_LEAD: Final = lazy(
-    r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|文[/／]|來源|来源|撰文|편집|글\s?[:=]"
+    r"作者|记者|記者|编辑|責編|责编|通讯员|기자|特約|(?<![\u3040-\u9fff])文\s?[/／｜|丨・：:]|聞き手|取材|來源|来源|撰文|편집|글\s?[:=]"
 )
 _LETTERS: Final = lazy(r"[^\W\d_]+")
 _CONTROLS: Final = frozenset(
@@ -77,7 +77,7 @@ _MAX_INNER: Final = 160
 _MAX_DATED: Final = 60
 _MAX_SMALL: Final = 60
 _MAX_WORDS: Final = 12
-_TRIM: Final = '.:：|/(（["“»«–—-'
+_TRIM: Final = '.,،:：|/(（["“»«–—-'
 
 
 def may_lead(text: str) -> bool:

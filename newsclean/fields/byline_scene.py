@@ -11,6 +11,7 @@ from newsclean.strings.names import Byline, Name, parse_names
 
 ABOVE: Final = 6  # blocks above the headline in which its byline may stand
 BELOW: Final = 18  # and below it
+_TOP: Final = 1  # the last block that can be the page's title
 AFTER: Final = 10  # blocks after the last prose in which a signature may stand
 
 
@@ -46,6 +47,14 @@ class Scene:
         if names is None:
             names = self.known[text] = parse_names(text, language=self.language, site_name=self.site_name)
         return names
+
+
+def displayed(page: Page, headline: int | None, start: int) -> int | None:
+    """Where the headline is displayed: above the story again, where a dump's first line is its page's title."""
+    if headline is None or headline > _TOP or page.format != "text":
+        return headline
+    again = [block.index for block in page.blocks[headline + 1 : start] if block.text == page.blocks[headline].text]
+    return again[-1] if again else headline
 
 
 def place_of(scene: Scene, index: int) -> tuple[str, ...]:

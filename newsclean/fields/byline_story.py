@@ -9,6 +9,7 @@ from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.layout import is_prose
 from newsclean.page import Block
 from newsclean.strings.given_names import is_given_name
+from newsclean.strings.han_names import wire_reporters
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names import is_agency, looks_like_person, parse_byline
 
@@ -48,9 +49,11 @@ def from_prose(scene: Scene) -> Iterator[Mention]:
                 if name.kind == "organization":
                     yield Mention(name, "dateline", match[0], block.index)
     for block in seen[:1]:
-        match = None if block.text[:120].isascii() else _REPORTER.search(block.text[:120])
-        for name in scene.named(match[1]) if match else ():
-            yield Mention(name, "dateline reporter", match[0] if match else "", block.index)
+        start_of_story = block.text[:120]
+        match = None if start_of_story.isascii() else _REPORTER.search(start_of_story)
+        wired = "、".join(wire_reporters(start_of_story))
+        for name in scene.named(wired or (match[1] if match else "")):
+            yield Mention(name, "dateline reporter", wired or (match[0] if match else ""), block.index)
     for block in blocks[max(start, end - 3) : end + _BIO_AFTER]:
         yield from _from_bio(scene, block)
     for block in blocks[end : end + _RIGHTS_AFTER]:

@@ -74,10 +74,11 @@ _DATED: Final = "|".join((
 
 @cache
 def _noise() -> re.Pattern[str]:
-    # Compiled on first use, as importing the library should not pay for it. All but the first two alternatives
+    # Compiled on first use, as importing the library should not pay for it. All but the first three alternatives
     # begin at a word's start or at "@", which one look tells before any is tried.
     return re.compile("|".join((
         r"\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]?",
+        r"\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]",
         r"\((?:s?he|they|him|her)/[^)]{1,20}\)",
         rf"(?=[\w.+@-])(?:{_ADDRESS}|(?<!\w)(?=\w)(?:{_DATED}))",
     )), re.IGNORECASE)

@@ -20,16 +20,18 @@ from newsclean.strings.byline_shapes import (
     PLACE,
     SPLIT,
 )
-from newsclean.strings.byline_words import NOT_NAME_WORDS
+from newsclean.strings.byline_words import NOT_NAME_WORDS, PRESS_WORDS
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.japanese_names import is_japanese_name
 from newsclean.strings.lazy import lazy
+from newsclean.strings.leads import credit_role, is_task
 from newsclean.strings.name_case import restore_case
 from newsclean.strings.persons import (
     bare,
     is_declared_person,
     is_generic,
     is_newsroom,
+    is_surname_too,
     looks_like_organization,
     looks_like_person,
     looks_like_role,
@@ -42,6 +44,14 @@ _CLOSED: Final = lazy(r"[\]】]")
 _INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r)\.$")
 _BLANKS: Final = lazy(r"\s+")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
+
+
+_SAINTS: Final = frozenset(("san", "santa", "santo", "são", "saint", "st", "sainte"))
+
+
+def _may_be_place(first: str) -> bool:
+    """Whether a place rather than a name begins with a word: no given name, or a saint's as of many towns."""
+    return not is_given_name(first) or bare(first) in _SAINTS
 
 
 class Part(NamedTuple):
@@ -67,6 +77,7 @@ class Reader:
     prose: bool = False
     _parts: list[Part] = dataclasses.field(default_factory=list)
     _after_place: bool = False
+    _after_body: bool = False
     _shouting: bool = False
     _in_job: bool = False
 
@@ -100,7 +111,7 @@ class Reader:
             inner = match.group(1).strip()
             if agency_core(inner) or all(agency_core(piece) for piece in re.split(r"[/,&]", inner)):
                 return f" {BOUNDARY}{inner}{BOUNDARY} "
-            if looks_like_role(inner) and len(inner) < 60:
+            if (looks_like_role(inner) and len(inner) < 60) or is_task(inner):
                 return f" {BOUNDARY}{inner}{BOUNDARY} "
             if re.fullmatch(r"[^\W\d_]+|(?:[^\W\d_]\.\s?){1,3}", inner) and re.match(r" [^\W\d_]", text[match.end() :]) and match.start():
                 return match.group()  # a second name inside the name: "Mary (Molly) Roe"
@@ -126,10 +137,15 @@ class Reader:
         elif self._is_site(piece):
             if not self._parts:
                 self._add(piece, "organization")
+        elif is_task(piece):
+            if self._parts and (role := credit_role(piece)) is not None:
+                self._parts[-1] = self._parts[-1]._replace(role=role, contributor=True)
         elif is_generic(piece):
             self._job(piece)
         elif self._suffix(piece, joiner) or self._east_asian(piece):
             return
+        elif self._after_body and joiner == BOUNDARY and _may_be_place(piece.split(maxsplit=1)[0]):
+            return  # where they are: "Jane Doe, XYZ North — Port Vell"
         elif joiner.casefold() in DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
             self._after_place = True
         elif self._in_job and joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och") and (
@@ -205,6 +221,18 @@ class Reader:
                 return head, tail if looks_like_role(tail) else None
         return None, None
 
+    def _paper_behind(self, words: list[str]) -> bool:
+        """A name that begins with a given name, and who prints it behind ("Jane Doe Harbour News"); declared ones only."""
+        if not self.declared or len(words) < 4 or bare(words[-1]) not in PRESS_WORDS or not is_given_name(words[0]):
+            return False
+        size = 3 if is_given_name(words[1]) or len(bare(words[1])) == 1 or words[1].islower() else 2
+        head = " ".join(words[:size])
+        if len(words) - size < 2 or not looks_like_person(head):
+            return False
+        self._add(head, "person")
+        self._after_place = True
+        return True
+
     def _person(self, piece: str) -> bool:
         words = piece.split()
         while len(words) > 2 and words[-1] in DEGREES and not piece.isupper():
@@ -222,6 +250,8 @@ class Reader:
             return True
         if looks_like_person(piece) and not _PREPOSITION.search(piece):
             self._add(piece, "person")
+            return True
+        if self._paper_behind(words):
             return True
         head, role = self._cut(piece)
         if head is not None:
@@ -269,6 +299,7 @@ class Reader:
     def _job_behind(self, piece: str, joiner: str) -> bool:
         """A job right behind a person ("Jane Doe, Product Analytics Expert") before it is taken for a name."""
         behind = joiner in (BOUNDARY, ",") and bool(self._parts) and self._parts[-1].role is None
+        behind = behind and not (self.declared and is_surname_too(piece.split()))
         return behind and self._parts[-1].kind == "person" and looks_like_role(piece.rsplit(maxsplit=1)[-1]) and self._job(piece)
 
     def _job(self, piece: str) -> bool:
@@ -297,6 +328,7 @@ class Reader:
 
     def _other(self, piece: str, joiner: str) -> None:
         plain = sum(1 for word in piece.split() if word[:1].islower())
+        self._after_body = bool(self._parts)
         self.prose = self.prose or (plain >= 4 and joiner != BOUNDARY)
         short = len(piece.split()) <= 3
         if self._parts and short and (piece[:1].isupper() or not piece[:1].isalpha() or not piece.isascii()):

@@ -13,7 +13,7 @@ JOINERS: Final = (
     r"met|und mit|y|e|i|en|a|ir|un|و|וגם|और|এবং|และ|와|과|及|和|与|與|および"
 )
 SPLIT: Final = lazy(
-    rf"(\s*{BOUNDARY}\s*|\s*[,،、，;；&+|/／]\s*(?:(?:{JOINERS}|And|AND|&)\s+)?|(?:^|\s+)(?:{JOINERS})(?=\s)\s+|\s+(?:And|AND|Und|UND|Et|ET|With|WITH)\s+"
+    rf"(\s*{BOUNDARY}\s*(?:(?:{JOINERS})\s+)?|\s*[,،、，;；&+|/／]\s*(?:(?:{JOINERS}|And|AND|&)\s+)?|(?:^|\s+)(?:{JOINERS})(?=\s)\s+|\s+(?:And|AND|Und|UND|Et|ET|With|WITH)\s+"
     r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2}))"
 )
 DOUBTFUL: Final = frozenset(("en", "i", "a", "e", "y", "con", "com", "med", "met", "un", "mit", "avec", "with", "і", "й"))
@@ -29,7 +29,7 @@ HANGUL_ROLE: Final = lazy(
     r"(?:기자|특파원|논설위원|선임기자|앵커|위원|에디터|교수|PD|작가|인턴기자|객원기자|칼럼니스트|변호사|대표|편집장))(?:\s*=.*)?$"
 )
 HAN_ROLE: Final = lazy(
-    r"^(?P<pre>本报|本網|本网|本刊|本社|首席|特约|见习|实习|高级|(?:[\u4e00-\u9fff]{2,6}(?:社|网|網|报|報)))?(?P<role>记者|記者|专栏作者|专栏作家|通讯员|特派员|特派記者|评论员|编辑|編輯|作者|主笔|"
+    r"^(?P<pre>本报|本網|本网|本刊|本社|首席|特约|见习|实习|高级|(?:[\u4e00-\u9fff]{2,6}(?:社|网|網|报|報|新闻|新聞|周刊|客户端|电视台)))?(?P<role>记者|記者|专栏作者|专栏作家|通讯员|特派员|特派記者|评论员|编辑|編輯|作者|主笔|"
     r"特約記者|撰稿人|実習生)[\s:：/]*(?P<name>[\u4e00-\u9fff·\s]{2,30})$"
 )
 HAN_SUFFIX: Final = lazy(

@@ -105,7 +105,7 @@ AMBIGUOUS_LEADS: Final[frozenset[str]] = frozenset(
     firma escribe redacta haberi protokoll reporta reportagem repórter toimittaja muhabir redactor источник джерело
     المصدر تحرير كتب كتبت حوار تقرير رپورٹ  piše pišu written napsal napsala napisao napisala napisal byline
     tekstas pewarta jurnalis report daga пише пишет од интервью ulat כתב כתבה autor autora autore autori autors
-    auteur auteurs auteure autoren autorin автор текст pripravil připravil besedilo""".casefold().split()
+    auteur auteurs auteure autoren autorin автор текст 기자 글 pripravil připravil besedilo""".casefold().split()
 )
 """Leads that are also ordinary words: without a colon they need a plain person's or agency's name behind them."""
 
@@ -151,7 +151,7 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
     "photographer": (
         "photographs by", "photography by", "photos by", "photo by", "pictures by", "photography", "photographs",
         "photos", "photo", "photographer", "images by", "foto von", "fotos von", "fotos", "foto", "bilder", "bild",
-        "bilder von", "photos de", "photo de", "photos par", "fotografías de", "fotografía", "fotografie", "foto's",
+        "bilder von", "photos de", "photo de", "photos par", "fotografías de", "fotografía", "fotografie", "fotografia", "fotografias", "imagens", "foto's",
         "foto di", "fotos de", "фото", "摄影", "攝影", "撮影", "写真", "사진", "ảnh", "تصوير", "صور", "عکس", "kuva",
         "kuvat", "zdjęcia", "fotografije", "fotó", "fotók", "摄影报道", "图", "图片", "圖", "圖片", "φωτογραφίες", "φωτό",
         "foto dan video", "fotografer", "צילום", "צילומים", "ภาพ", "फोटो", "fotoğraf", "fotoğraflar", "pildid", "nuotr.",
@@ -223,6 +223,15 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     hospital clinic hospitals webteam editorialteam redaktionsteam""".casefold().split()
 )
 """Words that make a phrase the name of a body."""
+
+PRESS_WORDS: Final[frozenset[str]] = frozenset(
+    """news newspaper newspapers magazine media press times post herald tribune gazette journal chronicle telegraph observer radio
+    tv television broadcasting network zeitung nachrichten rundfunk notícias noticias""".split()
+)
+"""How the names of newspapers and stations end."""
+
+SURNAMES: Final[frozenset[str]] = frozenset("lord church court bank head fellow gardener coach chancellor dean".split())
+"""Titles, jobs and bodies that are surnames too, where a given name stands before them ("Ann Lord")."""
 
 GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     """admin adminn administrator administrador administrateur administrator1 wpadmin wp-admin siteadmin webadmin

@@ -24,6 +24,9 @@ _BODY: Final = lazy(
 )
 """How bodies end, and what only they have in their names."""
 _MAX_BODY: Final = 12
+_WIRE: Final = lazy(r"(?:記者|记者)\s?(?P<names>[\u4e00-\u9fff、]{4,30}?)\s?\d{1,2}(?:月\d{1,2})?日?[电電讯訊]")
+"""Who sends a story from where on which day, with nothing between ("記者周若嵐海港3日電")."""
+_PLACE: Final = 2  # characters at least of the place
 _NOBODY: Final = lazy(
     r"^(?:网络|互联网|网络整理|网友|热心网友|本站|本网|本报|本刊)$|未知|不详|佚名|匿名|最新|更多|相关|推荐|热门|版权|声明|转载|点击|阅读|发布|时间|来源|來源|字号|"
     r"获悉|獲悉|了解|注意|采访|採訪|发现|發現|看到|现场|表示|报道|報導|系统|管理员|管理員|原创|简介|手机版|意见|会员|會員|客服|投稿|来到|來到|文章|标题|栏目|首页|下载|评论|分享|收藏|关注|"
@@ -71,3 +74,13 @@ def is_han_person(text: str) -> bool:
     if has_han_surname(text):
         return 2 <= len(text) <= (4 if text.startswith(_DOUBLE_SURNAMES) else 3)
     return "·" in text or is_japanese_name(text)
+
+
+def wire_reporters(text: str) -> list[str]:
+    """The reporters of a wire's dateline, in which the last one's name runs into the place ("記者周若嵐海港3日電")."""
+    match = _WIRE.search(text) if "日" in text and ("記者" in text or "记者" in text) else None
+    if match is None:
+        return []
+    *names, last = match["names"].split("、")
+    names.append(last[: min(4 if last.startswith(_DOUBLE_SURNAMES) else 3, len(last) - _PLACE)])
+    return names if all(map(is_han_person, names)) else []

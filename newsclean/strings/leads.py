@@ -17,10 +17,12 @@ PAIRED_LEADS: Final = (
     "text and photos by", "story and photos by", "photos and text by", "tekst en foto's", "文・写真", "文/图", "图/文",
     "文／图", "图文", "bài, ảnh", "teksti ja kuvat", "szöveg és fotó", "글·사진", "글/사진", "글 사진", "text a foto",
 )
+_TEXTS: Final = frozenset(("text", "texte", "texto", "testo", "tekst", "texts", "teksti", "текст", "words", "文字", "文"))
 _WORD: Final = lazy(r"[^\s\x02]+")
 _KEY: Final = lazy(r"[^\s:：/／=＝.,;]+")
 _CLOSING: Final = lazy(r"[)）]")
-_AFTER: Final = lazy(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|\s+|(?=\x02)|$")
+_COMMAS: Final = (",", "،")
+_AFTER: Final = lazy(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|[,،]\s+|\s+|(?=\x02)|$")
 
 
 class Clause(NamedTuple):
@@ -81,7 +83,7 @@ _TOKEN: Final = lazy(r"[^\s\x02(（\[\"“„»«:：/／=＝.,;]+")
 def _han_lead() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|(?<=[\s\x02,，、;；(（【\[。])|(?=[^\W\d_]{2,4}：))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED)
-        + r")(\s*[:：/／=＝|｜┃丨]\s*|\s*)"
+        + r")(\s*[:：/／=＝|｜┃丨・\x02]\s*|\s*)"
     )
 
 
@@ -95,8 +97,9 @@ def _phrase_at(text: str, low: str, start: int) -> _Mark | None:
         after = _AFTER.match(text, start + len(phrase))
         if after is None:
             continue
-        colon = after.group().strip(" ") not in ("", BOUNDARY)
-        firm = colon or phrase not in AMBIGUOUS_LEADS
+        comma = after.group()[:1] in _COMMAS  # "Author, Jane Doe"
+        colon = not comma and after.group().strip(" ") not in ("", BOUNDARY)
+        firm = colon or (phrase not in AMBIGUOUS_LEADS and not comma)
         if role is not None and " " not in phrase and not colon:
             # "Photo Jane", "Source Reuters": a lone noun introduces names only with a colon after it.
             firm = False
@@ -148,6 +151,18 @@ def _credits() -> dict[str, str]:
 def credit_role(text: str) -> str | None:
     """What the people on the next line did, where ``text`` is nothing but the lead of a credit ("Reviewed by")."""
     return _credits().get(text.strip(" :：|").casefold())
+
+
+@cache
+def _tasks() -> frozenset[str]:
+    nouns = ("photographer", "videographer", "illustrator")
+    return frozenset(phrase for role in nouns for phrase in CONTRIBUTOR_CLAUSES[role] if not phrase.endswith((" by", " von", " de")))
+
+
+def is_task(text: str) -> bool:
+    """Whether ``text`` is what somebody did for a story, as it stands in brackets behind the name ("texto", "Fotos")."""
+    low = text.strip(" :：|").casefold()
+    return low in _TEXTS or low in _tasks()
 
 
 def clauses(text: str) -> list[Clause]:

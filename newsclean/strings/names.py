@@ -17,7 +17,7 @@ from newsclean.strings.byline_noise import BOUNDARY, without_noise
 from newsclean.strings.byline_parts import Part, Reader
 from newsclean.strings.everyday_words import everyday_words
 from newsclean.strings.given_names import is_given_name
-from newsclean.strings.han_names import is_han_nobody
+from newsclean.strings.han_names import is_han_nobody, wire_reporters
 from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import Clause, clauses
 from newsclean.strings.name_case import restore_case
@@ -151,6 +151,8 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
     """`parse_byline` for a text that is known to be no plain one."""
     if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name) or _PICTURED.match(text) or _SENTENCE.search(text):
         return None
+    if wired := wire_reporters(text):
+        return Byline("、".join(wired), tuple([Name(name) for name in wired]), True)
     cleaned = without_noise(_SYMBOLS.sub("", text))
     names: list[Name] = []
     chunks: list[str] = []

@@ -16,6 +16,7 @@ from newsclean.strings.byline_words import (
     ORGANIZATION_WORDS,
     PARTICLES,
     ROLE_WORDS,
+    SURNAMES,
     TITLES,
 )
 from newsclean.strings.given_names import is_given_name
@@ -124,7 +125,8 @@ def looks_like_role(text: str) -> bool:
 
 def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
     core = [
-        (word, low) for word in words if (low := bare(word)) not in TITLES and word not in _NUMERALS
+        (word, low) for number, word in enumerate(words)
+        if ((low := bare(word)) not in TITLES or (number and is_surname_too(words[number - 1 :]))) and word not in _NUMERALS
     ]
     names = 0
     for position, (word, _) in enumerate(core):
@@ -145,6 +147,11 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
     if not 2 <= names <= 5 or len(core) > 7 or core[-1][0][-1:].isdigit():
         return False
     return any(len(low) > 1 for _, low in core)
+
+
+def is_surname_too(words: list[str]) -> bool:
+    """Whether a given name and a word that is a title, job or body elsewhere are all the words ("Ann Lord")."""
+    return len(words) == 2 and words[1].istitle() and words[1].casefold() in SURNAMES and is_given_name(words[0])
 
 
 def _is_everyday(core: list[tuple[str, str]], position: int, surname_free: bool) -> bool:
@@ -217,7 +224,7 @@ def is_declared_person(text: str) -> bool:
     Single names, names of two to five Han or Hangul characters and spaced Japanese names pass as well.
     """
     text = text.strip(_TRIM)
-    if looks_like_person(text):
+    if looks_like_person(text) or is_surname_too(text.split()):
         return True
     if not 2 <= len(text) <= _MAX_NAME or _BAD.search(text) or is_generic(text) or looks_like_organization(text):
         return False

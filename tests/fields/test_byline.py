@@ -33,6 +33,8 @@ def test_authors(case: Case) -> None:
         assert found.authors[0].role == case.expected["role"]
     if "source" in case.expected:
         assert found.evidence["authors"].source == case.expected["source"]
+    if "blocks" in case.expected:
+        assert not found.blocks
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
