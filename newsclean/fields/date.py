@@ -6,28 +6,31 @@ stand. A day is taken as written: nothing is converted to another zone.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate, choose
-from newsclean.fields.date_apart import can_update
+from newsclean.fields.date_apart import can_state, can_update
 from newsclean.fields.date_features import date_claims
 from newsclean.fields.date_lines import DATES_ONLY
 from newsclean.fields.date_scene import Scene, Stated
 from newsclean.fields.date_sources import stated_dates
+from newsclean.fields.date_zones import with_shared_zone
 from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.date import DATE
 from newsclean.page import Page
+from newsclean.strings.lazy import lazy
 
 Moment = datetime | date
 _ENOUGH: Final = 0.25  # confidence under which no day is good enough
 _DATE_LINES: Final = frozenset(("line bare", "line short rest", f"line {DATES_ONLY}"))
 _CLOSE: Final = 7  # days between the dates of one line that mostly tell of one story
+_FIGURES: Final = lazy(r"(?<![\d./-])(\d\d?)[./-] ?(\d\d?)[./-] ?(\d{4}|\d\d)(?!\d)")
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
 _UPDATED_TRUST: Final = {
     "jsonld:dateModified": 0.9,
@@ -66,12 +69,9 @@ def find_dates(
     claims = date_claims(stated, reference)
     published, evidence = choose_date(claims, DATE)
     updated, updated_evidence = _updated(stated, published)
-    return Dates(
-        published,
-        updated,
-        {"date": evidence, "updated": updated_evidence},
-        _date_lines(stated, published, updated),
-    )
+    blocks = _date_lines(stated, published, updated)
+    published, updated = with_shared_zone(published, updated, stated)
+    return Dates(published, updated, {"date": evidence, "updated": updated_evidence}, blocks)
 
 
 def choose_date(claims: Sequence[Claim[Moment]], tables: Tables) -> tuple[Moment | None, Evidence]:
@@ -109,24 +109,40 @@ def date_signs(ranked: Sequence[Claim[Moment]]) -> dict[str, float]:
 def settled(stated: Sequence[Stated]) -> list[Stated]:
     """Settle day and month by the page's other dates: a swapped reading that a firm date supports is the right one.
 
-    A firm date supports its own day, and the days around it for the other date of its line.
+    A firm date supports its own day, and the days around it for the other date of its line. What is declared for
+    machines supports its day against the habit of the page's language, too.
     """
     firm = {one.day for one in stated if not one.ambiguous}
+    declared = {
+        one.day
+        for one in stated
+        if one.position is None and one.source not in ("title", "url") and not _in_figures(one)
+    }
     lines: dict[int, set[date]] = {}
     for one in stated:
         if one.source == "line" and one.position is not None and not one.ambiguous:
             lines.setdefault(one.position, set()).add(one.day)
-    settled = []
-    for one in stated:
-        if one.ambiguous and one.day not in firm:
-            swapped = _swapped(one.value)
-            beside = lines.get(one.position, set()) if one.source == "line" and one.position is not None else set()
-            if swapped is not None and (
-                _day(swapped) in firm or (_near(_day(swapped), beside) and not _near(one.day, beside))
-            ):
-                one = one._replace(value=swapped, ambiguous=False)
-        settled.append(one)
-    return settled
+    return [_settled(one, firm, declared, lines) for one in stated]
+
+
+def _settled(one: Stated, firm: set[date], declared: set[date], lines: Mapping[int, set[date]]) -> Stated:
+    swapped = _swapped(one.value) if one.ambiguous or (one.source == "line" and one.day not in declared) else None
+    if swapped is None or (one.ambiguous and one.day in firm):
+        return one
+    beside = lines.get(one.position, set()) if one.source == "line" and one.position is not None else set()
+    if one.ambiguous:
+        right = _day(swapped) in firm or (_near(_day(swapped), beside) and not _near(one.day, beside))
+    else:
+        right = _day(swapped) in declared and _in_figures(one)
+    return one._replace(value=swapped, ambiguous=False) if right else one
+
+
+def _in_figures(one: Stated) -> bool:
+    """Whether a date is written in figures, the year last."""
+    wanted = (one.day.day, one.day.month, one.day.year % 100)
+    return any(
+        (int(day), int(month), int(year[-2:])) == wanted for day, month, year in _FIGURES.findall(one.raw)
+    )
 
 
 def _near(day: date, others: set[date]) -> bool:
@@ -141,7 +157,9 @@ def _swapped(value: Moment) -> Moment | None:
 
 
 def _updated(stated: Sequence[Stated], published: Moment | None) -> tuple[Moment | None, Evidence]:
-    if published is not None and all(one.modified for one in stated if one.day == _day(published)):
+    if published is not None and all(
+        one.modified for one in stated if one.day == _day(published) and can_state(one)
+    ):
         published = None  # itself the date of a change, and no publication to compare with
     found = [
         Candidate(

@@ -34,6 +34,8 @@ _COMMENTS: Final = frozenset(
     "comments comment kommentare commentaires comentarios comentários commenti reacties komentarze комментарии "
     "kommentarer yorumlar 评论 コメント replies responses".split()
 )
+_AT_HEADLINE: Final = ("just above", "just below", "above", "below")
+_LATE: Final = frozenset(("in prose", "after", "elsewhere"))
 _CAPTION: Final = frozenset(("line credited", "line long rest"))
 
 
@@ -97,6 +99,32 @@ def can_state(one: Stated) -> bool:
             return True
         return not said & {"elsewhere", WITHIN, BEHIND}
     return not ("linked" in said and BEHIND in said)
+
+
+def can_time(one: Stated, group: Sequence[Stated]) -> bool:
+    """Whether a date can say at what time of its day the page was published, among those that name the same day.
+
+    A comment, a teaser and an event can't; nor can, where the day stands at the headline, what stands in or behind
+    the story without saying that it is the publication's.
+    """
+    if one.position is None or not can_state(one):
+        return one.position is None
+    said = {hint.removeprefix(f"{one.source} ") for hint in one.hints}
+    box = "apart" in said and "just below" not in said and said & {"elsewhere", WITHIN, BEHIND}
+    if box or said & {"comment", BEYOND, OTHER_PART}:
+        return one.source == "line" and "published" in said and "comment" not in said
+    if "published" in said or one.source.startswith("microdata:"):
+        return True
+    return said.isdisjoint(_LATE) or not any(_at_headline(other) for other in group)
+
+
+def _at_headline(one: Stated) -> bool:
+    """Whether a printed date that can be the page's own stands around the headline."""
+    return (
+        one.source in ("line", "time")
+        and can_state(one)
+        and any(f"{one.source} {place}" in one.hints for place in _AT_HEADLINE)
+    )
 
 
 def can_update(one: Stated) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from newsclean.fields.choose import Candidate
-from newsclean.fields.date_apart import WITHIN, can_state
+from newsclean.fields.date_apart import WITHIN, can_state, can_time
 from newsclean.fields.date_scene import Stated
 from newsclean.fields.rank import Claim
 
@@ -40,7 +40,7 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
             continue
         members = [
             Candidate(
-                one.value, one.source, one.raw, 0.4 if one.modified else 0.8, one.position, _precision(one)
+                one.value, one.source, one.raw, 0.4 if one.modified else 0.8, one.position, _precision(one, group)
             )
             for one in group
         ]
@@ -143,9 +143,14 @@ def _is_eve(group: Sequence[Stated], after: Sequence[Stated]) -> bool:
     )
 
 
-def _precision(one: Stated) -> float:
-    """A time says more than a day, a real time more than midnight, a published one more than a changed one."""
+def _precision(one: Stated, group: Sequence[Stated]) -> float:
+    """A time says more than a day, a real time more than midnight, a published one more than a changed one.
+
+    What tells of something else than the page says no more than the day that it shares with it.
+    """
     value = one.value
+    if not (can_time(one, group) if isinstance(value, datetime) else can_state(one)):
+        return 0.0
     if one.modified or one.relative:
         return 0.5
     if not isinstance(value, datetime):

@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.fields.byline_lines import may_lead
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, in_sentence, part_hints
+from newsclean.fields.date_clock import with_clock_below
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.fields.layout import is_row, lines_around
 from newsclean.page import Block
@@ -73,6 +74,8 @@ def from_lines(
         if far and not _YEAR.search(text):
             continue
         dates = find_dates(text, language=scene.language, reference=scene.reference)
+        if len(dates) == 1 and (clocked := with_clock_below(scene.page, block, dates[0], scene.language)):
+            dates = (clocked,)
         hints = _line_hints(scene, block, len(dates), far) if dates else []
         if len(dates) > 1 and len(block.text) - sum(one.end - one.start for one in dates) <= _SHORT_REST:
             hints.append(DATES_ONLY)

@@ -15,6 +15,7 @@ AFTER: Final = 12
 _LABEL: Final = lazy(
     r"\bdate|date\b|\btime|time\b|publish|posted|\bmeta\b|-meta|meta-|by-?line|\bdatum|\bfecha|\bdata\b|tarih|timestamp|\bpub\b|veroffentlich|erschein|dateline"
 )
+_STORY_FOOT: Final = lazy(r"(?:post|entry|article|story)[-_]{1,2}foot(?:er)?\b")
 _UPDATE_LABEL: Final = lazy(r"updat|modif|aktualis|\bmise-?a-?jour")
 
 
@@ -56,6 +57,10 @@ def _is_update_label(label: str) -> bool:
     return _UPDATE_LABEL.search(label) is not None
 
 
+def _is_story_foot(label: str) -> bool:
+    return _STORY_FOOT.search(label) is not None
+
+
 def container_hints(scene: Scene, block: Block) -> list[str]:
     """What the containers around a block say of a date in it."""
     found = []
@@ -65,7 +70,7 @@ def container_hints(scene: Scene, block: Block) -> list[str]:
         found.append("updated label")
     if scene.places.comment(block):
         found.append("comment")
-    elif scene.places.apart(block):
+    elif scene.places.apart(block) and not scene.places.says(block, _is_story_foot, 3):
         found.append("apart")
     return found
 

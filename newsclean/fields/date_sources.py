@@ -124,6 +124,7 @@ def _header_dates(scene: Scene) -> Iterator[str]:
 
 def _from_microdata(scene: Scene) -> Iterator[Stated]:
     blocks, seen = scene.page.blocks, 0
+    published = {one.position for one in scene.page.metadata.microdata if one.name.startswith("time published")}
     for one in scene.page.metadata.microdata:
         source = next((MICRODATA[word] for word in one.name.split() if word in MICRODATA), None)
         if source is None or not one.value:
@@ -140,7 +141,10 @@ def _from_microdata(scene: Scene) -> Iterator[Stated]:
         )
         if seen == 1:
             hints.append("first")
-        updated = source.endswith("Modified") or "updated label" in hints
+        if one.name.startswith("time published"):
+            hints.append("published")
+        changed = one.name == "time updated" and one.position in published  # alone, many a theme calls the first so
+        updated = source.endswith("Modified") or "updated label" in hints or changed
         yield Stated(
             value,
             source,

@@ -12,6 +12,7 @@ from newsclean.page import Attributes, Event, Kind, Microdatum, Page, PageEmbed,
 from newsclean.read import tags
 from newsclean.read.icons import without_icons
 from newsclean.read.metadata import MetadataCollector
+from newsclean.read.moments import iso_title, moment_name
 from newsclean.read.running_text import RunningText
 from newsclean.read.tables import fold_table
 from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
@@ -112,8 +113,8 @@ class Target(RunningText):
         elif tag in ITALIC:
             self.italic += 1
             self.marked += 1
-        elif tag == "time":
-            self.microdatum("time", attributes)
+        elif (tag == "time" or "title" in attributes) and (moment := moment_name(tag, attributes)):
+            self.microdatum(moment, attributes)
         elif tag == "picture":
             self.sources = []
         elif tag == "source" and self.sources is not None:
@@ -230,6 +231,7 @@ class Target(RunningText):
     def microdatum(self, name: str, attributes: Attributes) -> None:
         """Note a value of microdata; a name with no value of its own gets the text of its element at the end."""
         value = attributes.get("content") or attributes.get("datetime")
+        value = value or iso_title(attributes) or value
         datum = Microdatum(name.lower(), (value or "")[:MAX_VALUE], len(self.blocks))
         if value is None:
             self.open_values.append((datum, len(self.events)))

@@ -30,8 +30,8 @@ _PUNCTUATION: Final = (
 def _token() -> re.Pattern[str]:
     # Compiled on first use, as importing the library should not pay for it.
     return re.compile(
-        # Text dumps glue what stands beside a year: "May 3, 20246:01 PM", "May 3, 20245 min read".
-        r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s?min))|\d+)"
+        # What stands beside a year is glued to it: "May 3, 20246:01 PM", "May 3, 20245 min read", "18/03/20251204".
+        r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d|\s?min))|(?<=[./]\d\d[./])(?:19|20)\d\d(?=\d)|\d+)"
         r"|([\u3400-\u9fff\u3005\u3007])"
         # Thai and Lao abbreviations carry dots inside: one word.
         r"|([\u0e01-\u0e4e\u0e81-\u0ecd]+(?:\.[\u0e01-\u0e4e\u0e81-\u0ecd]+)+|[^\s\d\x00"
