@@ -96,13 +96,15 @@ class Nodes:
 class PageImage:
     """An `img`, `amp-img` or the like as found; `position` is the index of the block after it.
 
-    `sources` are the attributes of the `source` elements of the `picture` around it.
+    `sources` are the attributes of the `source` elements of the `picture` around it; `event` is the index of its start
+    tag among `Page.events`.
     """
 
     position: int
     node: int
     attributes: Attributes
     sources: Sequence[Attributes] = ()
+    event: int = 0
 
 
 @dataclass(slots=True)

@@ -10,12 +10,14 @@ from newsclean.fields.dump_captions import dump_captions
 from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_region import Region, region_of
 from newsclean.fields.picture_search import search
+from newsclean.fields.picture_strangers import stated_names
 from newsclean.fields.picture_urls import is_no_picture, picture_key
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
 from newsclean.read.links import PICTURE_SCHEMES, absolute_url
 
 _MAX_IMAGES: Final = 200
+_AT_HEADLINE: Final = 400  # characters of the story, a standfirst's, above which a picture stands at the headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def find_images(
     region = region_of(page, headline)
     found: list[Picture] = []
     if region is not None and page.format == "html":
-        found = _distinct(search(page, region, base_url))
+        found = _distinct(search(page, region, base_url, stated_names(page, data)))
     elif region is not None:
         found = _distinct(dump_captions(page, region, headline, bylines))
     return _result(page, data, found, region, base_url)
@@ -74,7 +76,7 @@ def _joined(one: Picture, other: Picture) -> Picture:
     bigger = other.url if (other.width or 0) > (one.width or 0) or one.url is None else one.url
     return Picture(
         one.position, caption, bigger, one.alt or other.alt, one.blocks | other.blocks,
-        one.source if one.caption else other.source, one.width, one.key or other.key,
+        one.source if one.caption else other.source, one.width, one.key or other.key, one.is_large or other.is_large,
     )
 
 
@@ -115,7 +117,7 @@ def _lead(
     declared = _declared(page, data, base)
     keys = {picture_key(url) for _, url, _ in declared}
     early = [one for one in found if region is not None and region.is_early(one.position)]
-    for pictures in ([one for one in early if one.key in keys], [one for one in early if one.caption], early):
+    for pictures in ([one for one in early if one.key in keys], _opening(early, region), early):
         if pictures:
             return pictures[0], found
     same = [one for one in found if one.key in keys]
@@ -126,6 +128,16 @@ def _lead(
         lead = Picture(-1, Caption(), url, source=source)
         return lead, [lead, *found]
     return (found[0] if found else None), found
+
+
+def _opening(early: list[Picture], region: Region | None) -> list[Picture]:
+    """The pictures with captions; before them a large one at the headline where these stand further down."""
+    captioned = [one for one in early if one.caption]
+    if region is None or not captioned:
+        return captioned
+    below = region.sums[captioned[0].position]
+    large = [one for one in early if one.is_large and region.sums[one.position] < min(below, _AT_HEADLINE)]
+    return [*large, *captioned]
 
 
 def _evidence(found: list[Picture], lead: Picture | None) -> dict[str, Evidence]:

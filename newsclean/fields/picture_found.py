@@ -18,3 +18,4 @@ class Picture:
     source: str = "image"
     width: int | None = None
     key: str | None = None  # equal for one picture in several sizes
+    is_large: bool = False  # displayed as a story's opening picture is: in a figure, wide, or named so

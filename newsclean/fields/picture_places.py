@@ -34,7 +34,7 @@ def is_elsewhere(region: Region, node: int) -> bool:
         return True
     if nodes.tags[node] != "figcaption" and all(_is_named_boilerplate(block) for block in blocks):
         return True
-    if all(block.link_chars >= len(block.text) and not _leads_to_picture(block.href) for block in blocks) and (
+    if all(block.link_chars >= len(block.text) and not leads_to_picture(block.href) for block in blocks) and (
         nodes.tags[node] != "figcaption" or not split_caption("\n".join(block.text for block in blocks)).credit
     ):
         return True
@@ -78,7 +78,7 @@ def _is_of_embed(region: Region, node: int) -> bool:
     )
 
 
-def _leads_to_picture(href: str | None) -> bool:
+def leads_to_picture(href: str | None) -> bool:
     """Whether a link around a caption opens the picture rather than another page."""
     return not href or href.startswith("#") or bool(_PICTURE_FILE.search(href))
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Final
 
 from newsclean.page import Page
@@ -33,7 +34,9 @@ _FOREIGN_STEMS: Final = (
     "recommend", "newsletter", "advert", "sponsor", "subscri", "footer", "sidebar", "teaser", "recirc", "related",
 )
 _WORD: Final = re.compile("[a-z0-9]+")
-_FOREIGN_TAGS: Final = frozenset({"nav", "footer", "article"})  # an article inside the story is another one
+_FOREIGN_TAGS: Final = frozenset({"nav", "footer"})
+_MAX_MEDIUM: Final = 5  # blocks in an element that holds nothing but a picture with its caption and credit
+_PICTURE_TEXT: Final = re.compile("caption|credit|copyright|legend|bildunterschrift|bildtext")
 
 
 @dataclass(slots=True)
@@ -90,12 +93,30 @@ class Region:
             climbed.append(outer)
         for outer in reversed(climbed):
             label = self.page.nodes.labels[outer]
-            answer = answer or self.page.nodes.tags[outer] in _FOREIGN_TAGS or bool(label and _is_foreign(label))
+            answer = answer or self._is_foreign_tag(outer) or bool(label and is_foreign_label(label))
             self._foreign[outer] = answer
         return answer
 
+    def _is_foreign_tag(self, node: int) -> bool:
+        """Whether an element is another story's, or a footer, by its tag."""
+        tag = self.page.nodes.tags[node]
+        return tag in _FOREIGN_TAGS or (tag == "article" and not self._is_medium(node))
 
-def _is_foreign(label: str) -> bool:
+    def _is_medium(self, node: int) -> bool:
+        """Whether an `article` is no story but a picture with at most its caption, as some systems wrap them."""
+        nodes = self.page.nodes
+        start, end = nodes.starts[node], nodes.ends[node]
+        return end - start <= _MAX_MEDIUM and all(
+            block.kind != "heading" and (not block.href or block.link_chars < len(block.text))
+            and any(
+                nodes.tags[outer] in ("figure", "figcaption") or _PICTURE_TEXT.search(nodes.labels[outer])
+                for outer in takewhile(lambda outer: outer != node, nodes.ancestors(block.node))
+            )
+            for block in self.page.blocks[start:end]
+        )
+
+
+def is_foreign_label(label: str) -> bool:
     """Whether class and id of an element say that it is no part of a story."""
     if _FOREIGN_WORDS.isdisjoint(_WORD.findall(label)):
         for stem in _FOREIGN_STEMS:

@@ -16,9 +16,11 @@ from newsclean.fields.captions import (
     read_attributes,
     read_container,
 )
+from newsclean.fields.picture_around import is_large, label_of
 from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_places import holds_more, is_elsewhere
 from newsclean.fields.picture_region import Region
+from newsclean.fields.picture_strangers import Names, Strangers, is_person_or_sign
 from newsclean.fields.picture_urls import declared_size, is_no_picture, offers_same, picture_key, picture_url
 from newsclean.page import Page, PageImage
 from newsclean.strings.credits import split_caption
@@ -34,9 +36,9 @@ _LEVELS: Final = 8
 _MAX_IMAGES: Final = 300
 
 
-def search(page: Page, region: Region, base_url: str | None) -> list[Picture]:
+def search(page: Page, region: Region, base_url: str | None, names: Names) -> list[Picture]:
     """The pictures of the story in the order of the page, possibly some twice."""
-    searcher = _Search(page, region, base_url)
+    searcher = _Search(page, region, base_url, names)
     found = [*searcher.captioned(), *searcher.labelled_lines()]
     found += searcher.bare()
     return sorted(found, key=lambda picture: picture.position)
@@ -45,8 +47,9 @@ def search(page: Page, region: Region, base_url: str | None) -> list[Picture]:
 class _Search:
     """The state of the search through one page."""
 
-    def __init__(self, page: Page, region: Region, base_url: str | None) -> None:
+    def __init__(self, page: Page, region: Region, base_url: str | None, names: Names) -> None:
         self.page, self.nodes, self.region, self.base = page, page.nodes, region, base_url
+        self.strangers = Strangers(page, region, base_url, names)
         start, end = region.start, region.end
         self.images = _without_copies(
             page, [image for image in page.images if start <= image.position <= end][:_MAX_IMAGES]
@@ -159,8 +162,10 @@ class _Search:
         return next((images[-1] for images in (shown, real, before) if images), None)
 
     def _is_icon(self, image: PageImage) -> bool:
-        """Whether a picture is an icon or a logo by its size or its address."""
+        """Whether a picture is an icon, a logo or a portrait by its size, its class or its address."""
         if any(size is not None and size < _SMALL for size in declared_size(image.attributes)):
+            return True
+        if is_person_or_sign(label_of(image.attributes)):
             return True
         url = self._url(image)
         return url is not None and is_no_picture(url)
@@ -208,7 +213,7 @@ class _Search:
 
     def bare(self) -> Iterator[Picture]:
         """Pictures without a marked caption; short text beside one in a box of its own can be one."""
-        region = self.region
+        page, region = self.page, self.region
         for image in self.images:
             if id(image) in self.claimed or image.position > region.last + 1:
                 continue
@@ -220,7 +225,9 @@ class _Search:
             if url is not None and is_no_picture(url):
                 self.claimed.add(id(image))
                 continue
-            picture = Picture(image.position)
+            if self.strangers.has(image):
+                continue
+            picture = Picture(image.position, is_large=is_large(page, region, image))
             self._fill(picture, image)
             if not picture.caption.credit:
                 self._beside(picture, image)

@@ -189,7 +189,8 @@ class Target(RunningText):
                 self.break_line()
         elif action == tags.IMAGE:
             position = len(self.blocks) + bool(self.buffer)
-            self.page.images.append(PageImage(position, self.node, attributes, self.sources or ()))
+            event = len(self.events) - 1
+            self.page.images.append(PageImage(position, self.node, attributes, self.sources or (), event))
         elif action == tags.EMBED:
             url = attributes.get("src") or attributes.get("data-src") or attributes.get("data")
             self.page.embeds.append(PageEmbed(len(self.blocks), self.node, url))
