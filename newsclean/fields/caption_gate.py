@@ -10,7 +10,7 @@ from newsclean.strings.credit_words import CREDIT_LABELS, PICTURE_SOURCES
 
 _MAX_CREDIT: Final = 160
 _BRACKETS: Final = (")", "]", "）", "】", "}")
-_SHOT: Final = ("摄", "攝", "摄影", "攝影", "撮影")
+_SHOT: Final = ("摄", "攝", "摄影", "攝影", "撮影", "社发", "社發")
 _SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)", "／")
 _INSIDE: Final = ("opyright", "OPYRIGHT", "redit...", "redit…")
 _MARK: Final = re.compile(r"[/／|©=｜•＝ⓒ:：()\[\]（）】{}]")

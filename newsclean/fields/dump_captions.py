@@ -10,14 +10,16 @@ from newsclean.clean.standfirst import LINE_REACH
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.caption_parts import Caption, split
+from newsclean.fields.caption_words import NOTICE, OWNED, PICTURE_CREDIT, SHOWS
+from newsclean.fields.dump_titles import is_headline
 from newsclean.fields.labelled_lines import labelled_pictures
 from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_region import Region
 from newsclean.page import Block, Page
 from newsclean.strings.agencies import is_agency
+from newsclean.strings.credit_names import says_what
 from newsclean.strings.credits import CaptionParts, split_caption
-from newsclean.strings.headlines import same_headline, similarity
-from newsclean.strings.letters import letters_of
+from newsclean.strings.persons import looks_like_person
 
 _MAX_CHARS: Final = 700
 _MIN_WORDS: Final = 3
@@ -30,36 +32,9 @@ _MAX_LOOSE: Final = 160
 _MAX_BEHIND: Final = 200  # of one behind its credit
 _MIN_CHARS: Final = 10
 _SAME: Final = 20  # characters that lines which repeat each other have in common at the least
-_MAX_SITE: Final = 60  # characters behind the headline in the title of a document
-_ALIKE: Final = 0.8  # similarity of the headline and another wording of it above it
-_OF_SITE: Final = re.compile(r"\s[|｜–—·-]\s+([^|｜]{2,40})$")
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
 _SURE: Final = 0.75  # confidence of the clean step with which a sentence over a credit is the story's, not a caption
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
-# A label that stands before credits of pictures only; "Source:" and "(Reuters)" close stories too.
-_PICTURE_CREDIT: Final = re.compile(
-    r"photo|foto|\bpics?\s?:|\bcr[eé]dit[os]?s?\s?(?:[:：]|\.{3}|…)|image|imag[eo]n|immagine|picture|bild|beeld|©|\(c\)|fot\.|zdj|фото|φωτο|صورة|תמונה|צילום|写真|撮影|"
-    r"图|圖|摄|攝|사진|ảnh|getty|shutterstock|unsplash|pixabay|imago|courtesy|illustration|screenshot|archiv|"
-    r"[=＝][^=＝]{2,15}$",
-    re.IGNORECASE,
-)
-# Whose the whole page is, in place of who took a picture.
-_NOTICE: Final = re.compile(
-    r"(?:©|\(c\)|copyright)\W*(?:(?:19|20)\d\d|.*[^\d](?:19|20)\d\d\W*$)|"
-    r"rights? (?:are )?reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|"
-    r"diritti riservati|riproduzione riservata|rechten voorbehouden|prawa zastrzeżone|права защищены|права захищені|"
-    r"hakları saklıdır|版权所有|版權所有|無断転載|무단 ?전재",
-    re.IGNORECASE,
-)
-_OWNED: Final = re.compile(r"©|ⓒ|\(c\)|copyright", re.IGNORECASE)
-# Words that only a caption has: who stands where in the picture.
-_SHOWS: Final = re.compile(
-    r"\b(?:pictured|from left|file (?:photo|image|picture)|left to right)\b|\((?:left|right|centre|center|links|rechts|"
-    r"l\.|r\.|à gauche|à droite|izquierda|derecha|a sinistra|a destra)\)|\b(?:im bild|v\. ?l\.|von links|"
-    r"de gauche à droite|de izquierda a derecha|da sinistra|da esquerda|vlnr|od lewej|na zdjęciu|"
-    r"на фото|на снимке|на знімку|слева направо|зліва направо|zleva|från vänster|fra venstre)",
-    re.IGNORECASE,
-)
 
 
 def dump_captions(
@@ -69,7 +44,7 @@ def dump_captions(
     title = None if headline is None else page.blocks[headline]
     blocks = [
         block for block in page.blocks[region.start:region.last + 2]
-        if block.role not in ("title", "byline", "date", "related") and not _is_headline(block, title)
+        if block.role not in ("title", "byline", "date", "related") and not is_headline(block, title)
     ]
     found: dict[int, Picture] = {}
     for picture in chain(
@@ -84,25 +59,6 @@ def dump_captions(
     return sorted({id(one): one for one in found.values()}.values(), key=lambda picture: picture.position)
 
 
-def _is_headline(block: Block, title: Block | None) -> bool:
-    """Whether a line is the headline or repeats it, as the title of the document over it does: "Headline | AP News"."""
-    if block.index == 0 and (found := _OF_SITE.search(block.text)) is not None and is_agency(found[1]):
-        return True
-    if title is None or block.index == title.index:
-        return title is not None
-    if len(block.text) > len(title.text) + _MAX_SITE:
-        return False
-    if block.index > title.index:
-        return same_headline(block.text, title.text)
-    return _begin_alike(block.text, title.text) or similarity(_OF_SITE.sub("", block.text), title.text) >= _ALIKE
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether one of two texts begins with the whole of the other, which is no mere word."""
-    short, long = sorted((letters_of(one), letters_of(other)), key=len)
-    return len(short) >= _MIN_CHARS and long.startswith(short)
-
-
 def _picture(block: Block, parts: CaptionParts, source: str, *more: Block) -> Picture:
     raw = "\n".join(one.text for one in (block, *more))
     indexes = frozenset({block.index, *(one.index for one in more)})
@@ -110,18 +66,19 @@ def _picture(block: Block, parts: CaptionParts, source: str, *more: Block) -> Pi
 
 
 def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
-    """Lines that end in a credit: "A flag. (File photo: Reuters)"."""
+    """Lines that end in a credit, or in what kind of picture they are about: "A flag. (File photo: Reuters)"."""
     last_lines = {block.index for block in [block for block in blocks if block.kept][-2:]}
     for block in blocks:
         text = block.text
         if not _MIN_CHARS <= len(text) <= _MAX_CHARS or not may_end_in_credit(text):
             continue
         parts = split(_once(text))
-        if parts.credit is None or parts.caption is None or not _is_sentence(parts.caption):
+        noted = parts.credit is None and says_what(text)
+        if (parts.credit is None and not noted) or parts.caption is None or not _is_sentence(parts.caption):
             continue
         tail = text[max(0, len(parts.caption) - 1):]
         # The last lines of a story are signed by its agency as captions are.
-        if block.kept and not _PICTURE_CREDIT.search(tail) and (
+        if block.kept and not noted and not PICTURE_CREDIT.search(tail) and (
             block.index in last_lines or len(text) > _MAX_KEPT or region.sums[block.index] == region.sums[-1]
         ):
             continue
@@ -149,14 +106,14 @@ def _before_credit(blocks: list[Block], region: Region, headline: int | None) ->
         credit = split_caption(following.text)
         if credit.credit is None or credit.caption is not None or credit.credit[:1].islower():
             continue
-        labelled = bool(_PICTURE_CREDIT.search(following.text))
+        labelled = bool(PICTURE_CREDIT.search(following.text)) or _names_both(following.text)
         if not labelled and (block.kept or not region.first < block.index < region.last):
             continue  # an agency alone on a line is a byline as often as a credit
         if may_end_in_credit(text) and split_caption(text).credit is not None:
             continue
         if block.index - 1 != headline and not (block.kept and _is_of_story(block, following, region)):
             yield _picture(block, CaptionParts(text, credit.credit), "line before a credit", following)
-        elif not _NOTICE.search(following.text):
+        elif not NOTICE.search(following.text):
             yield _picture(following, credit, "line with a credit only")
 
 
@@ -178,7 +135,7 @@ def _behind_credit(
             continue
         if not (block.text.endswith(_ENDS) or _is_loose(block, region)) or not _is_sentence(block.text):
             continue
-        if _OWNED.search(credit.text) or not _may_be_credit(credit.text):
+        if OWNED.search(credit.text) or not _may_be_credit(credit.text):
             continue
         parts = split_caption(credit.text)
         if parts.credit is None or parts.caption is not None or parts.credit[:1].islower():
@@ -196,20 +153,28 @@ def _is_loose(block: Block, region: Region) -> bool:
     return at_headline or (len(text.split()) >= _LOOSE_WORDS and len(text) <= _MAX_LOOSE)
 
 
+def _names_both(text: str) -> bool:
+    """Whether a line names an agency and who works for it, as pictures are signed: "REUTERS/Jane Doe"."""
+    first, slash, second = text.partition("/")
+    return bool(slash) and (
+        (is_agency(first) and looks_like_person(second)) or (looks_like_person(first) and is_agency(second))
+    )
+
+
 def _is_of_story(block: Block, following: Block, region: Region) -> bool:
     """Whether a kept line over a credit is a sentence of the story.
 
     It is where the story ends with it, where the credit is the copyright of the page, or where the clean step is sure
     of it and nothing in it tells who stands where in a picture.
     """
-    if region.sums[block.index + 1] == region.sums[-1] or _NOTICE.search(following.text):
+    if region.sums[block.index + 1] == region.sums[-1] or NOTICE.search(following.text):
         return True
-    return block.confidence >= _SURE and block.text.endswith(_ENDS) and not _SHOWS.search(block.text)
+    return block.confidence >= _SURE and block.text.endswith(_ENDS) and not SHOWS.search(block.text)
 
 
 def _may_be_credit(text: str) -> bool:
     """Whether it is worth the time to ask if a line is a credit."""
-    return "/" in text or is_agency(text) or bool(_PICTURE_CREDIT.search(text))
+    return "/" in text or is_agency(text) or bool(PICTURE_CREDIT.search(text))
 
 
 def _twice(blocks: list[Block]) -> Iterator[Picture]:

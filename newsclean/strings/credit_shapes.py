@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.strings.lazy import lazy
 
 TRAILING_LABEL: Final = lazy(
-    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|(?<![^\W\d_])(?:photos?|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?)))$",
+    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|供圖|(?<![^\W\d_])(?:photos?|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?)))$",
     re.IGNORECASE,
 )
 BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
@@ -19,6 +19,18 @@ GLUED: Final = lazy(
     r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Pic|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)"
     r"(?:\s?:|\sby\s|\.{3}|…))"
 )
+HAN_RELEASED: Final = lazy(r"(?:(?<=[。！？”\s])|^)(?P<credit>[\u4e00-\u9fff]{2,8})[发發]$")
+# What kind of picture it is, in place of whose: "(Archivbild)".
+NOTE: Final = lazy(
+    r"(?:(?:archiv|symbol|beispiel|themen)(?:bild|foto)|(?:file|archive|stock|handout|library|representational|illustrative)\s(?:photo|"
+    r"photograph|picture|image|pic)|representative image|photo d['’](?:archives?|illustration)|image d['’](?:archives?|illustration)|"
+    r"(?:foto|imagen|imagem) de (?:archivo|arquivo)|foto d['’]archivio|arkiv(?:foto|bild)|genrebild|archieffoto|"
+    r"zdjęcie (?:archiwalne|ilustracyjne)|ilustrační (?:foto|snímek)|архивное фото|фото из архива|архівне фото|arşiv|temsili|"
+    r"资料图片?|资料照片|資料圖片?|資料照片|資料写真|档案照片?|檔案照片?|示意[图圖]|자료 ?사진)",
+    re.IGNORECASE,
+)
+ARCHIVE: Final = lazy(r"(?:archi(?:v(?:es?|os?|io|um|al)?|wum|ef)|arquivo|arkiv|arkisto|архив|архів)$", re.IGNORECASE)
+INVITES: Final = lazy(r"(?:read|view|see|watch|share|more|click|show|buy|order|get|sign|open|close|mehr|lire|ver|leggi)\b", re.IGNORECASE)
 JA_TAIL: Final = lazy(r"[=＝](?P<credit>[^=＝。]{2,20})$")
 PIC: Final = lazy(r"\bpics?\s?:", re.IGNORECASE)
 COURTESY: Final = lazy(r"(?:courtesy|with|by|from|via|provided|supplied|submitted|handout|used)\b", re.IGNORECASE)
@@ -45,7 +57,7 @@ AGENCY_PHOTO: Final = lazy(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)")
 SHORTENED: Final = lazy(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$")
 DANGLING: Final = lazy(r"[\s(\[（【|｜•·–—/-]+$")
 LEFT_OVER: Final = lazy(r"^[\s|｜•·–—-]+")
-ENDS_LABEL: Final = lazy(r"(?:(?<![^\W\d_])(?:photo|foto)|사진|摄|攝|撮影|写真|제공|提供)\s*$|\bAP Photo\b", re.IGNORECASE)
+ENDS_LABEL: Final = lazy(r"(?:(?<![^\W\d_])(?:photo|foto)|사진|[摄攝]影?|撮影|写真|제공|提供|供[图圖])\s*$|\bAP Photo\b", re.IGNORECASE)
 MARKED: Final = lazy(r"[:：=＝©ⓒ|/／…]|\.{3}")
 DIGIT: Final = lazy(r"\d")
 RUNS_ON: Final = lazy(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]+\s+[a-zа-я]{2,}\s+[a-zа-я]{2,}")

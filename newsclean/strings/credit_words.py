@@ -82,7 +82,7 @@ PICTURE_SOURCES: Final[tuple[str, ...]] = (
     "photofest", "avalon", "eyevine", "panos", "redux", "polaris", "contacto", "contactophoto", "agefotostock", "cordon press",
     "gtres", "europa press", "photo12", "leemage", "akg-images", "akg images", "mary evans", "ipa", "fotogramma",
     "laPresse", "agenzia fotogramma", "imagoeconomica", "global images ukraine", "uniphoto", "vcg", "visual china group",
-    "视觉中国", "ic photo", "东方ic", "人民视觉", "アフロ", "ロイター", "ゲッティ", "ゲッティイメージズ", "代表撮影", "ap", "ａｐ", "게티이미지",
+    "法新社", "路透社", "美联社", "美聯社", "欧新社", "歐新社", "韩联社", "韓聯社", "视觉中国", "ic photo", "东方ic", "人民视觉", "アフロ", "ロイター", "ゲッティ", "ゲッティイメージズ", "代表撮影", "ap", "ａｐ", "게티이미지",
     "게티이미지뱅크", "게티이미지코리아", "클립아트코리아", "gallo images", "privat", "privé", "supplied", "zvg", "zvg.", "pr", "newscom",
     "upi photo", "sopa images", "lightrocket", "middle east images", "hispantv", "cuartoscuro", "pixsell", "cropix", "fonet",
     "profimedia", "isifa", "mafra", "east news", "forum", "agencja gazeta", "agencja wyborcza.pl", "newspix", "reporter",

@@ -7,24 +7,28 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from newsclean.strings import credit_shapes as shapes
-from newsclean.strings.agencies import AGENCY_WORDS, WRAP, agency_core, is_agency
 from newsclean.strings.caption_edges import without_edges
 from newsclean.strings.caption_labels import begins_with_picture, read_labelled
 from newsclean.strings.credit_labels import label_pattern, leading_label, may_be_labelled
-from newsclean.strings.credit_words import PICTURE_SOURCES
+from newsclean.strings.credit_names import (
+    ENDS_BRACKET,
+    is_archive,
+    is_body,
+    is_credit,
+    is_proper,
+    is_short,
+    is_source,
+    names_photographer,
+    says_what,
+)
 from newsclean.strings.japanese_names import is_japanese_name
 from newsclean.strings.persons import looks_like_person
 
 __all__ = ["CaptionParts", "split_caption"]
 
 _MAX_TEXT: Final = 4000
-_MAX_CREDIT: Final = 160
-_MAX_CREDIT_WORDS: Final = 16
 _MAX_LABELS: Final = 40
-_SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
-_KNOWN_WORDS: Final = AGENCY_WORDS | {word.strip(WRAP) for source in _SOURCES for word in source.split()}
 _JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
-_ENDS_BRACKET: Final = (")", "]", "）", "】", "}")
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»")
 _MIN_PROSE: Final = 3  # words in small letters that no name of a source has
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
@@ -35,49 +39,6 @@ class CaptionParts(NamedTuple):
 
     caption: str | None
     credit: str | None
-
-
-def _word_count(text: str) -> int:
-    return len(text.split())
-
-
-def _known(piece: str) -> bool:
-    """Whether one piece of a credit is an agency, archive or source of pictures."""
-    core = piece.strip(" .()[]").casefold()
-    if core in _SOURCES or agency_core(piece) is not None:
-        return True
-    core = shapes.SOURCE_EDGE.sub("", core)
-    return core in _SOURCES or agency_core(core) is not None or (len(core) <= 5 and agency_core(core.upper()) is not None)
-
-
-def _has_known_word(text: str) -> bool:
-    """Whether a word of a text stands in the name of an agency, an archive or a source of pictures."""
-    return not _KNOWN_WORDS.isdisjoint([word.strip(WRAP).casefold() for word in shapes.WORD.findall(text)])
-
-
-def _is_credit(text: str) -> bool:
-    """Whether ``text`` without any label is a credit: an agency, or names and sources parted by slashes or "via"."""
-    text = text.strip(" .")
-    if not text or len(text) > 120 or ("/" not in text and not _has_known_word(text)):
-        return False
-    if shapes.SENTENCES.search(text):
-        return False
-    if _known(text) or is_agency(text):
-        return True
-    pieces = [piece for piece in shapes.PIECES.split(text) if piece]
-    known = [_known(piece) for piece in pieces]
-    slashed = [piece.strip() for piece in text.split("/")]
-    if len(slashed) == 2 and looks_like_person(slashed[0]) and _proper(slashed[1]) and len(slashed[1].split()) <= 4:
-        return True
-    if len(slashed) == 2 and slashed[0].isupper() and 3 <= len(slashed[0]) <= 40 and looks_like_person(slashed[1]):
-        return True  # "EXAMPLE PRESS/Jane Doe"
-    if len(pieces) < 2 or not any(known):
-        return False
-    return all(
-        known[number] or looks_like_person(piece) or (_word_count(piece) <= 4 and piece[:1].isupper() and "/" in text)
-        or shapes.HANDLE.fullmatch(piece) is not None
-        for number, piece in enumerate(pieces)
-    )
 
 
 def _clean_credit(text: str) -> str | None:
@@ -91,8 +52,10 @@ def _clean_credit(text: str) -> str | None:
         text = shorter
     stripped = shapes.TRAILING_LABEL.sub("", text).strip(_EDGE)
     text = stripped if len(stripped) > 1 else text
+    if text.endswith(("发", "發")) and is_source(text[:-1]):
+        text = text[:-1]
     text = shapes.AGENCY_PHOTO.sub(r"\1", text)
-    if _names_photographer(text):
+    if names_photographer(text):
         text = text.split(maxsplit=1)[1]
     if text.count(")") > text.count("("):
         text = text.rstrip(")")
@@ -112,42 +75,32 @@ def _caption(text: str) -> str | None:
     return text or None
 
 
-def _proper(text: str) -> bool:
-    """Whether a short text reads as a name of somebody or a body: "Example Trust", "Jane Doe for The Example"."""
-    words = text.split()
-    names = [word for word in words if word not in ("for", "via", "of", "für", "de", "von", "and", "und", "&", "/")]
-    return 0 < len(names) <= 6 and text[-1:] not in ".!?…:" and all(
-        word.strip("'’\"(")[:1].isupper() for word in names
-    ) and not shapes.DIGIT.search(text)
-
-
-def _short(credit: str) -> bool:
-    return len(credit) <= _MAX_CREDIT and _word_count(credit) <= _MAX_CREDIT_WORDS
-
-
-def _names_photographer(text: str) -> bool:
-    """Whether the word for a picture and a name stand side by side, an agency perhaps behind them: "Photo Ann Lee. AFP"."""
-    found = shapes.PHOTO_NAME.match(text)
-    return found is not None and looks_like_person(found[1]) and (not found[2] or _known(found[2]))
+def _is_labelled(inner: str) -> bool:
+    """Whether what stands in brackets says itself that it is a credit."""
+    if leading_label().match(inner) or shapes.WHOSE.match(inner) or shapes.ENDS_LABEL.search(inner):
+        return True
+    return names_photographer(inner) or _released(inner) is not None or is_archive(inner)
 
 
 def _bracketed(text: str) -> CaptionParts | None:
-    match = shapes.BRACKETS.search(text) if text.rstrip(" .。").endswith(_ENDS_BRACKET) else None
+    match = shapes.BRACKETS.search(text) if text.rstrip(" .。").endswith(ENDS_BRACKET) else None
     if match is None:
         return None
     inner = next(group for group in match.groups() if group)
+    if says_what(text):
+        return CaptionParts(text, None)
     before = text[: match.start()]
-    labelled = leading_label().match(inner) or shapes.WHOSE.match(inner) or _names_photographer(inner) or shapes.ENDS_LABEL.search(inner)
+    labelled = _is_labelled(inner)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
-    if not (labelled or _is_credit(inner) or (ended and before.strip() and _proper(inner))):
+    if not (labelled or is_credit(inner) or (ended and before.strip() and is_proper(inner))):
         return None
     credit = _clean_credit(inner)
-    if credit is None or not _short(credit):
+    if credit is None or not is_short(credit):
         return None
     signed = shapes.SIGNED.search(before)
     if signed is not None and looks_like_person(signed[1]):
         return CaptionParts(_caption(before[: signed.start(1)]), f"{signed[1].strip()} ({credit})")
-    outer = _labelled(before) if before.strip() else None
+    outer = _labelled(before) or _released(before) if before.strip() else None
     if outer is not None and outer.credit is not None:
         return CaptionParts(outer.caption, f"{outer.credit} ({credit})")
     return CaptionParts(_caption(before), credit)
@@ -156,7 +109,7 @@ def _bracketed(text: str) -> CaptionParts | None:
 def _names_credit(text: str) -> bool:
     """Whether the words behind a "Photo by" inside a line are only a name or source."""
     text = text.strip(_EDGE + ".")
-    return looks_like_person(text) or _is_credit(text) or _proper(text)
+    return looks_like_person(text) or is_credit(text) or is_proper(text)
 
 
 def _labelled(text: str) -> CaptionParts | None:
@@ -173,7 +126,7 @@ def _labelled(text: str) -> CaptionParts | None:
             continue  # "the photo: a flag" in running text
         rest = text[match.end() :]
         credit = _clean_credit(rest)
-        if credit is None or not _short(credit) or shapes.RUNS_ON.search(credit):
+        if credit is None or not is_short(credit) or shapes.RUNS_ON.search(credit):
             continue
         found = CaptionParts(_caption(before), credit)
         break
@@ -183,7 +136,7 @@ def _labelled(text: str) -> CaptionParts | None:
 def _leading(text: str) -> CaptionParts | None:
     """A credit before the caption: "© 2025 Jane Doe. A flag." """
     match = shapes.FIRST.match(text)
-    if match is None or not (looks_like_person(match["credit"]) or _is_credit(match["credit"])):
+    if match is None or not (looks_like_person(match["credit"]) or is_credit(match["credit"])):
         return None
     return CaptionParts(_caption(text[match.end() :]), _clean_credit(match["credit"]))
 
@@ -199,19 +152,32 @@ def _japanese(text: str) -> CaptionParts | None:
     return CaptionParts(_caption(text[: match.start()]), name)
 
 
+def _released(text: str) -> CaptionParts | None:
+    """A Chinese agency that gives a picture out, behind the caption: "…。新华社发"."""
+    match = shapes.HAN_RELEASED.search(text) if text.endswith(("发", "發")) else None
+    if match is None or not is_source(match["credit"]):
+        return None
+    return CaptionParts(_caption(text[: match.start()]), match["credit"])
+
+
 def _unlabelled(text: str) -> CaptionParts | None:
     for pattern, signs in ((shapes.HAN_SHOT, "摄攝"), (shapes.JA_TAIL, "=＝")):
         match = pattern.search(text) if signs[0] in text or signs[1] in text else None
-        if match is not None and (pattern is shapes.HAN_SHOT or _known(match["credit"]) or match["credit"].endswith(("撮影", "提供"))):
+        if match is not None and (pattern is shapes.HAN_SHOT or is_source(match["credit"]) or match["credit"].endswith(("撮影", "提供"))):
             credit = _clean_credit(match["credit"])
             return CaptionParts(_caption(text[: match.start()]), credit)
-    if _is_credit(text):
+    released = _released(text)
+    if released is not None:
+        return released
+    if is_credit(text):
         return CaptionParts(None, _clean_credit(text))
     match = shapes.TAIL.search(text)
     while match is not None:
         credit = match["credit"]
         parted = text[match.start() : match.start("credit")].strip() in ("/", "|", "｜")
-        if _is_credit(credit) or (parted and looks_like_person(credit) and match.start()):
+        if is_credit(credit) or (parted and match.start() and (
+            looks_like_person(credit) or (text[: match.start()].rstrip().endswith(".") and is_body(credit))
+        )):
             return CaptionParts(_caption(text[: match.start()]), _clean_credit(credit))
         match = shapes.TAIL.search(text, match.start("credit") + 1)
     return None
@@ -236,7 +202,7 @@ def _by_line(lines: list[str]) -> CaptionParts | None:
         if parts.credit is not None and parts.caption is None:
             return CaptionParts(_caption(" ".join(other)), parts.credit)
         last = number == len(lines) - 1
-        if last and len(lines) == 2 and lines[0][-1] in ".!?…”\"»" and parts.credit is None and _proper(lines[1]):
+        if last and len(lines) == 2 and lines[0][-1] in ".!?…”\"»" and parts.credit is None and is_proper(lines[1]):
             return CaptionParts(_caption(lines[0]), lines[1])
     return None
 
@@ -252,7 +218,7 @@ def _shown(text: str) -> CaptionParts | None:
     if parts.caption is None or shapes.COURTESY.match(rest):
         return None
     if parts.credit is not None:
-        return parts if not _proper(parts.caption.rstrip(".")) or shapes.PIC.search(rest) else None
+        return parts if not is_proper(parts.caption.rstrip(".")) or shapes.PIC.search(rest) else None
     if small < _MIN_PROSE or not rest.endswith(_ENDS) or looks_like_person(" ".join(rest.split()[:2])):
         return None
     return parts

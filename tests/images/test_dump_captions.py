@@ -44,6 +44,14 @@ CASES = {
     "link to licences": (f"{CAPTION} REUTERS/Jane Doe Purchase Licensing Rights, opens new tab", CAPTION, "REUTERS/Jane Doe"),
     "counter": (f"[1/3]{CAPTION} REUTERS/Jane Doe", CAPTION, "REUTERS/Jane Doe"),
     "another label on the next line": (f"{CAPTION}\nCredit: Jane Doe", CAPTION, "Jane Doe"),
+    "agency and name on the next line": (f"{CAPTION}\nREUTERS/Jane Doe", CAPTION, "REUTERS/Jane Doe"),
+    "archive in brackets": ("The bridge in 1954, before the flood (Archives municipales)",
+                            "The bridge in 1954, before the flood", "Archives municipales"),
+    "kind of picture in brackets": (f"{CAPTION} (File photo)", f"{CAPTION} (File photo)", None),
+    "kind of picture in Chinese brackets": ("市议会大楼前的旧桥和河流（资料图）", "市议会大楼前的旧桥和河流（资料图）", None),
+    "given out by an agency": ("市议会大楼前的旧桥和河流。（新华社发）", "市议会大楼前的旧桥和河流。", "新华社"),
+    "Chinese label and a slash": ("市议会大楼前的旧桥和河流。图/张三", "市议会大楼前的旧桥和河流。", "张三"),
+    "paper behind a stroke": (f"{CAPTION} | EXAMPLE GAZETTE", CAPTION, "EXAMPLE GAZETTE"),
     "agency in brackets": (f"{CAPTION} (AFP)", CAPTION, "AFP"),
 }
 
@@ -62,6 +70,7 @@ NONE = {
     "menu": "Sign in | Register\nPhotos | Videos",
     "prose about a photo": "She said the photo: a bridge, a river and a boat, had been taken by her father long ago.",
     "share line": "Share: Facebook / Twitter",
+    "title of another story": "Can the other bridge be saved before the winter? | Example Gazette",
 }
 
 
