@@ -9,7 +9,7 @@ from typing import Final
 
 from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline_features import NameClaim, name_claims
-from newsclean.fields.byline_scene import Mention, Scene, displayed
+from newsclean.fields.byline_scene import OF_LIST, Mention, Scene, displayed
 from newsclean.fields.layout import Places, is_dense, places_of
 from newsclean.fields.rank import Tables, confidence, logistic, odds, score
 from newsclean.fields.structured import Structured
@@ -73,8 +73,9 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
     """The names that are likely enough by tables of weights, and the line that prints them."""
     for claim in claims:
         claim.likely = logistic(score(claim.features, tables.claims))
-    taken = taken_names(claims)
-    sure = confidence(author_signs(claims, taken), tables.choice) if taken else 0.0
+    own = own_names(claims)
+    taken = taken_names(own)
+    sure = confidence(author_signs(own, taken), tables.choice) if taken else 0.0
     if not taken or _is_doubtful(taken, sure, tables):
         looked = "looked for names in JSON-LD, meta tags, lines near the headline, author links, signatures"
         nobody = Evidence(why=looked, rejected=_rejected(claims))
@@ -93,6 +94,11 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
         {"byline": evidence, "authors": _evidence(taken, [one for one in claims if one not in taken], sure)},
         blocks,
     )
+
+
+def own_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
+    """The names without those that stand only in lists of other stories, which they sign."""
+    return [claim for claim in claims if not all(f"line {OF_LIST}" in one.hints for one in claim.mentions)]
 
 
 def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:

@@ -7,11 +7,12 @@ from typing import Final
 
 from newsclean.clean.rules import LABEL_RULES, TEXT_RULES, rule_index
 from newsclean.clean.rules.base import LabelRule, TextRule
+from newsclean.fields.byline_lines import LEAD_ALONE
 from newsclean.fields.byline_scene import Scene
 from newsclean.fields.byline_window import MAX_LINE, TWO_CAPITALS, begins_with_given_name
-from newsclean.fields.layout import is_dense
+from newsclean.fields.layout import is_dense, is_prose
 from newsclean.page import Block
-from newsclean.strings.agencies import is_agency, names_agency
+from newsclean.strings.agencies import is_agency, is_agency_line
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.page_words import CONTACTS
@@ -25,6 +26,10 @@ _MAX_SMALL: Final = 3
 _MAX_TEAM: Final = 40
 _MAX_CONTACT: Final = 40
 _MAX_BLOCKS: Final = 2_000
+_MAX_TOPIC: Final = 30
+_TOPIC_WORDS: Final = 3
+_MAX_CAPTION: Final = 160
+_CAPTION_WORDS: Final = 4
 _FIRST: Final = 2  # words in which a given name stands, perhaps behind a title
 _MARKS: Final = ",;:.|/()•·–—- "
 _TEAMS: Final = frozenset(("Team", "Staff", "Desk", "Editors", "Newsroom", "Redaktion", "editors", "team", "staff"))
@@ -39,10 +44,13 @@ def may_be_bare(scene: Scene, block: Block, place: tuple[str, ...]) -> bool:
     """
     return (
         block.index not in scene.captions
+        and not (block.text[0] == "©" and block.index < scene.prose[0])  # a picture's credit
         and _has_shape(block, place, begins_with_given_name(block))
         and not _is_label(block)
         and not _says_headline(scene, block)
         and not _is_contact(scene, block)
+        and not _is_among_topics(scene, block, place)
+        and not _is_over_caption(scene, block)
         and (not _needs_backing(block, place) or _is_backed(scene, block))
     )
 
@@ -73,7 +81,7 @@ def _has_shape(block: Block, place: tuple[str, ...], given: bool) -> bool:
         return True
     if (len(words) > _MAX_WORDS and ";" not in text) or sum(word[0].islower() for word in words) > _MAX_SMALL:
         return False
-    return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or names_agency(text)
+    return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency_line(text)
 
 
 @cache
@@ -103,6 +111,32 @@ def _is_contact(scene: Scene, block: Block) -> bool:
     return len(before) <= _MAX_CONTACT and before.strip(_MARKS).casefold() in CONTACTS
 
 
+def _is_among_topics(scene: Scene, block: Block, place: tuple[str, ...]) -> bool:
+    """Whether a line behind the story goes on a list of topics: two others of a few words stand over it."""
+    before = scene.page.blocks[max(0, block.index - 2) : block.index]
+    return place[0] == "after" and len(before) == 2 and all(map(_may_be_topic, before))
+
+
+def _may_be_topic(block: Block) -> bool:
+    text = block.text
+    return (
+        not block.kept and len(text) <= _MAX_TOPIC and len(words := text.split()) <= _TOPIC_WORDS
+        and all(word.isalpha() for word in words) and LEAD_ALONE.match(text) is None
+        and block.by not in _label_rules() and not begins_with_given_name(block)
+    )
+
+
+def _is_over_caption(scene: Scene, block: Block) -> bool:
+    """Whether an agency in a dump stands over a picture's caption, which is no sentence and parts it from the story."""
+    below = scene.page.blocks[block.index + 1 : block.index + 3]
+    if scene.page.format != "text" or len(below) < 2 or not is_agency(block.text):
+        return False
+    caption, (between, story) = below[0].text, below
+    if between.kept or not (story.kept or is_prose(story)) or len(caption) > _MAX_CAPTION:
+        return False
+    return caption[-1:].isalnum() and len(caption.split()) >= _CAPTION_WORDS and DATED.search(caption) is None
+
+
 def _needs_backing(block: Block, place: tuple[str, ...]) -> bool:
     """Whether nothing in a line says that it is a name: behind the story, or without capitals anywhere, it needs a
     given name that is known, an agency or a team."""
@@ -110,7 +144,7 @@ def _needs_backing(block: Block, place: tuple[str, ...]) -> bool:
     if is_dense(text) or (place[0] != "after" and text.upper() != text.lower()):
         return False
     given = any(map(is_given_name, _words(text)[:_FIRST]))
-    return not (given or names_agency(text) or is_team(text) or is_newsroom(text))
+    return not (given or is_agency_line(text) or is_team(text) or is_newsroom(text))
 
 
 def _is_backed(scene: Scene, block: Block) -> bool:

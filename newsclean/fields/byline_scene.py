@@ -13,6 +13,7 @@ ABOVE: Final = 6  # blocks above the headline in which its byline may stand
 BELOW: Final = 18  # and below it
 _TOP: Final = 1  # the last block that can be the page's title
 AFTER: Final = 10  # blocks after the last prose in which a signature may stand
+OF_LIST: Final = "of a list"  # the hint that a line stands in a list of other stories
 
 
 class Mention(NamedTuple):

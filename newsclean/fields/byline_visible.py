@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsclean.fields.byline_bare import DATED, is_team, may_be_bare
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline_links import is_author_link
-from newsclean.fields.byline_scene import Mention, Scene, place_of
+from newsclean.fields.byline_scene import OF_LIST, Mention, Scene, place_of
 from newsclean.fields.byline_window import MAX_LINE, begins_with_given_name, lines_to_read
 from newsclean.page import Block
 from newsclean.strings.given_names import is_given_name
@@ -33,6 +33,8 @@ _BIO_LABEL: Final = lazy(
 )
 _NEAR: Final = frozenset(("below", "just above"))
 _BEHIND: Final = frozenset(("right after", "later after", "far behind"))
+_STORY_LISTS: Final = frozenset(("read_more_list", "promoted_stories", "read_also_line", "more_of_section"))
+"""The rules that remove lists of other stories."""
 _LINKED_WORDS: Final = 3  # a linked heading of fewer words names a part of the page
 _PLAIN_WORDS: Final = 4  # and one without a link
 
@@ -109,7 +111,8 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
     if one.label and scene.places.says(one.block, _says_author, 1):
         kinds.append("own label")
     count = (f"line {kinds[0]} {one.place[0]} {len(line.names)}",)
-    said = count + _hints_of(scene, one, kinds, how, seen)
+    helpers = all(name.contributor for name in line.names)
+    said = count + _hints_of(scene, one, kinds, how, set(kinds) if helpers else seen)
     names = line.names
     if kinds == ["bare"] and is_agency(names[0].name):
         names = tuple(name for name in names if name.kind == "organization")  # "AFP, Springfield" names a place
@@ -123,6 +126,8 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
 def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[str]) -> tuple[str, ...]:
     place, kind = one.place, kinds[0]
     hints = [*place, *_line_hints(scene, one.block, one.labels, one.link), how, f"{how} {place[0]}", f"{how} {kind}"]
+    if _is_of_list(one.block, place, how):
+        hints.append(OF_LIST)
     if kind not in seen and place[0] not in ("above", "just above"):
         seen.add(kind)
         hints.append(f"first {kind}")
@@ -130,6 +135,11 @@ def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[st
         *(f"line {'+'.join(kinds)} {hint}" for hint in place), *(f"line {name}" for name in kinds),
         *(f"line {hint}" for hint in hints),
     )
+
+
+def _is_of_list(block: Block, place: tuple[str, ...], how: str) -> bool:
+    """Whether a line stands in a list of other stories: behind this one, or with a headline before its lead word."""
+    return block.by in _STORY_LISTS and (how == "inside" or place[0] == "after" or place[-1] == "far behind")
 
 
 def _says_author(labels: str) -> bool:

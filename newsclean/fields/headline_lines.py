@@ -11,6 +11,7 @@ from typing import Final
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.headline_company import Company
 from newsclean.page import Block, Page
+from newsclean.strings.agencies import is_agency_line
 from newsclean.strings.credits import split_caption
 from newsclean.strings.lazy import lazy
 
@@ -110,6 +111,8 @@ class DumpLines:
             said = self.known[block.index] = [
                 name for name, test in _TESTS.items() if test.search(text)
             ]
+            if "byline" not in said and is_agency_line(text):
+                said.append("byline")
         return said
 
 

@@ -56,7 +56,7 @@ AGENCY_ACRONYMS: Final[frozenset[str]] = frozenset(
 WRAP: Final = " \t\r\n()[]{}<>.,;:·|–—-\"'«»“”„’‘＝=*©"
 _AFFIX: Final = lazy(
     r"^(?:the|die|la|le|l'agence|agence|agencia|agência|agentur|nachrichtenagentur|agenzia|agentura|агентство|"
-    r"вكالة|news agency|via|source|quelle|fuente|fonte|nach|mit|avec|con|with|from|photo|foto|bild)\s+"
+    r"вكالة|news agency|via|source|quelle|fuente|fonte|nach|mit|avec|con|with|from|photo|foto|bild|redazione|redaktion|rédaction|redacción|redação|redactie|redakcja|redakce)\s+"
     r"|\s+(?:staff|news|news agency|newswire|wire|journalists?|reporters?|writers?|contributors?|agency|photo|"
     r"photos|foto|tv|video|staff writers?|ajansı|haber)$",
     re.IGNORECASE,
@@ -66,6 +66,7 @@ _FOLDED: Final[frozenset[str]] = frozenset(name.casefold() for name in AGENCY_NA
 
 _PIECES: Final = lazy(r"[,/|()（）·]|\s[–—-]\s")
 
+_MAX_LINE: Final = 50
 _PLACED: Final = lazy(
     r"(?P<place>[^\W\d_][^\d,/|()（）:·]{1,24}?)\s*(?:[,/|:·]\s*|\s[–—-]\s|(?=[(（]))(?P<agency>[(（]?[^,|()（）:·]{2,40}[)）]?)$"
 )
@@ -114,14 +115,20 @@ def is_agency(text: str) -> bool:
     return len(parts) > 1 and all(agency_core(part) is not None for part in parts)
 
 
-def names_agency(text: str) -> bool:
-    """Whether an agency stands in ``text`` beside anything else, as a place ("AFP, Paris", "ANKARA (AA)")."""
-    return len(text) <= 80 and any(agency_core(piece) is not None for piece in _PIECES.split(text))
-
-
 def placed_agency(text: str) -> str | None:
     """The agency behind a place of one or two words, where a line is nothing else ("Paris, Reuters", "ANKARA (AA)")."""
     match = _PLACED.match(text.strip()) if len(text) <= 80 else None
     if match is None or len(words := match["place"].split()) > 2 or any(word[0].islower() for word in words):
         return None
     return agency_core(match["agency"])
+
+
+def is_agency_line(text: str) -> bool:
+    """Whether ``text`` is an agency, alone or with the place where it reports from ("Reuters, Riyadh", "ANKARA (AA)")."""
+    if len(text) > _MAX_LINE or AGENCY_WORDS.isdisjoint([word.strip(WRAP).casefold() for word in _PIECES.sub(" ", text).split()]):
+        return False
+    if is_agency(text) or placed_agency(text) is not None:
+        return True
+    agency, *rest = _PIECES.split(text, maxsplit=1)
+    place = "".join(rest).strip(WRAP).split()
+    return agency_core(agency) is not None and 0 < len(place) <= 3 and all(word.isalpha() and not word[0].islower() for word in place)

@@ -41,7 +41,7 @@ from newsclean.strings.persons import (
 
 _BRACKET: Final = lazy(r"[(（\[【]")
 _CLOSED: Final = lazy(r"[\]】]")
-_INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r)\.$")
+_INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r|\b(?:Inc|Ltd|Corp|Bros|Co))\.$")
 _BLANKS: Final = lazy(r"\s+")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
 

@@ -80,7 +80,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     "el": ("γράφει ο", "γράφει η", "γράφει", "γράφουν οι", "γράφουν", "του", "της", "συντάκτης", "συντάκτρια",
            "κείμενο", "από τον", "από την", "επιμέλεια", "ρεπορτάζ"),
     "ar": ("بقلم", "كتب", "كتبت", "كتبه", "الكاتب", "الكاتبة", "تقرير", "إعداد", "المؤلف", "تحرير", "بواسطة", "كتب -",
-           "كتبت -", "حوار", "المصدر", "نشر بواسطة"),
+           "كتبت -", "حوار", "نشر بواسطة"),
     "fa": ("نویسنده", "گزارش", "به قلم", "نوشته", "نویسندگان", "خبرنگار", "گزارشگر"),
     "ur": ("تحریر", "از", "مصنف", "رپورٹ"),
     "he": ("נכתב על ידי", "נכתב ע\"י", "מאת", "כתב", "כתבה", "מחבר", "פורסם על ידי"),
@@ -103,7 +103,7 @@ AMBIGUOUS_LEADS: Final[frozenset[str]] = frozenset(
     """redaktion de di af av na ni nina le del per from od от του της از gan nga theo story text words writer writers written author
     authors reporter reporting interview journalist haber yazı laporan bài tekst texto texte texti teksts testo theo
     firma escribe redacta haberi protokoll reporta reportagem repórter toimittaja muhabir redactor источник джерело
-    المصدر تحرير كتب كتبت حوار تقرير رپورٹ  piše pišu written napsal napsala napisao napisala napisal byline
+    تحرير كتب كتبت حوار تقرير رپورٹ  piše pišu written napsal napsala napisao napisala napisal byline
     tekstas pewarta jurnalis report daga пише пишет од интервью ulat כתב כתבה autor autora autore autori autors
     auteur auteurs auteure autoren autorin автор текст 기자 글 pripravil připravil besedilo""".casefold().split()
 )
@@ -125,7 +125,7 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "with inputs from", "with input from", "(with inputs from", "inputs from", "avec", "avec les agences",
         "unter verwendung von", "med materiale fra", "med material från", "quellen", "quelle", "source", "sources",
         "fuente", "fuentes", "fonte", "fonti", "bron", "bronnen", "källa", "kilde", "lähde", "źródło", "zdroj", "sumber",
-        "nguồn", "来源", "來源", "출처", "出典", "по материалам", "за матеріалами", "forrás", "πηγή", "izvor", "vir",
+        "nguồn", "المصدر", "来源", "來源", "출처", "出典", "по материалам", "за матеріалами", "forrás", "πηγή", "izvor", "vir",
     ),
     "editor": (
         "editing by", "edited by", "edited", "redigiert von", "bearbeitet von", "redigerad av",
@@ -213,7 +213,7 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     ministerio ministero ministerstvo министерство міністерство government department bureau office service services
     centre center zentrum centro group gruppe groupe grupo gruppo company corporation corp inc ltd llc gmbh ag plc team
     network broadcasting broadcast radio television tv fernsehen times post herald tribune gazette journal chronicle
-    guardian telegraph observer zeitung tagblatt tageblatt anzeiger rundschau kurier nachrichten presse verlag journal
+    guardian telegraph observer sentinel examiner dispatch inquirer enquirer bulletin advertiser zeitung tagblatt tageblatt anzeiger rundschau kurier nachrichten presse verlag journal
     united publications publishing studio studios lab labs society gesellschaft party partei partido parti union
     federation bundesamt polizei police polizia policía pressestelle amt landesamt online digital collective
     collaborative project projekt research editorial board staff desk hub wire global international bank club church

@@ -1,7 +1,8 @@
 """Words that buttons, labels of dates and links to a site's own pages are made of, and nobody's name is.
 
 By language, as the words are printed there; each alone keeps a phrase from being somebody's name. Words that are
-names elsewhere ("Link", "Kami", "Salin") are left out: another word of the phrase tells.
+names elsewhere ("Link", "Kami", "Salin") are left out: another word of the phrase tells. So is Vietnamese, in which any
+syllable is part of a name.
 """
 
 from __future__ import annotations
@@ -48,7 +49,6 @@ _WORDS: Final[Mapping[str, str]] = MappingProxyType({
     "id": "bagikan tautan tentang kebijakan privasi ketentuan syarat pedoman hubungi berlangganan cetak dengarkan "
           "komentar masuk daftar tanggal diperbarui diterbitkan pembaruan",
     "ms": "kongsi pautan tentang terma syarat hubungi langgan tarikh dikemaskini",
-    "vi": "chép liên kết giới thiệu điều khoản chính sách quảng cáo đăng nhập ",
     "ar": "مشاركة شارك نسخ الرابط رابط طباعة اطبع اشترك الاشتراك نحن بنا الخصوصية سياسة شروط الاستخدام استماع استمع تعليق تعليقات "
           "التعليقات حفظ متابعة تابعنا اتصل تواصل معنا إعدادات الإعدادات تسجيل الدخول تاريخ النشر آخر تحديث القائمة بحث "
           "الكوكيز ارتباط تعريف حقوق محفوظة وظائف",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from newsclean.fields.byline import author_signs, choose_authors, taken_names
+from newsclean.fields.byline import author_signs, choose_authors, own_names, taken_names
 from newsclean.fields.byline_features import NameClaim, name_claims
 from newsclean.fields.byline_scene import Scene as BylineScene
 from newsclean.fields.date import choose_date, date_signs, settled
@@ -146,7 +146,8 @@ def _author_case(story: Story) -> Case | None:
 def _author_answer(story: Story, claims: Claims, tables: Tables) -> Answer:
     found = choose_authors(claims, tables)  # type: ignore[arg-type]  # of authors
     names = [author.name for author in found.authors]
-    signs = author_signs(claims, taken_names(claims)) if names else {}  # type: ignore[arg-type]
+    own = own_names(claims)  # type: ignore[arg-type]  # of authors
+    signs = author_signs(own, taken_names(own)) if names else {}
     right = authors_f1(names, story.gold.get("authors", ()))
     return Answer(right, names, found.evidence["authors"].confidence or 0.0, signs)
 
