@@ -1,14 +1,16 @@
 """The sign-off: the lines under the story that say who made it, what was corrected, where it first appeared."""
 from __future__ import annotations
 
+import re
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from newsclean.clean.rules.index import RuleIndex, build
 from newsclean.clean.rules.sign_offs import AUTHOR_NOTE, SIGN_OFFS
 from newsclean.page import Block, Page
 
+_RULE: Final = re.compile(r"[_–—-]{2,}")
 LAST: Final = 4  # of the story's blocks may be lines of a sign-off
 SLANTED: Final = 0.9  # of a line that is in italics
 
@@ -16,11 +18,13 @@ SLANTED: Final = 0.9  # of a line that is in italics
 def sign_offs(page: Page) -> frozenset[int]:
     """Which of the last blocks of the story are lines of the sign-off; its first block never is.
 
-    A byline under the story may be one: "Reporting by Jane Doe; Editing by John Roe".
+    A byline under the story may be one: "Reporting by Jane Doe; Editing by John Roe". A rule drawn above them belongs to them.
     """
     first = next((block.index for block in page.blocks if block.kept), len(page.blocks))
-    last = islice((block for block in reversed(page.blocks) if block.kept or block.by == "field:byline"), LAST)
-    return frozenset(block.index for block in last if block.index > first and _is_line(block))
+    last = list(islice((block for block in reversed(page.blocks) if block.kept or block.by == "field:byline"), LAST))
+    found = {block.index for block in last if block.index > first and _is_line(block)}
+    found.update(rule.index for below, rule in pairwise(last) if below.index in found and _RULE.fullmatch(rule.text))
+    return frozenset(found)
 
 
 def _is_line(block: Block) -> bool:

@@ -38,7 +38,7 @@ _SURE: Final = "|".join(_SURE_WORDS)
 _LABELS: Final = f"{_SURE}|{'|'.join(_WORDS)}"
 # Of a section, which a headline keeps where it is printed with it.
 _SECTION_WORDS: Final = "watch|listen|in pictures|opinion|explainer"
-_OPEN: Final = r"[\s>»▶►→•*|\[(【☞-]*"
+_OPEN: Final = r"[^\w\"“„«‘'¿¡#]*"  # bullets, arrows, brackets
 _LEADING: Final = re.compile(rf"^{_OPEN}(?:{_LABELS})\s*(?:[\])】:：|»>→▶►]|\s?[–—-]\s)+\s*", re.IGNORECASE)
 _UNPARTED: Final = re.compile(rf"^{_OPEN}(?:{_SURE})\s+(?=\S)", re.IGNORECASE)
 _SHOUTED: Final = re.compile(

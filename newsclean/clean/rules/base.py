@@ -13,8 +13,10 @@ Scope = Literal["block", "box", "section", "tail"]
 """How far a match reaches: the block alone; the box that it stands in; the items listed under it; all that follows."""
 
 _OUTER = " \t\n\r\u00a0:;,.…·•●◦▪■□◆►▶▸◂◀‣⁃»«›‹>→←↑↓↗⇒➜➔➤➡▼▲▾▴∨*+|/\\_=~-–—―!?¿¡\"'“”„‘’`´()[]{}<#：，。、！？（）【】「」『』［］｜／＞＜・～※★☆✓✔✕✖×"
+_EMOJI = "✅☑👉➡📲📱🔔📌🔹🔸🔴🔵🟢💬📺🎧📢📣⚡🗞📩✉📰🎥📷⬇👇\ufe0f"  # bullets of prompts
+_OUTER += _EMOJI
 _OUTER_ASCII = "".join(filter(str.isascii, _OUTER))
-_LEFT = " \t\n\r\u00a0·•●◦▪■□◆►▶▸‣⁃»›>→➜➔➤➡▼▾*+|-–—―※★☆【「［■＞・"
+_LEFT = _EMOJI + " \t\n\r\u00a0·•●◦▪■□◆►▶▸‣⁃»›>→➜➔➤➡▼▾*+|-–—―※★☆【「［■＞・"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

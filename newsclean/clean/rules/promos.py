@@ -25,7 +25,7 @@ AD_LABEL = LabelRule(
            "Story continues below ad|Advertise with us|About our ads|Content continues below|"
            "From our partners|In partnership with|"
            "Presented by|Scroll to continue|Scroll to continue with content|Affiliate links|"
-           "Paid advertisement|Ad content",
+           "Paid advertisement|Ad content|Sponsor message|Message from our sponsor|A message from our sponsor",
         de="Anzeige|Anzeigen|Werbung|Werbeanzeige|Sponsored|Gesponsert|"
            "Artikel wird nach der Anzeige fortgesetzt|Anzeige Anzeige|"
            "Der Artikel geht nach der Anzeige weiter|Werbung überspringen|Weiter nach der Anzeige|"
@@ -889,7 +889,7 @@ CLICK = TextRule(
         it=("clicca clic utile errore",
             r"^(clicca|fai clic) (qui|su)\b.{0,100}$|^(questo articolo )?(ti )?è stato utile\b.{0,40}$|"
             r"^segnala (un )?errore\b.{0,40}$"),
-        pt=("clique útil erro", r"^clique (aqui|no|na|em|e)\b.{0,100}$|^(este (artigo|"
+        pt=("clique útil erro", r"^clique (aqui|no|na|em|e)\b.{0,150}$|^(este (artigo|"
                                 r"conteúdo) )?foi útil\b.{0,30}$|^(encontrou|reportar|comunicar|"
                                 r"relatar) (um |algum )?erro\b.{0,60}$"),
         nl=("klik nuttig fout tip",

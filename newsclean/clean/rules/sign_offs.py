@@ -85,4 +85,33 @@ AUTHOR_NOTE = TextRule(
     max_chars=600,
 )
 
-SIGN_OFFS: tuple[TextRule, ...] = (SIGN_OFF, AUTHOR_NOTE)
+_SELF = r"(independent|non-?profit|non-?partisan|not-for-profit|global|national|international|local|regional|statewide|public|digital|daily|" \
+        r"leading|largest|award-winning|investigative|reader-funded|editorially|multimedia|online)"
+
+SELF_DESCRIPTION = TextRule(
+    name="self_description",
+    why="An agency or newsroom says under its story what it is and what it stands for.",
+    role="sign_off",
+    patterns=patterns(
+        en=("news newsroom media journalism",
+            r"^(?-i:[A-Z])[^.!?]{1,70} is (an?|the) " + _SELF + r"(,? (and )?" + _SELF + r"){0,4},? (news|media|journalism|newsroom)\b"
+            r"(?=.{0,120}\b(dedicated|committed|devoted|founded|covering|focus(ed|ing|es)|producing|sign up|subscribe|donat\w+|"
+            r"that (covers?|reports?|investigates?|produces?|publishes|tells|shares|provides|delivers|serves))\b).{0,700}$"),
+        fr=("agence média rédaction", r"^(?-i:[A-ZÉL])[^.!?]{1,70} est une? (agence de presse|agence d'information|média|rédaction)\b(?=.{0,80}"
+            r"\b(mondiale?|indépendante?|fournissant|dédiée?|consacrée?)\b).{0,500}$"),
+        es=("agencia medio redacción", r"^(?-i:[A-ZÁÉ])[^.!?]{1,70} es una? (agencia de noticias|agencia de información|medio|redacción)\b(?=.{0,80}"
+            r"\b(mundial|independiente|dedicad[ao]|que (cubre|investiga|publica|ofrece))\b).{0,500}$"),
+        pt=("agência redação", r"^(?-i:[A-ZÁÉ])[^.!?]{1,70} é uma? (agência de notícias|redação)\b(?=.{0,80}"
+            r"\b(mundial|independente|dedicada|que (cobre|investiga|publica|oferece))\b).{0,500}$"),
+        de=("nachrichtenagentur redaktion", r"^(?-i:[A-ZÄÖÜ])[^.!?]{1,70} ist (eine?|die) (unabhängige|gemeinnützige|internationale)\w* "
+            r"(nachrichtenagentur|redaktion)\b.{0,400}$"),
+    ),
+    hits=("The Harbour Press is an independent global news organization dedicated to factual reporting. It was founded in 1846.",
+          "Quay News is a nonprofit, nonpartisan newsroom that covers the northern islands.",
+          "L'Agence du Port est une agence de presse mondiale.", "Die Hafenpost ist eine unabhängige Nachrichtenagentur aus Lorne."),
+    misses=("Quayside is an independent paper.", "Quayside is an independent news site that was banned in May.",
+            "It is a national media scandal.", "Journalism is a public good, the minister said."),
+    max_chars=900,
+)
+
+SIGN_OFFS: tuple[TextRule, ...] = (SIGN_OFF, SELF_DESCRIPTION, AUTHOR_NOTE)
