@@ -11,6 +11,8 @@ import re
 from newsclean.page import Block, Kind, Page
 from newsclean.read.dialogue import is_spoken
 from newsclean.read.icons import without_icons
+from newsclean.read.markdown import Line, is_markdown, read_markdown
+from newsclean.read.warc import first_record
 from newsclean.read.wrapping import unwrap, wrap_width
 
 _BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·*+]|[-–—](?=\s))\s*")
@@ -19,13 +21,12 @@ _CRAWL_DATE = re.compile(
     r"^\s*(?:date|datum|fecha|data|дата|tarih|التاريخ|تاریخ|ημερομηνία|日期|日付|날짜|तारीख|दिनांक|tanggal|ngày|תאריך|dato|päivämäärä)"
     r"[ \t:：]+(\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?)(?=\s|$)[ \t]*", re.IGNORECASE
 )
-_WARC_HEADER = re.compile(r"^WARC/\d\.\d\r?$")
 
 
 def read_text(text: str, *, url: str | None = None) -> Page:
     """Read a plain-text dump; a WET record's header and a leading "date 2023-06-13" are taken as metadata."""
     page = Page(format="text", url=url)
-    lines = _warc_header(text.splitlines(), page)
+    lines = _lines_of(text, page)
     if not text.isascii():
         lines = list(map(without_icons, lines))
     _crawl_date(lines, page)
@@ -33,23 +34,23 @@ def read_text(text: str, *, url: str | None = None) -> Page:
     if width:
         page.warnings.append("hard-wrapped lines were joined to paragraphs")
         lines = unwrap(lines, width)
-    _fill(page, lines)
+    if is_markdown(lines):
+        page.warnings.append("the dump was read as Markdown")
+        _fill(page, read_markdown(lines))
+    else:
+        _fill(page, [Line(line) for line in lines])
     return page
 
 
-def _warc_header(lines: list[str], page: Page) -> list[str]:
-    """Read the header of a WET record off the top."""
-    if not lines or not _WARC_HEADER.match(lines[0]):
-        return lines
-    for number, line in enumerate(lines[1:40], start=1):
-        name, _, value = line.partition(":")
-        if not line.strip():
-            return lines[number + 1:]
-        if name == "WARC-Target-URI":
-            page.url = page.url or value.strip()
-        elif name == "WARC-Date":
-            page.metadata.meta["crawl-date"] = [value.strip()]
-    return lines
+def _lines_of(text: str, page: Page) -> list[str]:
+    """The lines of the dump; of a WET record its header is read off, of several the first is taken."""
+    record, count = first_record(text)
+    page.url = page.url or record.fields.get("warc-target-uri")
+    if date := record.fields.get("warc-date"):
+        page.metadata.meta["crawl-date"] = [date]
+    if count > 1:
+        page.warnings.append(f"the source holds {count} records: the first was read, the others were left out")
+    return record.lines
 
 
 def _crawl_date(lines: list[str], page: Page) -> None:
@@ -63,14 +64,14 @@ def _crawl_date(lines: list[str], page: Page) -> None:
             return
 
 
-def _fill(page: Page, lines: list[str]) -> None:
+def _fill(page: Page, lines: list[Line]) -> None:
     """Make blocks and nodes of the lines."""
     nodes = page.nodes
     _add_node(page, "body", parent=-1)
     open_group, part = 0, 0
-    texts = [text for line in lines if (text := " ".join(line.split()))]
+    texts = [text for line, _ in lines if (text := " ".join(line.split()))]
     number = 0  # in the texts
-    for line in lines:
+    for line, heading in lines:
         if not line or line.isspace():
             open_group = 0
             continue
@@ -81,9 +82,9 @@ def _fill(page: Page, lines: list[str]) -> None:
         number += 1
         if not body:
             continue
-        indent = len(line) - len(line.lstrip())
-        page.blocks.append(Block(len(page.blocks), body, kind, open_group, part, 1 if kind == "list_item" else indent,
-                                 ordered))
+        level = heading or (1 if kind == "list_item" else len(line) - len(line.lstrip()))
+        kind = "heading" if heading else kind
+        page.blocks.append(Block(len(page.blocks), body, kind, open_group, part, level, ordered and not heading))
         part += 1
         nodes.ends[open_group] = len(page.blocks)
     nodes.ends[0] = len(page.blocks)

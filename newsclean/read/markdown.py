@@ -1,0 +1,92 @@
+"""Dumps in Markdown, as converters of pages write them: headings are told, marks and addresses go, pictures too.
+
+What is read is what such converters write; lists keep their bullets, which the text reader knows.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+_SIGNS: Final = 3  # of the lines, at least, and of two kinds
+_SHARE: Final = 0.05  # of the lines have a sign
+_TARGET: Final = r"\(<?(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}>?(?:\s+[\"'][^\"'\n]{0,300}[\"'])?\)"
+_PICTURE: Final = re.compile(rf"!\[[^\[\]]{{0,1000}}\]{_TARGET}")
+_LINK: Final = re.compile(rf"\[([^\[\]]{{0,1000}})\]{_TARGET}")
+_HEADING: Final = re.compile(r"^ {0,3}(#{1,6})\s+(\S.*)$")
+_UNDERLINE: Final = re.compile(r"^ {0,3}(?:(={3,})|-{3,})\s*$")
+_BREAK: Final = re.compile(r"^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
+_FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)")
+_REFERENCE: Final = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]:\s+\S+(?:\s+[\"'(].*)?$")
+_QUOTE: Final = re.compile(r"^ {0,3}(?:>\s?)+")
+_ADDRESS: Final = re.compile(r"<(https?://[^<>\s]{1,2000})>")
+_STRONG: Final = re.compile(
+    r"(?<!\\)\*\*(?=\S)([^*]{1,2000}?)(?<=\S)\*\*|(?<![\w\\])__(?=\S)([^_]{1,2000}?)(?<=\S)__(?!\w)"
+)
+_SLANTED: Final = re.compile(
+    r"(?<![\w*\\])\*(?=\S)([^*]{1,2000}?)(?<=\S)\*(?![\w*])|(?<![\w\\])_(?=\S)([^_]{1,2000}?)(?<=\S)_(?!\w)"
+)
+_ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~\"'$&])")
+_MARKS: Final = ("[", "#", "*", "_", "<", "\\")
+
+
+class Line(NamedTuple):
+    """A line as plain text, and the level of the heading that it is; else 0."""
+
+    text: str
+    level: int = 0
+
+
+def is_markdown(lines: list[str]) -> bool:
+    """Whether a dump is in Markdown: of headings, links with addresses and bold type it has two, and often enough."""
+    links = sum("](" in line and _LINK.search(line) is not None for line in lines)
+    headings = sum(line.lstrip(" ").startswith("#") and _HEADING.match(line) is not None for line in lines)
+    strong = sum("**" in line and _STRONG.search(line) is not None for line in lines)
+    signs, kinds = links + headings + strong, (links > 0) + (headings > 0) + (strong > 0)
+    return kinds >= 2 and links + headings >= 2 and signs >= max(_SIGNS, _SHARE * sum(map(bool, map(str.strip, lines))))
+
+
+def read_markdown(lines: list[str]) -> list[Line]:
+    """The lines of a dump in Markdown as plain text with the levels of its headings."""
+    found: list[Line] = []
+    for line, code in _with_code(lines):
+        under = None if code else _UNDERLINE.match(line)
+        if code:
+            found.append(Line(line))
+        elif under and found and found[-1].text.strip() and not found[-1].level:
+            found[-1] = Line(found[-1].text, 1 if under[1] else 2)
+        elif _BREAK.match(line) or _REFERENCE.match(line):
+            found.append(Line(""))
+        else:
+            found.append(_heading(line) or Line(_plain(_QUOTE.sub("", line))))
+    return found
+
+
+def _heading(line: str) -> Line | None:
+    found = _HEADING.match(line)
+    if found is None:
+        return None
+    text = found[2].rstrip()
+    bare = text.rstrip("#")
+    return Line(_plain(bare.rstrip() if bare.endswith(" ") else text), len(found[1]))
+
+
+def _with_code(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Each line but for fences, and whether it is code."""
+    code = False
+    for line in lines:
+        if _FENCE.match(line):
+            code = not code
+        else:
+            yield line, code
+
+
+def _plain(text: str) -> str:
+    """A piece of text without marks, addresses and pictures."""
+    if not any(sign in text for sign in _MARKS):
+        return text
+    text = _LINK.sub(r"\1", _PICTURE.sub("", text))
+    text = _ADDRESS.sub(r"\1", text)
+    for pattern in (_STRONG, _SLANTED):
+        text = pattern.sub(lambda found: found[1] or found[2], text)
+    return _ESCAPED.sub(r"\1", text)

@@ -1,0 +1,86 @@
+"""Dumps in Markdown: told by several signs, read without marks, addresses and pictures."""
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import newsclean
+from newsclean.read.markdown import Line, is_markdown, read_markdown
+from newsclean.read.text import read_text
+
+FIRST = "The harbour authority said on Monday that the [western quay](https://news.example/q) would stay closed until divers had inspected it."
+SECOND = "Boats that had been moored there since the spring were **towed** to the northern basin at no cost, the harbour master said on Friday."
+DUMP = f"""[![The paper](/logo.png)](/) [News](/n)
+
+# Quay closed until divers report
+
+By [Ada Lund](/ada)
+
+*3 March 2025*
+
+![The quay](quay.jpg "Low tide")
+
+{FIRST}
+
+## What next
+
+{SECOND}
+
+**Read more:**
+
+* [Whale seen off the pier](/w)
+* [Best chip shop named](/c)
+"""
+
+
+def test_a_dump() -> None:
+    article = newsclean.extract(DUMP)
+    assert (article.title, article.byline, str(article.date)) == ("Quay closed until divers report", "Ada Lund", "2025-03-03")
+    assert [(block.kind, block.text) for block in article.body_blocks] == [
+        ("paragraph", FIRST.replace("[western quay](https://news.example/q)", "western quay")), ("heading", "What next"),
+        ("paragraph", SECOND.replace("**", "")),
+    ]
+    assert [link.title for link in article.related] == ["Whale seen off the pier", "Best chip shop named"]
+    assert "the dump was read as Markdown" in article.warnings
+
+
+@pytest.mark.parametrize(("markdown", "text", "level"), [
+    ("### What next ###", "What next", 3),
+    ("# Learn C#", "Learn C#", 1),
+    ("#harbour", "#harbour", 0),
+    ("The quay\n========", "The quay", 1),
+    ("The quay\n---", "The quay", 2),
+    ("A [quay](/a_(b)) and [pier](</c d> \"e\") and ![gull](g.jpg)", "A quay and [pier](</c d> \"e\") and ", 0),
+    ("[![gull](g.jpg)](/g)", "", 0),
+    ("A **bold**, *slanted* and _slanted_ quay_side_wall", "A bold, slanted and slanted quay_side_wall", 0),
+    ("2 * 3 * 4 and \\*stars\\*", "2 * 3 * 4 and *stars*", 0),
+    ("* * *", "", 0),
+    ("[1]: https://news.example/a 'A'", "", 0),
+    ("> He said so.", "He said so.", 0),
+    ("See <https://news.example/a>.", "See https://news.example/a.", 0),
+    ("```\n# a comment\n```", "# a comment", 0),
+])
+def test_lines(markdown: str, text: str, level: int) -> None:
+    assert read_markdown(markdown.splitlines()) == [Line(text, level)]
+
+
+@pytest.mark.parametrize("text", [
+    "The quay\n\nIt was [sic] closed (again).\n\n#harbour #quay",
+    "# 1\n\nThe first of three.\n\n# 2\n\nThe second of them.",
+    "**Quay closed**\n\nIt will stay closed.",
+    "One [link](/a) in a text of a few lines.\n\nNothing else.",
+    "Write # Title for a heading and [text](/a) for a link, said the teacher.\n" + "And so they did.\n" * 90,
+])
+def test_other_dumps_are_left_alone(text: str) -> None:
+    assert not is_markdown(text.splitlines())
+    assert "the dump was read as Markdown" not in read_text(text).warnings
+
+
+@pytest.mark.parametrize("line", ["[" * 50_000, "[a](" * 20_000, "**a" * 20_000, "# a" + " " * 50_000 + "b", "* " * 50_000 + "x", "![" * 30_000])
+def test_lines_made_to_be_slow(line: str) -> None:
+    start = time.process_time()
+    lines = [line, "# a", "[b](/c)", "**d**"]
+    is_markdown(lines)
+    read_markdown(lines)
+    assert time.process_time() - start < 2
