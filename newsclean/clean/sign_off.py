@@ -18,7 +18,7 @@ SLANTED: Final = 0.9  # of a line that is in italics
 def sign_offs(page: Page) -> frozenset[int]:
     """Which of the last blocks of the story are lines of the sign-off; its first block never is.
 
-    A byline under the story may be one: "Reporting by Jane Doe; Editing by John Roe". A rule drawn above them belongs to them.
+    A byline under the story may be one: "Reporting by Jane Doe; Editing by John Roe". So is the rule drawn above one.
     """
     first = next((block.index for block in page.blocks if block.kept), len(page.blocks))
     last = list(islice((block for block in reversed(page.blocks) if block.kept or block.by == "field:byline"), LAST))

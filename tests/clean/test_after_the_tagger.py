@@ -9,6 +9,7 @@ from newsclean.clean.islands import drop_islands
 from newsclean.clean.last_resort import last_resort
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
+from newsclean.clean.sign_off import sign_offs
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
 from newsclean.clean.whole_tables import keep_whole_tables
 from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_within_story
@@ -358,3 +359,15 @@ def test_an_island_far_behind_the_story_goes(feed: list[str], kept: bool) -> Non
         block.mark(kept=good, role="paragraph" if good else "boilerplate", by="tagger", why="", confidence=0.9)
     drop_islands(page)
     assert [block.text for block in page.kept()] == [*STORY, *([FLASH] * feed.count(FLASH) if kept else [])]
+
+
+@pytest.mark.parametrize(("below", "told"), [
+    (["The Harbour Press is an independent global news organization dedicated to factual reporting."], 1),
+    (["___", "The Harbour Press is an independent global news organization dedicated to factual reporting."], 2),
+    (["___", "The bridge will open in May."], 0),
+])
+def test_what_an_agency_says_of_itself_under_its_story(below: list[str], told: int) -> None:
+    page = read_text("\n\n".join([*STORY, *below]))
+    for block in page.blocks:
+        block.mark(kept=True, role="paragraph", by="tagger", why="")
+    assert len(sign_offs(page)) == told
