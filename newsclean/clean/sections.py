@@ -4,8 +4,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsclean.clean.rules.base import LabelRule, TextRule
+from newsclean.clean.rules.base import LabelRule, TextRule, fold
 from newsclean.clean.rules.prose import good_chars
+from newsclean.clean.rules.related import OF_ONE
 from newsclean.clean.rules.topic_lists import TOPIC_LIST, topic_list_end
 from newsclean.page import Block, Page
 
@@ -71,15 +72,15 @@ def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int
         last, before = blocks[end - 1], blocks[end - 2]
         if last.kind != "list_item" and len(last.text) <= _SUBHEAD:
             short = len(last.text) * 3 < len(before.text) * 2 and sums[-1] - sums[end] > _PROSE
-            if short or _is_set_apart(last.text, before.text, first=end - at == _ONE):
+            one = end - at == _ONE and (fold(blocks[at].text) in OF_ONE or _is_quoted(last.text, before.text))
+            if short or one or before.kind == "list_item" or (last.text.isupper() and not before.text.isupper()):
                 end -= 1
     return end
 
 
-def _is_set_apart(text: str, before: str, *, first: bool) -> bool:
-    """Whether a line is in capitals, or behind the first headline in quotation marks, and the one before it is not."""
-    quoted = first and text[0] in _QUOTES and text[-1] in _QUOTES
-    return (text.isupper() and not before.isupper()) or (quoted and before[0] not in _QUOTES)
+def _is_quoted(text: str, before: str) -> bool:
+    """Whether a line stands in quotation marks, and the one before it does not."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES and before[0] not in _QUOTES
 
 
 def _headline_like(block: Block) -> bool:

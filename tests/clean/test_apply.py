@@ -261,17 +261,17 @@ def test_an_empty_page():
 
 
 def test_a_subhead_in_capitals_after_one_headline_stays():
-    page = dump(prose(1), "Related story", "Fleet rejects first plan", "WHAT COMES NEXT", prose(2))
+    page = dump(prose(1), "Read more", "Fleet rejects first plan", "WHAT COMES NEXT", prose(2))
     assert by(page) == [None, "read_more_list", "read_more_list", None, None]
 
 
 def test_a_subhead_in_quotation_marks_after_one_headline_stays():
-    page = dump(prose(1), "İlgili haber", "Liman için yeni plan", "“Bize sormadılar”", prose(2))
+    page = dump(prose(1), "Ayrıca okuyun", "Liman için yeni plan", "“Bize sormadılar”", prose(2))
     assert by(page) == [None, "read_more_list", "read_more_list", None, None]
 
 
 def test_headlines_in_capitals_are_headlines():
-    page = dump(prose(1), "Related story", "FLEET REJECTS FIRST PLAN", "TOWN VOTES ON LOAN", prose(2))
+    page = dump(prose(1), "Read more", "FLEET REJECTS FIRST PLAN", "TOWN VOTES ON LOAN", prose(2))
     assert by(page) == [None, *["read_more_list"] * 3, None]
 
 
@@ -285,3 +285,13 @@ def test_a_list_as_screen_readers_are_told_it():
 def test_of_a_list_with_bullets_the_other_lines_are_no_headlines():
     page = dump(prose(1), "Don't miss", "• Fleet rejects first plan", "• Town votes on loan", "Daily newsletter, Monday to Friday", "Contact us")
     assert [b.role for b in page.blocks[1:5]] == ["boilerplate", "related", "related", "boilerplate"]
+
+
+def test_a_label_of_one_story_takes_one_headline():
+    page = dump(prose(1), "Related article", "Fleet rejects first plan", "What comes next", prose(2))
+    assert by(page) == [None, "read_more_list", "read_more_list", None, None]
+
+
+def test_behind_bullets_a_line_over_prose_is_a_subhead():
+    page = dump(prose(1), "Read more", "• Fleet rejects first plan", "• Town votes on loan", "What comes next", prose(2))
+    assert by(page)[4:] == [None, None]

@@ -1,7 +1,7 @@
 """Lists of other stories: "Read more:", the editor's choice, trending, most read, "more from"."""
 from __future__ import annotations
 
-from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
+from newsclean.clean.rules.base import LabelRule, TextRule, by_language, fold, patterns
 
 READ_MORE = LabelRule(
     name="read_more_list",
@@ -37,41 +37,41 @@ READ_MORE = LabelRule(
            "Articles similaires|Voir aussi|À voir aussi|"
            "À lire également|Lire également|Pour aller plus loin|En savoir plus|Dans la même rubrique|"
            "Dossiers liés|À découvrir|A lire également|Lire plus|"
-           "Lisez aussi|À lire ou relire|À consulter aussi|À ne pas manquer|Ne manquez pas",
+           "Lisez aussi|À lire ou relire|À consulter aussi|Article lié|À ne pas manquer|Ne manquez pas",
         es="Lea también|Lee también|Leer más|Te puede interesar|Le puede interesar|Artículos relacionados|"
            "Noticias relacionadas|"
            "Relacionado|Relacionadas|Más información|Lea además|También te puede interesar|Ver también|"
            "Contenido relacionado|Te recomendamos leer|Más sobre este tema|"
            "También puedes leer|Te puede interesar también|Más noticias|Le recomendamos leer|"
            "Notas relacionadas|Leer también|Sobre este tema|"
-           "Leer además|Lee además|Más artículos|No te pierdas|No se pierda",
+           "Leer además|Lee además|Más artículos|Noticia relacionada|Nota relacionada|Artículo relacionado|No te pierdas|No se pierda",
         it="Leggi anche|Leggi di più|Articoli correlati|Notizie correlate|Potrebbe interessarti|"
            "Potrebbe interessarti anche|"
            "Per approfondire|Approfondimenti|Sullo stesso argomento|Vedi anche|Ti potrebbe interessare|"
            "Correlati|Sullo stesso tema|Ti potrebbe interessare anche|Altri articoli|"
-           "Leggi ancora|Leggi pure|Per saperne di più|Articoli simili|Da non perdere",
+           "Leggi ancora|Leggi pure|Per saperne di più|Articoli simili|Articolo correlato|Notizia correlata|Da non perdere",
         pt="Leia também|Leia mais|Saiba mais|Veja também|Notícias relacionadas|Artigos relacionados|"
            "Relacionadas|Relacionados|"
            "Pode interessar-lhe|Você pode gostar|Leia ainda|Mais sobre o tema|Conteúdo relacionado|"
            "Veja mais|Ver também|Ler mais|Sobre o mesmo assunto|"
-           "Ler também|Ler também:|Artigos semelhantes|Não perca",
+           "Ler também|Ler também:|Artigos semelhantes|Notícia relacionada|Artigo relacionado|Não perca",
         nl="Lees ook|Lees meer|Lees verder|Gerelateerd|Gerelateerde artikelen|Meer over dit onderwerp|"
            "Bekijk ook|Zie ook|"
            "Meer over|Meer lezen|Gerelateerd nieuws|Dit vind je misschien ook leuk|Lees meer over|"
            "Ook interessant|Verder lezen|"
-           "Ook lezen|Meer artikelen",
+           "Ook lezen|Meer artikelen|Gerelateerd artikel",
         pl="Czytaj także|Czytaj też|Czytaj również|Zobacz też|Zobacz także|Zobacz również|Czytaj więcej|"
            "Powiązane artykuły|"
            "Podobne artykuły|Przeczytaj także|Przeczytaj również|Polecane artykuły|Więcej na ten temat|"
            "Powiązane|Przeczytaj też|Warto przeczytać|Więcej o|"
-           "Więcej artykułów",
+           "Więcej artykułów|Powiązany artykuł",
         ru="Читайте также|Читать также|Читайте ещё|По теме|Новости по теме|Материалы по теме|"
            "Смотрите также|Похожие новости|"
            "Похожие статьи|Ссылки по теме|Подробнее|Ещё по теме|Еще по теме|Похожие материалы|"
            "Другие новости|Вам может быть интересно|Читать ещё|"
            "Читать еще|Статьи по теме|Связанные новости|Сюжет|Это интересно|Читайте по теме|Ранее по теме|"
            "Также по теме|Вам будет интересно|Больше по теме|"
-           "Читайте далее|Читайте больше|Ещё материалы",
+           "Читайте далее|Читайте больше|Ещё материалы|Материал по теме|Новость по теме",
         uk="Читайте також|Читайте ще|За темою|По темі|Новини за темою|Матеріали за темою|Дивіться також|"
            "Схожі новини|"
            "Схожі статті|Інші новини|Вас може зацікавити|Читати також|Новини по темі|Більше по темі|"
@@ -144,6 +144,13 @@ READ_MORE = LabelRule(
     ),
     misses=("Read more books, the teacher told her pupils.", "Related matters will be heard in June."),
 )
+
+OF_ONE: frozenset[str] = frozenset(map(fold, (
+    "Related story", "Related article", "Related post", "Noticia relacionada", "Nota relacionada", "Artículo relacionado",
+    "Articolo correlato", "Notizia correlata", "Notícia relacionada", "Artigo relacionado", "Article lié", "Gerelateerd artikel",
+    "Powiązany artykuł", "Материал по теме", "Новость по теме", "İlgili haber",
+)))
+"""Labels of `READ_MORE`, folded, that announce one story."""
 
 PROMOTED_STORIES = LabelRule(
     name="promoted_stories",
