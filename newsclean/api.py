@@ -19,11 +19,13 @@ def extract(
     """Turn a page into an article.
 
     Args:
-        source: A page's HTML or its plain-text dump, as bytes (bytearray and memoryview will do) or str.
+        source: A page's HTML or its plain-text dump, as bytes (bytearray and memoryview will do) or str. An address or
+            a path is no page: neither is fetched nor opened, and the article is empty, with a warning.
         url: The address that it was fetched from: makes links absolute and helps with the date. One that is no
             http(s) address is worth a warning.
         format: "html" or "text"; None tells them apart by their look.
-        language: The BCP 47 code of the page's language where the caller knows it better than the page.
+        language: The BCP 47 code of the page's language where the caller knows it better than the page. One written
+            as "de_DE" or "german" will do; variants and extensions ("de-1996") are dropped.
         reference: When the page was fetched: relative dates ("3 hours ago") are read only with it.
         charset: The charset that the HTTP header named; ignored for a str, and with a warning where it is unknown.
         include: The kinds of blocks that make the body (`newsclean.KINDS` are all, `newsclean.READER` the default).

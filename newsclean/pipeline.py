@@ -1,6 +1,7 @@
 """The order of everything: read, clean, extract."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,7 @@ from newsclean.settle import Story, settle
 from newsclean.strings.languages import normalise_language
 from newsclean.version import VERSION
 
+_LIST: Final = re.compile(r"[\s,;]")  # a page may declare several languages, a caller names one
 LOW_CONFIDENCE: Final = 0.5  # an expected F1 of the body below this is worth a warning
 
 
@@ -52,6 +54,7 @@ def run(
     kinds = chosen(include)
     check(source, url=url, format=format, language=language, reference=reference, charset=charset)
     url = url and url.encode("utf-8", "replace").decode()  # lone surrogates can't be written
+    language = normalise_language(language)
     page = read(source, url=url, format=format, charset=charset)
     page.warnings[:0] = _odd_arguments(source, url, charset)
     confidence = clean(page)
@@ -68,7 +71,7 @@ def check(source: object, *, format: object, reference: object, **texts: object)
     if reference is not None and not isinstance(reference, datetime):
         raise SourceTypeError(f"reference must be a datetime or None, not {type(reference).__name__}")
     language = texts.get("language")
-    if language is not None and normalise_language(str(language)) is None:
+    if language is not None and (_LIST.search(str(language)) or normalise_language(str(language)) is None):
         raise UnknownFormatError(f"language must be a BCP 47 tag or None, not {language!r}")
     if format not in (None, "html", "text"):
         raise UnknownFormatError(f'format must be "html", "text" or None, not {format!r}')

@@ -73,10 +73,17 @@ def test_other_arguments_of_a_wrong_type_are_typed_errors(argument: dict[str, An
         newsclean.extract(PAGE, **argument)
 
 
-@pytest.mark.parametrize("language", ["not a language at all <b>", ""])
+@pytest.mark.parametrize("language", ["not a language at all <b>", "", "en, de", "en;q=0.9", "en de", "klingonese", "und"])
 def test_a_language_that_is_none_is_a_typed_error(language: str) -> None:
     with pytest.raises(newsclean.UnknownFormatError):
         newsclean.extract(PAGE, language=language)
+
+
+@pytest.mark.parametrize(("given", "language"), [
+    ("de", "de"), ("de_DE", "de-DE"), ("ZH-hans-cn", "zh-Hans-CN"), ("english", "en"), ("Deutsch", "de"), ("de-1996", "de"), ("en_US.UTF-8", "en-US"),
+])
+def test_a_language_is_brought_into_its_usual_form(given: str, language: str) -> None:
+    assert newsclean.extract(PAGE, language=given).language == language
 
 
 @pytest.mark.parametrize(("arguments", "warnings"), [

@@ -15,6 +15,7 @@ from newsclean.read.damaged import decode_damaged, mostly_utf8
 from newsclean.read.detect import detect
 from newsclean.read.encodings import codec_for
 from newsclean.read.mojibake import mend_double_encoding
+from newsclean.read.wide import wide_codec
 
 _HEAD: Final = 4096
 _FEW_BAD: Final = 0.02  # of the non-ASCII bytes: below it a declared UTF-8 page is damaged, above it mislabelled
@@ -59,7 +60,7 @@ def decode(source: bytes, *, charset: str | None = None) -> Decoded:
     return Decoded(text, encoding, warnings, source if as_is else None)
 
 
-def clean_str(text: str) -> tuple[str, tuple[str, ...]]:
+def clean_str(text: str) -> Decoded:
     """Mend a text that came decoded: lone surrogates, NULs, doubly encoded stretches, a leading BOM."""
     warnings: tuple[str, ...] = ()
     text = text.removeprefix("\ufeff")
@@ -70,7 +71,7 @@ def clean_str(text: str) -> tuple[str, tuple[str, ...]]:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         warnings, nul = ("lone surrogates were mended",), "\0" in text
     text, more = _mended(text, nul)
-    return text, warnings + more
+    return Decoded(text, "str", warnings + more)
 
 
 def _mended(text: str, nul: bool) -> tuple[str, tuple[str, ...]]:
@@ -95,7 +96,7 @@ def _decode(source: bytes, charset: str | None) -> tuple[str, str, tuple[str, ..
     except UnicodeDecodeError:
         return _not_utf8(source, declared)
     if declared in (None, "utf-8"):
-        if "\0" in text[:200] and (wide := _wide(source)):
+        if "\0" in text[:200] and (wide := wide_codec(source)):
             return source.decode(wide, "replace"), wide, ()
         return text, "utf-8", ()
     return _contradicted(source, text, declared or "utf-8")
@@ -135,7 +136,7 @@ def _not_utf8(source: bytes, declared: str | None) -> tuple[str, str, tuple[str,
     if damaged or mostly_utf8(source, text, lost):
         text, said = decode_damaged(source, text)
         return text, "utf-8", (said,)
-    if wide := _wide(source):
+    if wide := wide_codec(source):
         return source.decode(wide, "replace"), wide, ()
     guess = detect(source)
     text, _ = _lenient(source, guess)
@@ -160,18 +161,6 @@ def _lenient(source: bytes, codec: str) -> tuple[str, int]:
     except UnicodeDecodeError:
         text = source.decode(codec, "replace")
         return text, text.count("\ufffd")
-
-
-def _wide(source: bytes) -> str | None:
-    """UTF-16 without a byte order mark, told by where its NULs stand."""
-    head = source[:400]
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    half = max(1, len(head) // 2)
-    if odd > 0.4 * half and even < 0.1 * half:
-        return "utf-16-le"
-    if even > 0.4 * half and odd < 0.1 * half:
-        return "utf-16-be"
-    return None
 
 
 def _non_ascii(source: bytes) -> int:

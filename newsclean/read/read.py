@@ -5,9 +5,10 @@ from html import escape
 from typing import Final
 
 from newsclean.page import Format, Page, Source
-from newsclean.read.decode import Decoded, clean_str, decode
+from newsclean.read.decode import clean_str, decode
 from newsclean.read.html import read_html
 from newsclean.read.jsonld import article_of
+from newsclean.read.no_page import no_page
 from newsclean.read.schema_org import article_body
 from newsclean.read.sniff import looks_like_html, sniff_binary
 from newsclean.read.state import article_from_state
@@ -15,6 +16,7 @@ from newsclean.read.text import read_text
 
 MAX_CHARS: Final = 64_000_000  # of a page; what lies behind is cut off with a warning
 LEAST_BODY: Final = 200  # characters of an `articleBody` that is taken for the story
+_HEAD: Final = 8_192  # characters of a str that are looked at for what is no text
 LITTLE_TEXT: Final = 1_200  # characters on a page; with less, the story may stand in application state alone
 
 
@@ -23,20 +25,20 @@ def read(
 ) -> Page:
     """Read a page or a dump. Nothing in the source raises: what is no text gives an empty page and a warning."""
     if isinstance(source, str):
-        text, mended = clean_str(source)
-        decoded = Decoded(text, "str", mended)
+        data, charset = source[:_HEAD].encode("latin-1", "replace"), None
     else:
         data = bytes(source)
-        binary = sniff_binary(data)
-        if binary is not None:
-            return Page(format=format or "html", url=url, warnings=[f"the source is no text: {binary}"])
-        decoded = decode(data, charset=charset)
+    if binary := sniff_binary(data, charset=charset):
+        return Page(format=format or "html", url=url, warnings=[f"the source is no text: {binary}"])
+    decoded = clean_str(source) if isinstance(source, str) else decode(data, charset=charset)
     text, utf8, warnings = decoded.text, decoded.utf8, list(decoded.warnings)
     if len(text) > MAX_CHARS:
         text, utf8 = text[:MAX_CHARS], None
         warnings.append(f"only the first {MAX_CHARS} characters were read")
     if not text or text.isspace():
         return Page(format=format or "text", url=url, warnings=[*warnings, "the source is empty"])
+    if said := no_page(text):
+        return Page(format=format or "text", url=url, warnings=[*warnings, said])
     if (format or ("html" if looks_like_html(text) else "text")) == "text":
         page = read_text(text, url=url)
     else:

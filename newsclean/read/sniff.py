@@ -5,6 +5,8 @@ import re
 from itertools import islice
 from typing import Final
 
+from newsclean.read.wide import is_wide, wide_codec
+
 _SIGNATURES: Final = (
     (b"%PDF-", "PDF"), (b"\x89PNG\r\n\x1a\n", "PNG image"), (b"\xff\xd8\xff", "JPEG image"), (b"GIF87a", "GIF image"),
     (b"GIF89a", "GIF image"), (b"BM\x00\x00", "BMP image"), (b"II*\x00", "TIFF image"), (b"MM\x00*", "TIFF image"),
@@ -19,7 +21,12 @@ _SIGNATURES: Final = (
     (b"SQLite format 3\x00", "SQLite database"), (b"\xca\xfe\xba\xbe", "program"), (b"CWS", "Flash file"),
 )
 _RIFF: Final = {b"WEBP": "WebP image", b"WAVE": "WAV audio", b"AVI ": "AVI video"}
+_WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HEAD: Final = 65_536
+_NOISE: Final = 4_096
+_CONTROLS: Final = frozenset([*range(9), *range(14, 27), *range(28, 32)])  # all but white space and escape
+_NO_CONTROLS: Final = bytes(byte for byte in range(256) if byte not in _CONTROLS)
+_KINDS: Final = 8  # of control bytes that data has at least
 
 # Elements whose tag at the start of a line, or closed later on, tells a page from prose that quotes a tag.
 _LEADING: Final = re.compile(
@@ -39,8 +46,11 @@ _TAG: Final = re.compile(
 )
 
 
-def sniff_binary(source: bytes) -> str | None:
-    """The name of what the bytes are where they are no text: "PDF", "PNG image" … ; None for text."""
+def sniff_binary(source: bytes, *, charset: str | None = None) -> str | None:
+    """The name of what the bytes are where they are no text: "PDF", "PNG image" … ; None for text.
+
+    `charset` is the one of the HTTP header: bytes of UTF-16 look like data to whoever does not know it.
+    """
     head = source[:512]
     for signature, name in _SIGNATURES:
         if head.startswith(signature):
@@ -49,20 +59,22 @@ def sniff_binary(source: bytes) -> str | None:
         return _RIFF.get(head[8:12], "RIFF media")
     if head[4:8] == b"ftyp":
         return "AVIF image" if head[8:12] in (b"avif", b"avis") else "MP4 video"
-    if b"\x00" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
-        return _by_controls(head)
-    return None
-
-
-def _by_controls(head: bytes) -> str | None:
-    """Data by its share of control bytes; UTF-16 without a mark has a NUL in every other place and no others."""
-    nuls = head.count(0)
-    controls = len(head) - len(head.translate(None, bytes([*range(1, 9), *range(14, 27), *range(28, 32)])))
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    one_sided = min(even, odd) <= 0.1 * max(even, odd)
-    if one_sided and max(even, odd) > 0.3 * (len(head) // 2) and controls < 0.05 * len(head):
+    if head.startswith(_WIDE_MARKS) or is_wide(charset) or (b"\0" in head and wide_codec(source)):
         return None
-    return "binary data" if nuls + controls > 0.1 * len(head) else None
+    return "binary data" if _is_noise(source[:_NOISE]) else None
+
+
+def _is_noise(head: bytes) -> bool:
+    """Whether bytes are data: by their share of control bytes, which no charset for text writes its characters with.
+
+    Compressed data has one in ten, of every kind. Damaged text can have its quotation marks and dashes among them,
+    which are few kinds; a page can have some between its tags.
+    """
+    controls = head.translate(None, _NO_CONTROLS)
+    if len(controls) > 0.1 * len(head) and 0 in controls:
+        return True
+    many = len(controls) > 0.03 * len(head) and len(set(controls)) >= _KINDS
+    return many and not looks_like_html(head.decode("latin-1"))
 
 
 def looks_like_html(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.read.decode import clean_str, decode
+from newsclean.read.decode import Decoded, clean_str, decode
 from newsclean.read.mojibake import looks_doubly_encoded, mend_double_encoding
 from newsclean.read.sniff import looks_like_html, sniff_binary
 
@@ -131,10 +131,10 @@ def test_iso_2022_jp() -> None:
 
 def test_nuls_and_lone_surrogates() -> None:
     assert decode(b"<p>a\0b</p>").text == "<p>ab</p>"
-    assert clean_str("a\0b\ud83d\ude00c\ud800d") == (
-        "ab😀c�d", ("lone surrogates were mended", "NUL characters were removed")
+    assert clean_str("a\0b\ud83d\ude00c\ud800d") == Decoded(
+        "ab😀c�d", "str", ("lone surrogates were mended", "NUL characters were removed")
     )
-    assert clean_str("\ufeffplain") == ("plain", ())
+    assert clean_str("\ufeffplain") == Decoded("plain", "str")
 
 
 @settings(max_examples=300, deadline=None)
@@ -150,7 +150,7 @@ def test_no_bytes_raise(source: bytes, charset: str | None) -> None:
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=()), max_size=100))
 def test_no_str_raises(text: str) -> None:
-    clean_str(text)[0].encode()
+    clean_str(text).text.encode()
 
 
 DOUBLY = [
