@@ -5,12 +5,13 @@ import re
 import sys
 
 from newsclean.clean.rules import rule_index
-from newsclean.clean.rules.base import LabelRule, MarkupRule, Rule
+from newsclean.clean.rules.base import MarkupRule, Rule
 from newsclean.clean.rules.comment_entries import holds_entries
 from newsclean.clean.rules.index import HEADINGS, RuleIndex
-from newsclean.clean.rules.prose import good_chars, prefix_sums
+from newsclean.clean.rules.prose import prefix_sums
 from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule
 from newsclean.clean.sections import LineRule, Matches, is_entry, is_item, section_end
+from newsclean.clean.subheads import is_subhead
 from newsclean.page import Block, Page, Role
 
 _TITLE = 15  # characters at least; a shorter h1 may be the site's name
@@ -65,25 +66,13 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
             rule = match(block.text)
             if rule is None and block.links > 1:
                 rule = _list_in_one(block, index)
-            if rule is not None and not (block.kind == "heading" and _is_subhead(page, block, rule)):
+            if rule is not None and not (page.format == "html" and is_subhead(page, block, rule)):
                 found[i] = rule
         elif block.role == "caption" and block.href and len(block.text) <= longest:
             rule = match(block.text)  # a class may name the look of a caption only
             if rule is not None and rule.role == "related" and rule.scope == "block":
                 found[i] = rule
     return found
-
-
-def _is_subhead(page: Page, heading: Block, rule: LineRule) -> bool:
-    """Whether a heading that is a label by its text, such as "YouTube" or "Membership", stands over its own prose."""
-    below = heading.index + 1
-    if rule.scope != "block" or not isinstance(rule, LabelRule) or heading.level < 2 or below == len(page.blocks):
-        return False
-    block, parents = page.blocks[below], page.nodes.parents
-    return (
-        block.kept is None and block.kind == "paragraph" and good_chars(block) > 0
-        and parents[block.node] == parents[heading.node]
-    )
 
 
 def _list_in_one(block: Block, index: RuleIndex) -> LineRule | None:

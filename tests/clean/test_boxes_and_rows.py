@@ -136,10 +136,25 @@ def test_code_in_a_listing_stays() -> None:
     (f"<h3>YouTube</h3><div><p>{PROSE}</p></div>", True),
     (f"<p>YouTube</p><p>{PROSE}</p>", True),
     ("<h3>YouTube</h3>", True),
+    ("<h3>Up next</h3>" + f"<p>{PROSE}</p>", True),
 ])
 def test_a_label_over_prose_of_its_own_is_a_subhead(body: str, gone: bool) -> None:
     page = html(f"<div>{body}</div>")
     assert bool(page.blocks[0].by) is gone
+
+
+@pytest.mark.parametrize(("body", "gone"), [
+    (f"<h3>Up next</h3><p>{PROSE}</p>", False),
+    (f"<p><strong>UP NEXT</strong></p><p>{PROSE}</p>", False),
+    (f"<p><b>Hintergrund:</b></p><p>{PROSE}</p>", False),
+    (f"<p>Up next</p><p>{PROSE}</p>", True),
+    (f"<p><b>Read more</b></p><p>{PROSE}</p>", True),
+    ("<h3>Up next</h3><p><a href='/1'>Goat returned to owner</a></p>", True),
+    (f"<h3>Up next</h3><div><p>{PROSE}</p></div>", True),
+])
+def test_the_label_of_a_list_over_prose_within_the_story_is_a_subhead(body: str, gone: bool) -> None:
+    page = html(f"<div><p>{PROSE.format(1)}</p>{body}</div>")
+    assert bool(page.blocks[1].by) is gone
 
 
 @pytest.mark.parametrize(("heading", "gone"), [
