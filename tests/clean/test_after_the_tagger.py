@@ -7,6 +7,7 @@ from newsclean.clean.clean import clean
 from newsclean.clean.entries import keep_entries
 from newsclean.clean.islands import drop_islands
 from newsclean.clean.last_resort import last_resort
+from newsclean.clean.linked_lines import drop_linked_lines
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.sign_off import sign_offs
@@ -136,6 +137,35 @@ def test_a_heading_with_nothing_under_it_goes(end: list[tuple[str, bool, float]]
     page = tagged(story(0), story(1), story(2), *end)
     drop_last_heading(page)
     assert page.blocks[3].kept is kept
+
+
+LINKED = "<a href='/x'>Barge runs aground off the mole</a>"
+LINKED_LIST = [(f"<ul><li>{LINKED}</li>", True, 0.6), (f"<li>{LINKED}</li></ul>", False, 0.6)]
+
+
+@pytest.mark.parametrize(("lines", "kept"), [
+    ([(f"<p>{LINKED}</p>", True, 0.8)], [False]),
+    ([(f"<p><b>{LINKED}</b></p>", True, 0.8)], [False]),
+    ([(f"<p>{LINKED}</p>", True, 0.95)], [True]),
+    ([("<p><a href='/x'>The barge ran aground off the mole.</a></p>", True, 0.8)], [True]),
+    ([("<p><a href='#x'>Barge runs aground off the mole</a></p>", True, 0.8)], [True]),
+    ([(f"<p>See also {LINKED}</p>", True, 0.8)], [True]),
+    ([("<p>Three of them are still there:</p>", True, 0.9), (f"<p>{LINKED}</p>", True, 0.8)], [True, True]),
+    (LINKED_LIST, [False, False]),
+    ([(LINKED_LIST[0][0] + "</ul>", True, 0.6)], [True]),
+    ([("<p>Other barges that ran aground in May:</p>", True, 0.9), *LINKED_LIST], [True, True, False]),
+    ([LINKED_LIST[0], ("<li>The <a href='/x'>barge</a> is still there</li></ul>", True, 0.6)], [True, True]),
+])
+def test_headlines_of_other_stories_between_two_sentences_go(lines: list[tuple[str, bool, float]], kept: list[bool]) -> None:
+    page = tagged(story(0), *lines, story(1))
+    drop_linked_lines(page)
+    assert [block.kept for block in page.blocks[1:-1]] == kept
+
+
+def test_links_that_a_page_is_about_stay() -> None:
+    page = tagged(*(line for number in range(4) for line in (story(number), (f"<p>{LINKED}</p>", True, 0.8))), story(4))
+    drop_linked_lines(page)
+    assert all(block.kept for block in page.blocks)
 
 
 def marked_dump(lines: list[tuple[str, bool, float]]) -> Page:
