@@ -79,12 +79,12 @@ class MarkupRule:
 Rule = LabelRule | TextRule | MarkupRule
 
 
-def by_language(**phrases: str) -> Mapping[str, tuple[str, ...]]:
+def by_language(**phrases: str) -> MappingProxyType[str, tuple[str, ...]]:
     """Phrases by language code, those of one language parted by "|"."""
     return MappingProxyType({code: tuple(text.split("|")) for code, text in phrases.items()})
 
 
-def patterns(**given: tuple[str, str]) -> Mapping[str, When]:
+def patterns(**given: tuple[str, str]) -> MappingProxyType[str, When]:
     """Gate words and pattern by language code."""
     return MappingProxyType({code: When(words, pattern) for code, (words, pattern) in given.items()})
 

@@ -35,7 +35,7 @@ def catalogue() -> str:
 
 def _labels() -> Iterator[str]:
     count = sum(len(phrases) for rule in LABEL_RULES for phrases in rule.labels.values())
-    codes = {code for rule in LABEL_RULES for code in rule.labels if len(code) == 2}
+    codes = set.intersection(*(set(rule.labels) for rule in LABEL_RULES))
     yield f"\n## Labels: {len(LABEL_RULES)} rules, {count} phrases, {len(codes)} languages\n"
     yield "| rule | why | for example | not | scope | role | phrases |"
     yield "| --- | --- | --- | --- | --- | --- | --- |"

@@ -1,6 +1,7 @@
 """Lists of other stories: "Read more:", the editor's choice, trending, most read, "more from"."""
 from __future__ import annotations
 
+from newsclean.clean.rules import related_south_asia
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, fold, patterns
 
 READ_MORE = LabelRule(
@@ -19,6 +20,7 @@ READ_MORE = LabelRule(
            "Read more on this|"
            "Up next|What to read next|See more on|Read more about this|Related to this story|"
            "More about this|More on|Read more from|Keep on reading|"
+           "People are also reading|People also read|People are reading|Others are reading|Others also read|Readers also read|"
            "More to read|More reading|More coverage|Recommended reading|Also see|In case you missed it|"
            "ICYMI|Related reads|Related post|"
            "Also read:|Read these next|Read more here|More stories like this|Don't miss|Do not miss|Don't miss this",
@@ -141,7 +143,7 @@ READ_MORE = LabelRule(
            "Další články|Podobné články|Mohlo by Vás také zajímat|Čtěte více|Přečtěte si i|K tématu|"
            "Více k tématu|Doporučujeme ke čtení|"
            "Čtěte více:|Více článků",
-    ),
+    ) | related_south_asia.LABELS,
     misses=("Read more books, the teacher told her pupils.", "Related matters will be heard in June."),
 )
 
@@ -465,8 +467,10 @@ READ_ALSO = TextRule(
         cs=("čtěte přečtěte také související více",
             r"^(čtěte|přečtěte si|podívejte se|související|více|čtěte také|čtěte více)( také| i| dále|"
             r" více)? ?(\||:|»|>|→|–|—|-(?= )) ?\S.{8,200}$|^(čtěte|přečtěte si) také\b.{12,200}$"),
-    ),
-    hits=("READ MORE: Ministers agree on a new budget for schools",
+    ) | related_south_asia.PATTERNS,
+    hits=("இதையும் படிக்க: துறைமுகத்தில் புதிய பாலம் திறப்பு", "আরও পড়ুন: বন্দরে নতুন সেতু চালু", "हेही वाचा : बंदरावर नवा पूल खुला",
+          "ఇవి కూడా చదవండి: ఓడరేవులో కొత్త వంతెన ప్రారంభం", "ಇದನ್ನೂ ಓದಿ: ಬಂದರಿನಲ್ಲಿ ಹೊಸ ಸೇತುವೆ", "یہ بھی پڑھیں: بندرگاہ پر نیا پل کھل گیا",
+          "ഇതും വായിക്കുക: തുറമുഖത്ത് പുതിയ പാലം", "આ પણ વાંચો: બંદર પર નવો પુલ ખુલ્યો", "READ MORE: Ministers agree on a new budget for schools",
         "Related: Five ways to save water this summer",
           "Lesen Sie auch: Warum die Mieten weiter steigen",
           "Lire aussi : Les trains à l'arrêt dans le nord",
@@ -475,7 +479,8 @@ READ_ALSO = TextRule(
           "Baca juga: Harga beras naik lagi", "Simak juga video: Warga menanam bakau", "関連記事：新しい駅が開業",
           "Also read | Farmers block the road for a second day", "READ MORE Whale seen off the pier",
           "SEE ALSO Ferry runs aground: what we know", "Don't miss: Whale seen off the pier"),
-    misses=("Read more books, the teacher said, and her pupils did.", "READ MORE BOOKS", "RELATED PARTIES Must report by Friday.",
+    misses=("இதையும் படிக்க வேண்டும் என்றார் ஆசிரியர்.", "हेही वाचा असे शिक्षक म्हणाले.", "یہ بھی پڑھیں اور لکھیں، استاد نے کہا۔",
+            "Read more books, the teacher said, and her pupils did.", "READ MORE BOOKS", "RELATED PARTIES Must report by Friday.",
             "Don't miss the last ferry, the harbour master said.", "READ MORE, the poster on the wall says.",
         "See the full picture, he added, and it is bleak.",
             "Related parties must report their trades by Friday.",
