@@ -202,6 +202,12 @@ def test_a_first_paragraph_is_no_standfirst(begin: str) -> None:
     assert texts_of(extract(page=page_of(begin, head)), "standfirst") == []
 
 
+@pytest.mark.parametrize("name", ["field-text-with-summary", "article-lead"])
+def test_a_story_in_a_container_called_like_a_standfirst_is_none(name: str) -> None:
+    page = page_of(f"<p class='chapo'>{STANDFIRST}</p></div><div class='{name}'><p>{STORY[0]}</p>")
+    assert texts_of(extract(page=page), "standfirst") == [STANDFIRST]
+
+
 def test_the_rights_of_the_site_are_no_sign_off() -> None:
     page = PAGE.replace(f"<p>{RIGHTS}</p></article>", f"</article><footer><p>{RIGHTS}</p></footer>")
     assert texts_of(extract(page=page), "sign_off") == [SIGN_OFF]

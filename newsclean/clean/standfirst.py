@@ -31,8 +31,8 @@ MAX_LINE: Final = 400
 DOUBT: Final = 0.9  # confidence of the tagger above which a line that does not end as a sentence stays out
 _WORDS = re.compile(
     r"stand-?first|\bdeck?\b|\bdek\b|\blede\b|ingress|chapo|vorspann|sub-?(?:title|head(?:line|ing)?)\b|\bintro\b|"
-    r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|summary\b|"
-    r"announce\b|\banons\b|strap-?line|sub-?(?:line|hed)\b|hero-sub\b"
+    r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|"
+    r"(?<!with-)summary\b|announce\b|\banons\b|strap-?line|sub-?(?:line|hed)\b|hero-sub\b"
 )
 
 
@@ -148,11 +148,17 @@ def _is_described(block: Block, described: set[str]) -> bool:
 
 
 def _is_named(page: Page, block: Block) -> bool:
-    """Whether the class of the block's element, its container or its inline wrapper is that of a standfirst."""
+    """Whether the class of the block's element, its container or its inline wrapper is that of a standfirst.
+
+    A container with more of the story in it is the story's, whatever it is called.
+    """
     nodes = page.nodes
     parent = nodes.parents[block.node]
-    labels = (block.wrapper, nodes.labels[block.node], nodes.labels[parent] if parent >= 0 else "")
-    return any(label and _WORDS.search(label) for label in labels)
+    if any(label and _WORDS.search(label) for label in (block.wrapper, nodes.labels[block.node])):
+        return True
+    if parent < 0 or not nodes.labels[parent] or _WORDS.search(nodes.labels[parent]) is None:
+        return False
+    return sum(one.kept is True for one in page.blocks[nodes.starts[parent]:nodes.ends[parent]]) <= HEAD + 1
 
 
 def _descriptions(page: Page) -> set[str]:
