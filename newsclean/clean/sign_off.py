@@ -13,6 +13,7 @@ from newsclean.page import Block, Page
 _RULE: Final = re.compile(r"[_–—-]{2,}")
 LAST: Final = 4  # of the story's blocks may be lines of a sign-off
 SLANTED: Final = 0.9  # of a line that is in italics
+_INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}$|\([^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){0,3}\)$")
 
 
 def sign_offs(page: Page) -> frozenset[int]:
@@ -30,8 +31,15 @@ def sign_offs(page: Page) -> frozenset[int]:
 def _is_line(block: Block) -> bool:
     if block.kind not in ("paragraph", "quote"):
         return False
+    if _is_initials(block.text):
+        return True
     rule = _index().text(block.text)
     return rule is not None and (rule is not AUTHOR_NOTE or block.italic_chars >= SLANTED * len(block.text))
+
+
+def _is_initials(text: str) -> bool:
+    """Whether a line is the initials of who wrote and edited, as agencies and their papers print them: "(ab/cde)"."""
+    return text.islower() and _INITIALS.match(text) is not None
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Offers of a subscription for a trial time at a small price, as a line or a button between paragraphs."""
+"""Offers as a line or a button between paragraphs: a trial time at a small price, the reach of a press wire."""
 from __future__ import annotations
 
 from newsclean.clean.rules.base import TextRule, patterns
@@ -37,4 +37,20 @@ TRIAL = TextRule(
     max_chars=160,
 )
 
-RULES: tuple[TextRule, ...] = (TRIAL,)
+DISTRIBUTION = TextRule(
+    name="distribution_offer",
+    why="A press wire sells its reach under each release.",
+    scope="box",
+    patterns=patterns(
+        en=("want newsrooms journalists influencers outlets",
+            r"^want your (company|brand|business|organi[sz]ation)?('s)? ?(news|story|stories|press release|release) "
+            r"(featured|published|distributed|seen)\b.{0,80}\?$"
+            r"|^\d[\d,.]*[km]?\+ (newsrooms|journalists|influencers|(digital )?media outlets)\b.{0,30}$"),
+    ),
+    hits=("Want your company's news featured on Harbour Wire?", "300k+ Newsrooms & Influencers", "9,000+ digital media outlets"),
+    misses=("Want your company to be in the news? Sink a ship.", "300 newsrooms closed in a year.",
+            "Want your story told? the sailor asked."),
+    max_chars=120,
+)
+
+RULES: tuple[TextRule, ...] = (TRIAL, DISTRIBUTION)

@@ -1,7 +1,12 @@
 """Lines under the story that say who made it, what was corrected, where it first appeared: told, not removed."""
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.clean.rules.base import TextRule, patterns
+
+_DAY: Final = r"(on )?(\w+\.? \d{1,2}|\d{1,2}(st|nd|rd|th)? \w+)(st|nd|rd|th)?(,? \d{4})?"
+_HOUR: Final = r"(at )?\d{1,2}[:.]\d\d ?([ap]\.?m\.?)?( (?-i:[A-Z]{2,5}))?"
 
 SIGN_OFF = TextRule(
     name="sign_off_line",
@@ -12,12 +17,12 @@ SIGN_OFF = TextRule(
             "published amended updated corrected republished appeared translated source contributed opinions views",
             r"^\(?((additional )?(reporting|writing|editing) by (?-i:[A-Z])|"
             r"with (reporting|files|inputs?) (by|from) (?-i:[A-Z])|reporters?: |"
-            r"(correction|clarification)s?( \([^)]{1,40}\)|,? (\w+\.? \d{1,2}|\d{1,2} \w+)(,? \d{4})?"
-            r"(,? at .{3,12})?)? ?[:—–-] |editor('s|s'|s)? note\b|"
+            rf"(correction|clarification)s?( \([^)]{{1,40}}\))?(,? {_DAY})?(,? at [^:]{{3,12}}|,? {_HOUR})? ?[:—–-] |"
+            r"editor('s|s'|s)? note\b|"
             r"(this|the) (article|story|report|piece|column|interview|essay) (was|has been|is|first|originally|also) "
             r"(first |originally |also |amended|updated|corrected|republished|translated|adapted|published|appeared|produced)|"
             r"(an earlier|a previous|the original) version of this (article|story|report|piece)\b|"
-            r"originally published (in|on|at|by)\b|sources?: (?-i:[A-Z])[^.]{1,100}$|"
+            r"originally published (in|on|at|by)\b|sources?: (?-i:[A-Z])[^.]{1,100}$|(?-i:SOURCE [A-Z]).{1,100}$|"
             r"the (views|opinions) expressed (here|in this|are)\b|(?-i:[A-Z])[^.]{3,80} contributed (reporting )?to this )"),
         de=("redaktion material mitarbeit korrektur anmerkung hinweis quelle quellen erschienen veröffentlicht aktualisiert "
             "übersetzt übersetzung",
@@ -48,6 +53,9 @@ SIGN_OFF = TextRule(
     hits=("Reporting by Jane Doe in Harbourtown; Editing by John Roe", "Additional reporting by Ada Lund.", "With files from Harbour Press",
           "Correction: An earlier version of this article misspelled the mayor's name.",
           "Correction, Oct. 3: An earlier version of this article misspelled the mayor's name.",
+          "Correction, March 9th: An earlier version of this review misspelled the mayor's name.",
+          "Correction March 9th, 5:30PM ET: The bridge has two piers.", "Correction at 3:15 p.m.: The bridge has two piers.",
+          "SOURCE Harbour Cranes, Inc.",
           "This article was amended on 5 March to say that the bridge has two piers.", "Editor's note: The names were changed.",
           "This story was originally published by the Harbour Courier.", "Ada Lund contributed reporting to this story.",
           "Source: Harbour Council", "Redaktion: Jana Doh, Max Roh", "Mit Material von dpa",
@@ -59,7 +67,8 @@ SIGN_OFF = TextRule(
             "Editing by hand takes three weeks, the printer said.", "Source after source told the paper the same story.",
             "This story is about a bridge.", "The article was about a harbour that nobody had seen.",
             "Die Redaktion der Zeitung zog im Mai um.", "Avec la pluie sont venus les bateaux.",
-            "The views expressed by the two ministers differ.", "Corrections officers went on strike on Monday."),
+            "The views expressed by the two ministers differ.", "Corrections officers went on strike on Monday.",
+            "Corrections to 3 March: the crane is still there.", "SOURCE of the river"),
     max_chars=600,
 )
 
