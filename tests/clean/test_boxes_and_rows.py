@@ -113,6 +113,25 @@ def test_a_named_pull_quote_goes_with_its_signature_far_from_its_paragraph(box: 
     assert page.blocks[0].by == page.blocks[-1].by == ""
 
 
+ASIDE = "<aside><blockquote>{}</blockquote><footer><cite>{}</cite></footer></aside>"
+
+
+@pytest.mark.parametrize(("box", "gone"), [
+    (ASIDE.format("You can not sit on the only one of something", "Ada Lund"), 2),
+    (ASIDE.format("You can not sit on the only one of something", "Ada Lund, who has sat on benches. " * 5), 0),
+    ("<blockquote>You can not sit on the only one of something</blockquote>", 0),
+    ("<aside><blockquote>You can not sit on the only one of something</blockquote><p>One</p><p>Two</p></aside>", 0),
+    ("<aside><p>You can not sit on the only one of something</p></aside>", 0),
+    ("<div class='pq'><p>“For one crown the board could have run two small boats.”</p></div>", 1),
+    ("<div class='pq'><p>“For one crown the board could have run three small boats.”</p></div>", 0),
+    ("<div><p>“For one crown the board could have run two small boats.”</p></div>", 0),
+])
+def test_quotes_set_aside_and_shortened_ones(box: str, gone: int) -> None:
+    longer = "Nobody has asked. For one crown the board of the harbour could have run two small white boats, they say, all year."
+    page = html(f"<p>{PROSE.format(1)}</p>{box}<p>{longer}</p><p>It ends here.</p>")
+    assert list(by(page).values()).count("pull_quote") == gone
+
+
 @pytest.mark.parametrize(("text", "rule"), [
     ("[video-player id=\"42\" title=\"The quay at night\"]", "code_in_text"), ("[/gallery x=1]", "code_in_text"),
     ("{{ article.title }}", "code_in_text"), ("{% include quay %}", "code_in_text"), ("[NEWSLETTER_MODULE]", "code_in_text"),

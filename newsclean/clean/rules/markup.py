@@ -202,7 +202,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         words="factbox fact-box factsbox facts-box infobox info-box infokasten info-kasten faktenbox "
               "fakten-box faktabox fakta-box faktaruta faktaboks fakta-boks expandable-box expandablebox "
               "key-points keypoints key-facts keyfacts "
-              "expandable-content-box info-card explainer-box sidebar-box story-box kasten hintergrundbox "
+              "expandable-content-box info-card scorecard score-card explainer-box sidebar-box story-box kasten hintergrundbox "
               "zahlenbox hintergrund-box recuadro encadre box-info boxinfo",
         hits=("div factbox", "aside key-points", "aside info-box", "div article-infobox"),
         misses=("div boxing", "div textbox", "div box"),

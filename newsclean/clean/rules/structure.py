@@ -7,31 +7,25 @@ one runs may be gone when the next one does.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsclean.clean.rules.comment_entries import comment_entries
 from newsclean.clean.rules.hidden_blocks import hidden_blocks
 from newsclean.clean.rules.post_navigation import post_navigation
+from newsclean.clean.rules.pull_quotes import pull_quotes
 from newsclean.clean.rules.siblings import next_stories, replies
 from newsclean.clean.rules.threads import comment_threads
 from newsclean.page import Block, Page
-from newsclean.strings.letters import letters_of
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
 _COPIES = 4  # a line that stands more often is a phrase of the story, such as a list's
 _NEAR = 6  # lines to each side
-_PULL_MIN, _PULL_MAX, _PULL_WORDS = 25, 300, 5  # characters and words of a pull quote
-_PULL_NEAR = 6  # blocks to each side
-_PULL_FAR = 25  # the same of a box that its class or element names a quote
-_SIGNED = 100  # characters of the line that says who is quoted
 _CODE = re.compile(
     r"\[/?[a-z][\w-]*(?: [\w-]+ ?= ?[^\[\]]*)\]$|\[[A-Z]+(?:_[A-Z]+)+\]$|\{\{[^{}]*\}\}$|\{%[^{}]*%\}$|\{\s*\"[\w@-]+\"\s*:.*\}$"
     r"|<(?:img|iframe|script)\s[^<>]*=[^<>]*>\s*(?:</\w+>\s*)?$",
     re.DOTALL,
 )
-_QUOTES = " \n\"'“”„‘’«»‹›「」『』–—…."
 _SENTENCE_END = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
 _REACH = 3  # a caption is printed again at once, or after a line or two
 _TEASER = 300  # characters of a line that is printed twice in one, at most
@@ -156,58 +150,6 @@ def _other_articles(page: Page, sums: list[int], _: list[Block]) -> Iterator[Blo
             yield from page.blocks[nodes.starts[i]:nodes.ends[i]]
 
 
-def _pull_quotes(page: Page, sums: list[int], left: list[Block]) -> Iterator[Block]:
-    """Whole sentences, and boxes named as quotes, whose text stands in a paragraph nearby; headings quote, too."""
-    prose = [block for block in left if sums[block.index + 1] > sums[block.index] and block.kind != "quote"]
-    places = [block.index for block in prose]
-    for block in left:
-        text = block.text
-        size = len(text)
-        if size > _PULL_MAX or size < _PULL_MIN or block.kept is not None or block.kind not in ("paragraph", "quote"):
-            continue
-        words = text.strip(_QUOTES)
-        if words.count(" ") < _PULL_WORDS - 1:
-            continue
-        named = _is_named_quote(page, block)
-        if not (named or _SENTENCE_END.search(text, size - 3)):
-            continue
-        near = _PULL_FAR if named else _PULL_NEAR
-        around = prose[bisect_left(places, block.index - near):bisect_right(places, block.index + near)]
-        if _is_said_in(around, block, words, named):
-            yield block
-            if named:
-                yield from _signature(page, block)
-
-
-def _is_said_in(prose: list[Block], block: Block, words: str, named: bool) -> bool:
-    """Whether the words stand in a longer paragraph near the block; of a named quote the letters, and further off."""
-    size = len(block.text) + (2 if named else 20)
-    longer = [other for other in prose if len(other.text) > size and other.kept is None]
-    if any(words in other.text for other in longer if abs(other.index - block.index) <= _PULL_NEAR):
-        return True
-    letters = letters_of(words) if named and longer else ""
-    return bool(letters) and any(letters in letters_of(other.text) for other in longer)
-
-
-def _signature(page: Page, quote: Block) -> Iterator[Block]:
-    """Who is quoted: the short line under a quote in the same quotation."""
-    nodes = page.nodes
-    inside = next((node for node in nodes.ancestors(quote.node) if nodes.tags[node] == "blockquote"), -1)
-    last = nodes.ends[inside] - 1
-    if inside >= 0 and last == quote.index + 1 and page.blocks[last].kind == "quote" and len(page.blocks[last].text) <= _SIGNED:
-        yield page.blocks[last]
-
-
-def _is_named_quote(page: Page, block: Block) -> bool:
-    if block.kind == "quote":
-        return True
-    nodes = page.nodes
-    for node in (block.node, nodes.parents[block.node]):
-        if node > 0 and (nodes.tags[node] == "aside" or "pull" in nodes.labels[node] or "quote" in nodes.labels[node]):
-            return True
-    return False
-
-
 def _code_in_text(page: Page, _: list[int], left: list[Block]) -> Iterator[Block]:
     """Short codes, template tags, data and escaped markup that a page prints instead of what they stand for.
 
@@ -228,7 +170,7 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),
     StructureRule("printed_twice", "The same line stands twice in a row, as captions do; no sentence stands between.", _printed_twice),
     StructureRule("duplicate_block", "The same eight words or more stand in another place of the page.", _duplicates),
-    StructureRule("pull_quote", "A sentence of the paragraph beside it is printed again, larger.", _pull_quotes),
+    StructureRule("pull_quote", "A sentence of the paragraph beside it is printed again, larger.", pull_quotes),
     StructureRule("code_in_text", "A short code, data or markup is printed instead of what it stands for.", _code_in_text),
     StructureRule("post_navigation", "Links to the story before and the one after stand side by side.", post_navigation),
     StructureRule("other_article", "The headline stands in the first article; the others are other stories.",
