@@ -9,62 +9,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
-from newsclean.fields.date_scene import AFTER, BELOW, Scene, Stated
-from newsclean.fields.layout import is_dense
+from newsclean.fields.date_scene import AFTER, BELOW, Scene, Stated, at_headline
 from newsclean.page import Block
-from newsclean.strings.lazy import lazy
 
 IN_SENTENCE: Final = "in sentence"
 WITHIN: Final = "within story"
 BEHIND: Final = "behind story"
 BEYOND: Final = "beyond"
 OTHER_PART: Final = "other part"
-_STOP: Final = lazy(r"[.!?…][\"'”’»)]*(?=\s|$)|[。！？]")
-_PART: Final = lazy(r"[.!?…:][\"'”’»)]*\s|[|·•⋅。！？]|\s[-–—]\s")
-_WORDS: Final = 4  # words before a date from which they are a sentence
-_WORDS_AFTER: Final = 4  # words after it, where the sentence begins with the date
-_DENSE_LENGTH: Final = 8  # characters, in scripts without blanks
-_MOST_BEFORE: Final = 3
-_ON: Final = ("于", "於", "在", "到", "至", "从", "自")
-_PUBLISHED: Final = frozenset(
-    "veröffentlicht publiziert gepostet erschienen gepubliceerd geplaatst gespeichert".split()
-)
-_LEADS: Final = frozenset("by von par por di da door av af written posted text autor author на от".split())
 _COMMENTS: Final = frozenset(
     "comments comment kommentare commentaires comentarios comentários commenti reacties komentarze комментарии "
     "kommentarer yorumlar 评论 コメント replies responses".split()
 )
-_AT_HEADLINE: Final = ("just above", "just below", "above", "below")
 _LATE: Final = frozenset(("in prose", "after", "elsewhere"))
 _CAPTION: Final = frozenset(("line credited", "line long rest"))
-
-
-def in_sentence(text: str, start: int, end: int, *, ended: bool = True) -> bool:
-    """Whether a date at [start, end) of a text without a label stands inside a running sentence.
-
-    `ended` asks for the sentence's full stop. A dateline ("LORNE, May 3, 2024 (Reuters) -"), a line with the author's
-    name and a sentence that says when it was published are none.
-    """
-    before = text[:start]
-    for part in _PART.finditer(before):
-        before = text[part.end() : start]
-    before = before.strip(" \"'“„«(")
-    after = text[end - text.startswith(".", end - 1) :]  # "10 a.m." may end the sentence
-    stop = _STOP.search(after)
-    if is_dense(text):
-        return stop is not None and (len(before) >= _DENSE_LENGTH or before.endswith(_ON))
-    rest = after.lstrip(" ,")[: stop.start() if stop else 0].split()
-    words = before.split()
-    if words and (words[0].casefold().strip(":") in _LEADS or before[-1] in ",("):
-        return False
-    if len(words) >= _WORDS:
-        return (stop is not None or not ended) and _PUBLISHED.isdisjoint(word.strip(" .,") for word in rest)
-    return (
-        0 < len(words) <= _MOST_BEFORE
-        and len(rest) >= _WORDS_AFTER
-        and rest[0][0].islower()
-        and rest[0] not in _LEADS
-    )
 
 
 def part_hints(scene: Scene, index: int) -> list[str]:
@@ -115,16 +73,7 @@ def can_time(one: Stated, group: Sequence[Stated]) -> bool:
         return one.source == "line" and "published" in said and "comment" not in said
     if "published" in said or one.source.startswith("microdata:"):
         return True
-    return said.isdisjoint(_LATE) or not any(_at_headline(other) for other in group)
-
-
-def _at_headline(one: Stated) -> bool:
-    """Whether a printed date that can be the page's own stands around the headline."""
-    return (
-        one.source in ("line", "time")
-        and can_state(one)
-        and any(f"{one.source} {place}" in one.hints for place in _AT_HEADLINE)
-    )
+    return said.isdisjoint(_LATE) or not any(at_headline(other) and can_state(other) for other in group)
 
 
 def can_update(one: Stated) -> bool:

@@ -6,11 +6,29 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from newsclean.fields.date_scene import Stated
+from newsclean.fields.date_scene import Stated, at_headline
 
 SHOWN: Final = "change shown as date"
+ORIGINAL: Final = "originally published"
 _FARTHEST: Final = timedelta(hours=14)  # between a local time and that of another zone
+_LINE_ORIGINAL: Final = f"line {ORIGINAL}"
 _STEP: Final = 30  # minutes by which zones are apart
+
+
+def behind_the_original(stated: Sequence[Stated]) -> list[Stated]:
+    """The dates, those that are shown at the headline without a label marked as a change's where the page says
+    when the story was originally published, and that is earlier."""
+    original = min(
+        (one.day for one in stated if _LINE_ORIGINAL in one.hints and "line comment" not in one.hints), default=None
+    )
+    if original is None:
+        return list(stated)
+    return [
+        one._replace(modified=True, hints=(*one.hints, SHOWN))
+        if one.day > original and "line published" not in one.hints and at_headline(one)
+        else one
+        for one in stated
+    ]
 
 
 def of_changes(stated: Sequence[Stated]) -> list[Stated]:

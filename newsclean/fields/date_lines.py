@@ -8,9 +8,12 @@ from typing import Final
 
 from newsclean.fields.byline_lines import may_lead
 from newsclean.fields.caption_gate import may_end_in_credit
-from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, in_sentence, part_hints
+from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, part_hints
+from newsclean.fields.date_changes import ORIGINAL
 from newsclean.fields.date_clock import with_clock_below
+from newsclean.fields.date_original import is_original, with_changes
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
+from newsclean.fields.date_sentence import ends_byline, in_sentence, is_part, is_span
 from newsclean.fields.layout import is_row, lines_around
 from newsclean.page import Block
 from newsclean.strings.credits import split_caption
@@ -21,6 +24,7 @@ ABOVE: Final = 8
 BELOW: Final = 20
 AFTER: Final = 12
 _MAX_LINE: Final = 240
+_MOST_DATES: Final = 4  # of one line
 _NUMBER: Final = lazy(r"\d+")
 _NUMBERS: Final = lazy(r"\d(?:\D+\d|\d{7})")  # two of them, or one that can be a whole date
 # A year of four digits, or one of two behind a day and a month.
@@ -36,11 +40,6 @@ _SAYS: Final = 25  # characters before a date from which they are a sentence tha
 _WORDS: Final = 3
 _OPENS: Final = 3  # characters before a date that opens its line
 _SHORT_REST: Final = 40  # characters of a line beside its dates: labels, a name
-_BEFORE_FIRST: Final = 40
-_FIRST: Final = lazy(
-    r"(?i)\b(?:first|originally|initially|erstmals|ursprünglich|zuerst|initialement|originalmente|inicialmente|oorspronkelijk|"
-    r"ursprungligen|pierwotnie|první|впервые)\b"
-)
 DATES_ONLY: Final = "dates only"
 _DATE_WORDS: Final = frozenset("date datum data fecha dato дата tarih päivämäärä dátum ημερομηνία".split())
 _POST: Final = lazy(r"\(@\w+\)")  # how an embedded post is signed: "— Jane Doe (@janedoe) May 4, 2024"
@@ -79,20 +78,15 @@ def from_lines(
         hints = _line_hints(scene, block, len(dates), far) if dates else []
         if len(dates) > 1 and len(block.text) - sum(one.end - one.start for one in dates) <= _SHORT_REST:
             hints.append(DATES_ONLY)
-        first = next((one for one in dates if one.label == "published" and _says_first(text, one)), None)
-        for number, one in enumerate(dates[:4]):
-            if first is not None and one.label is None and one.day >= first.day and one is not first:
-                one = one._replace(label="updated")
+        for number, one in enumerate(with_changes(text, dates[:_MOST_DATES])):
             if one.label is None and is_row(scene.page, block):
                 continue
             if number == 0 and one.label is None and one.start <= _OPENS and block.index:
                 one = one._replace(label=_label_above(scene.page.blocks[block.index - 1].text))
-            yield _stated(one, block, [*hints, "first of line" if number == 0 else "later in line"])
-
-
-def _says_first(text: str, one: ParsedDate) -> bool:
-    """Whether the words before a date say that a story was first published then; the other date is a change's."""
-    return _FIRST.search(text[max(0, one.start - _BEFORE_FIRST) : one.start]) is not None
+            said = ["first of line" if number == 0 else "later in line"]
+            if is_original(text, one):
+                said.append(ORIGINAL)
+            yield _stated(one, block, [*hints, *said])
 
 
 def _label_above(text: str) -> str | None:
@@ -114,13 +108,15 @@ def _may_hold_a_date(text: str) -> bool:
 
 def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
     rest = len(block.text) - (one.end - one.start)
-    if one.start <= _OPENS:  # "25.04.24 | 14:07 Uhr | Von Ann Cole": a caption does not begin with its date
+    parted = is_part(block.text, one.start, one.end)
+    if one.start <= _OPENS or (parted and hints[0] in ("just above", "just below")):
+        # "25.04.24 | 14:07 Uhr | Von Ann Cole", "by Ann Cole | 25.04.24 | Shipping": no caption is made like these.
         hints = [hint for hint in hints if hint != "credited"]
     hints = [*hints, "bare" if rest <= 4 else "short rest" if rest <= _SHORT_REST else "long rest"]
     if one.label == "published":
         hints.append("published")
     elif one.label is None and not one.updated:
-        hints += _before(block.text[: one.start])
+        hints += _before(block.text[: one.start], parted or ends_byline(block.text, one.start, one.end))
     if isinstance(one.value, datetime):
         hints.append("clock")
     if one.relative:
@@ -141,7 +137,8 @@ def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
 
 def _tells_of(one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None:
     """What else than the page a date without a label tells of: an event in a sentence, a story named in a box."""
-    if in_sentence(block.text, one.start, one.end, ended=block.kind != "list_item"):
+    sentence = in_sentence(block.text, one.start, one.end, ended=block.kind != "list_item")
+    if sentence or is_span(block.text, one.start, one.end):
         return IN_SENTENCE
     if "apart" not in hints:
         return None
@@ -151,12 +148,12 @@ def _tells_of(one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None
     return OTHER_PART if named or teaser else None
 
 
-def _before(text: str) -> list[str]:
-    """What the words of the line before a date without a label say of it."""
+def _before(text: str, parted: bool) -> list[str]:
+    """What the words of the line before a date without a label say of it, unless they are another part of the line."""
     text = text.strip(" :|•·-–—")
     if text.casefold() in _DATE_WORDS:
         return ["date word"]
-    return ["behind words"] if len(text) > _SAYS and text.count(" ") >= _WORDS else []
+    return ["behind words"] if not parted and len(text) > _SAYS and text.count(" ") >= _WORDS else []
 
 
 def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:

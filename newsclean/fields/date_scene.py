@@ -15,7 +15,8 @@ AFTER: Final = 12
 _LABEL: Final = lazy(
     r"\bdate|date\b|\btime|time\b|publish|posted|\bmeta\b|-meta|meta-|by-?line|\bdatum|\bfecha|\bdata\b|tarih|timestamp|\bpub\b|veroffentlich|erschein|dateline"
 )
-_STORY_FOOT: Final = lazy(r"(?:post|entry|article|story)[-_]{1,2}foot(?:er)?\b")
+_AT_HEADLINE: Final = ("just above", "just below", "above", "below")
+_STORY_FOOT: Final = lazy(r"(?:post|entry|article|story)[\w-]{0,20}[-_]foot(?:er)?")
 _UPDATE_LABEL: Final = lazy(r"updat|modif|aktualis|\bmise-?a-?jour")
 
 
@@ -35,6 +36,11 @@ class Stated(NamedTuple):
     def day(self) -> date:
         """The day alone, as written."""
         return self.value.date() if isinstance(self.value, datetime) else self.value
+
+
+def at_headline(one: Stated) -> bool:
+    """Whether a printed date stands around the headline."""
+    return one.source in ("line", "time") and any(f"{one.source} {place}" in one.hints for place in _AT_HEADLINE)
 
 
 class Scene(NamedTuple):

@@ -8,13 +8,14 @@ from datetime import date, datetime
 from typing import Final
 
 from newsclean.fields.date_apart import as_printed, can_state, part_hints
-from newsclean.fields.date_changes import of_changes
+from newsclean.fields.date_changes import behind_the_original, of_changes
 from newsclean.fields.date_lines import from_lines, window
 from newsclean.fields.date_names import MICRODATA, MODIFIED, PUBLISHED
 from newsclean.fields.date_scene import Scene, Stated, container_hints, place_of
 from newsclean.fields.structured import Structured
+from newsclean.page import Block
 from newsclean.read.jsonld import types_of
-from newsclean.strings.dates import date_from_url, find_dates, parse_date, parse_iso
+from newsclean.strings.dates import date_from_url, find_dates, label_of, parse_date, parse_iso
 from newsclean.strings.lazy import lazy
 
 _MAX_META: Final = 5
@@ -43,8 +44,9 @@ def stated_dates(scene: Scene, data: Structured) -> list[Stated]:
         rest = (block for block in scene.page.blocks[:_MAX_SCAN] if block.index not in known)
         found += _limited(from_lines(scene, rest, far=True), _MAX_FALLBACK)
     if scene.page.format == "text":  # a line that the crawl stored is no line of the page
-        found = [one for one in found if one.source != "line" or not _HEADER_DATE.match(one.raw)]
-    return of_changes(as_printed(found))
+        stored = {block.index for block, _ in _stored_dates(scene)}
+        found = [one for one in found if one.source != "line" or one.position not in stored]
+    return of_changes(behind_the_original(as_printed(found)))
 
 
 def _limited(source: Iterator[Stated], limit: int) -> Iterator[Stated]:
@@ -52,14 +54,15 @@ def _limited(source: Iterator[Stated], limit: int) -> Iterator[Stated]:
         yield one
 
 
-def _machine(scene: Scene, text: str | None) -> datetime | date | None:
+def _machine(scene: Scene, text: str | None) -> tuple[datetime | date, bool] | None:
+    """A date for machines, or one for readers in its place -> (the date, whether day and month could be swapped)."""
     if not text:
         return None
     value = parse_iso(text)
-    if value is None:
-        found = parse_date(text[:100], language=scene.language)
-        value = found.value if found else None
-    return value
+    if value is not None:
+        return value, False
+    found = parse_date(text[:100], language=scene.language)
+    return (found.value, found.ambiguous) if found else None
 
 
 def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
@@ -68,20 +71,21 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
         ("jsonld:datePublished", data.date_published, False),
         ("jsonld:dateModified", data.date_modified, True),
     ):
-        if raw and (value := _machine(scene, raw)):
-            yield Stated(value, source, raw, hints=() if modified else _news(data, value), modified=modified)
+        if raw and (read := _machine(scene, raw)):
+            hints = () if modified else _news(data, read[0])
+            yield Stated(read[0], source, raw, hints=hints, ambiguous=read[1], modified=modified)
     for table, modified in ((PUBLISHED, False), (MODIFIED, True)):
         for source, keys in table:
             for raw in [raw for key in keys for raw in meta.get(key, ())[:2]][:_MAX_META]:
-                if value := _machine(scene, raw):
+                if read := _machine(scene, raw):
                     said = said or not modified
-                    yield Stated(value, source, raw, modified=modified)
+                    yield Stated(read[0], source, raw, ambiguous=read[1], modified=modified)
     if not said:
         yield from _from_telling_names(scene)
     for number in ("1", "2"):
         raw = meta.get(f"twitter:data{number}", ("",))[0]
-        if _YEAR.search(raw) and (value := _machine(scene, raw)):
-            yield Stated(value, "meta:twitter:data", raw)
+        if _YEAR.search(raw) and (read := _machine(scene, raw)):
+            yield Stated(read[0], "meta:twitter:data", raw, ambiguous=read[1])
     yield from _from_title(scene)
     for raw in [*meta.get("dump-date", ()), *_header_dates(scene)][:1]:
         if value := parse_iso(raw):
@@ -91,8 +95,8 @@ def _from_metadata(scene: Scene, data: Structured) -> Iterator[Stated]:
 def _from_telling_names(scene: Scene) -> Iterator[Stated]:
     """The dates of meta tags that no table has, but whose names say what they give."""
     for name, values in scene.page.metadata.meta.items():
-        if "pub" in name and _PUBLICATION.search(name) and (value := _machine(scene, values[0])):
-            yield Stated(value, "meta:published", values[0])
+        if "pub" in name and _PUBLICATION.search(name) and (read := _machine(scene, values[0])):
+            yield Stated(read[0], "meta:published", values[0], ambiguous=read[1])
 
 
 def _news(data: Structured, value: datetime | date) -> tuple[str, ...]:
@@ -114,12 +118,18 @@ def _from_title(scene: Scene) -> Iterator[Stated]:
 
 
 def _header_dates(scene: Scene) -> Iterator[str]:
-    """The date that a crawl stored with a dump, under the word for "date" of the page's language, at either end."""
+    """The date that a crawl stored with a dump."""
+    return (stored for _, stored in _stored_dates(scene))
+
+
+def _stored_dates(scene: Scene) -> Iterator[tuple[Block, str]]:
+    """The lines at either end of a dump that a word, that for "date" in some language, and a date make."""
     if scene.page.format == "text":
         blocks = scene.page.blocks
         for block in [*blocks[:_HEAD], *blocks[max(_HEAD, len(blocks) - _HEAD) :]]:
-            if match := _HEADER_DATE.match(block.text):
-                yield match[1]
+            match = _HEADER_DATE.match(block.text)
+            if match and label_of(block.text[: match.start(1)]) is None:
+                yield block, match[1]
 
 
 def _from_microdata(scene: Scene) -> Iterator[Stated]:
@@ -132,8 +142,8 @@ def _from_microdata(scene: Scene) -> Iterator[Stated]:
         seen += 1
         if seen > 40:
             return
-        value = _machine(scene, one.value)
-        if value is None:
+        read = _machine(scene, one.value)
+        if read is None:
             continue
         block = blocks[min(one.position, len(blocks) - 1)] if blocks else None
         hints = [place_of(scene, one.position)] + (
@@ -146,12 +156,13 @@ def _from_microdata(scene: Scene) -> Iterator[Stated]:
         changed = one.name == "time updated" and one.position in published  # alone, many a theme calls the first so
         updated = source.endswith("Modified") or "updated label" in hints or changed
         yield Stated(
-            value,
+            read[0],
             source,
             one.value,
             one.position,
             tuple(f"{source} {hint}" for hint in hints),
-            modified=updated,
+            read[1],
+            updated,
         )
 
 

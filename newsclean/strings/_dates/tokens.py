@@ -61,6 +61,8 @@ _SIGNS: Final = {
 }
 _CJK_DIGITS: Final = {char: index for index, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
 
+_GIVEN_NAMES: Final = frozenset({"ann", "sam"})
+
 # The same for a name before a month: "Jane DoeMay 3".
 _GLUED_MONTH: Final = lazy(r"(?<=[a-zß-ÿ])(?=[A-Z](?:[a-zß-ÿ]{2,10}|[A-Z]{2,8})\.? \d)")
 
@@ -199,7 +201,7 @@ class Line:
         if not (0 <= index < self.size and self.kind[index] == WORD):
             return None
         word = self.word[index]
-        # "Do 13.6." and "on 13.6.": two letters are a weekday only with a sign after them.
-        if len(word) <= 2 and word.isascii() and not self.is_sign(index + 1, ".,"):
+        # "Do 13.6." and "on 13.6.": two letters, and given names, are a weekday only with a sign after them.
+        if ((len(word) <= 2 and word.isascii()) or word in _GIVEN_NAMES) and not self.is_sign(index + 1, ".,"):
             return None
         return WEEKDAYS.get(word)
