@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsclean.fields.byline_bodies import as_whole, body_names, declared_bodies, is_body
 from newsclean.fields.byline_scene import Mention, Scene, place_of
 from newsclean.fields.byline_story import from_prose
 from newsclean.fields.byline_unglued import unglued
@@ -54,9 +55,9 @@ _WRITTEN_BY: Final = lazy(
 
 def mentions(scene: Scene, data: Structured) -> list[Mention]:
     """Every name that some source gives, metadata first."""
-    found: list[Mention] = []
+    found = list(_from_jsonld(scene, data))[:_MAX_MENTIONS]
+    bodies = declared_bodies(found)
     for source in (
-        _from_jsonld(scene, data),
         _from_meta(scene),
         _from_microdata(scene),
         from_lines(scene, found),
@@ -65,21 +66,19 @@ def mentions(scene: Scene, data: Structured) -> list[Mention]:
         for one in source:
             if len(found) >= _MAX_MENTIONS:
                 return found
-            found.append(one)
+            found.append(as_whole(one, bodies))
     return found
 
 
 def _from_jsonld(scene: Scene, data: Structured) -> Iterator[Mention]:
     for one in data.authors:
+        organization = is_body(one.type)
         names = scene.named(one.name)
-        organization = one.type is not None and one.type != "Person"
-        if not names and organization and len(one.name) <= 60:
-            names = (Name(one.name, "organization"),)
+        if organization:
+            names = body_names(one.name, names)
         hint = "declared organization" if organization else "declared person" if one.type else "undeclared"
         for name in names:
-            if organization and len(names) == 1 and name.kind == "person":
-                name = Name(name.name, "organization")
-            elif one.job_title and name.role is None and len(names) == 1 and len(one.job_title) <= 80:
+            if not organization and one.job_title and name.role is None and len(names) == 1 and len(one.job_title) <= 80:
                 name = Name(name.name, name.kind, one.job_title, name.contributor)
             yield Mention(
                 name, "jsonld:author", one.name, hints=(hint,), company=max(len(names), len(data.authors))
