@@ -323,6 +323,19 @@ PARTICLES: Final[frozenset[str]] = frozenset(
 )
 """Lower-case words allowed inside a person's name."""
 
+SURNAME_PARTICLES: Final[frozenset[str]] = frozenset(
+    "van von vom de da do dos das del della di da du der den dem ter ten te vd v. la le los zu zur".split()
+)
+"""Those of them that a surname begins with."""
+
+DUTCH_PARTICLES: Final[frozenset[str]] = frozenset(("van", "von", "der", "den", "ter", "ten", "vd", "v."))
+"""Those of them behind which no phrase, job or body goes on."""
+
+NOUN_SURNAMES: Final[frozenset[str]] = frozenset(
+    "assunção conceição encarnação anunciação ascensão purificação consolação ressurreição clements".split()
+)
+"""Surnames that end as abstract nouns do."""
+
 TITLES: Final[frozenset[str]] = frozenset(
     """dr prof mr mrs ms miss sir dame lord lady rev fr sr st dipl-ing ing mag herr frau mme mlle sra dott avv d-r др
     проф д-р dra profa doc mgr phdr judr mudr bc jr jnr sr esq phd m.d ph.d""".casefold().split()

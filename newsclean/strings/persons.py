@@ -8,15 +8,18 @@ from typing import Final
 
 from newsclean.strings.byline_words import (
     DECLARED_GIVEN_NAMES,
+    DUTCH_PARTICLES,
     GENERIC_AUTHORS,
     GENERIC_PHRASES,
     GIVEN_NAMES,
     NEWSROOM_WORDS,
     NOT_NAME_WORDS,
+    NOUN_SURNAMES,
     ORGANIZATION_WORDS,
     PARTICLES,
     ROLE_WORDS,
     SURNAMES,
+    SURNAME_PARTICLES,
     TITLES,
 )
 from newsclean.strings.given_names import is_given_name
@@ -135,7 +138,7 @@ def _cased_person(words: list[str], *, surname_free: bool = False) -> bool:
             continue
         first = word.lstrip(APOSTROPHES)[:1]
         if word.endswith(("'s", "’s", "'S", "’S", "-based")) or ("-" in word and _SHOUTED_PAIR.match(word)) or (
-            len(word) > 6 and _ABSTRACT.search(word)
+            len(word) > 6 and _ABSTRACT.search(word) and word.casefold() not in NOUN_SURNAMES
         ):
             return False
         capital = first.isalpha() and first == first.upper()
@@ -160,9 +163,17 @@ def _is_everyday(core: list[tuple[str, str]], position: int, surname_free: bool)
     if low not in NOT_NAME_WORDS:
         return False
     if last:
-        return not (surname_free and position)
+        return not ((surname_free and position) or _behind_particle([word for word, _ in core]))
     given = low in (DECLARED_GIVEN_NAMES if surname_free else GIVEN_NAMES)
     return not (given and (not position or is_given_name(core[position - 1][0])))
+
+
+def _behind_particle(words: list[str], particles: frozenset[str] = SURNAME_PARTICLES) -> bool:
+    """Whether the last word is a surname by the particles before it, and a given name before these ("Jan van der Meer")."""
+    if len(words) < 3 or words[-2].casefold() not in particles or not words[-1][:1].isupper():
+        return False
+    dutch = len(words) > 3 and words[-3].casefold() == "van" and words[-2].casefold() in ("der", "den")
+    return dutch or is_given_name(words[0])
 
 
 def _caseless_person(words: list[str], script: str) -> bool:
@@ -210,6 +221,8 @@ def looks_like_person(text: str) -> bool:
     elif not _caseless_person(words, script_of(text)):
         return False
     keys = _keys(text)
+    if _behind_particle(words, DUTCH_PARTICLES):
+        keys, text = keys[:-1], text.rsplit(maxsplit=1)[0]  # a surname, whatever it means: "Laurens van der Post"
     return not (_generic(keys) or _organization(text, keys) or looks_like_role(text))
 
 
