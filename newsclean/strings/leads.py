@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from newsclean.strings.byline_noise import BOUNDARY
 from newsclean.strings.byline_words import AMBIGUOUS_LEADS, AUTHOR_LEADS, CONTRIBUTOR_CLAUSES
+from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 
 PAIRED_LEADS: Final = (
@@ -87,7 +88,29 @@ def _han_lead() -> re.Pattern[str]:
     )
 
 
-def _phrase_at(text: str, low: str, start: int) -> _Mark | None:
+_ALSO_NAMES: Final = frozenset(("ni", "na", "di"))
+"""Leads that are how names begin elsewhere, beside those that are in the table of given names ("Oleh", "Theo", "Nina")."""
+_ARABIC_SCRIPT: Final = frozenset(("ar", "fa", "ur"))
+
+
+@cache
+def _languages_of(lead: str) -> frozenset[str]:
+    return frozenset(language for language, leads in AUTHOR_LEADS.items() if lead in leads)
+
+
+def _is_foreign(lead: str, printed: str, language: str | None) -> bool:
+    """Whether a word is a lead in other languages only, and in this one a name or an everyday word."""
+    base = (language or "").partition("-")[0].casefold()
+    if not base or " " in lead or lead == "per":
+        return False
+    if base in _ARABIC_SCRIPT:
+        homes = _languages_of(lead)
+        return not homes.isdisjoint(_ARABIC_SCRIPT) and base not in homes
+    named = printed[:1].isupper() and (lead in _ALSO_NAMES or is_given_name(lead))
+    return named and base not in _languages_of(lead)
+
+
+def _phrase_at(text: str, low: str, start: int, language: str | None) -> _Mark | None:
     key = _KEY.match(low, start)
     if key is None:
         return None
@@ -95,7 +118,7 @@ def _phrase_at(text: str, low: str, start: int) -> _Mark | None:
         if not low.startswith(phrase, start):
             continue
         after = _AFTER.match(text, start + len(phrase))
-        if after is None:
+        if after is None or _is_foreign(phrase, text[start : start + len(phrase)], language):
             continue
         comma = after.group()[:1] in _COMMAS  # "Author, Jane Doe"
         colon = not comma and after.group().strip(" ") not in ("", BOUNDARY)
@@ -107,7 +130,7 @@ def _phrase_at(text: str, low: str, start: int) -> _Mark | None:
     return None
 
 
-def _marks(text: str) -> list[_Mark]:
+def _marks(text: str, language: str | None) -> list[_Mark]:
     low = text.lower()
     if len(low) != len(text):  # lower() of a few characters is longer; positions must agree
         low = text
@@ -118,7 +141,7 @@ def _marks(text: str) -> list[_Mark]:
         start = match.start() + len(match.group()) - len(match.group().lstrip("(（[\"“„»«"))
         if start < end or start >= len(text):
             continue
-        mark = _phrase_at(text, low, start)
+        mark = _phrase_at(text, low, start, language)
         if mark is None:
             continue
         before = text[:start].rstrip(" (（[\"“„")
@@ -165,9 +188,12 @@ def is_task(text: str) -> bool:
     return low in _TEXTS or low in _tasks()
 
 
-def clauses(text: str) -> list[Clause]:
-    """``text`` (as `without_noise` leaves it) cut at its leads. A stretch before the first lead has no lead."""
-    marks = _marks(text)
+def clauses(text: str, language: str | None = None) -> list[Clause]:
+    """``text`` (as `without_noise` leaves it) cut at its leads. A stretch before the first lead has no lead.
+
+    ``language`` tells leads from names and everyday words that only other languages use so ("Theo", "Oleh").
+    """
+    marks = _marks(text, language)
     out: list[Clause] = []
     head = text[: marks[0].start] if marks else text
     if head.strip(f" {BOUNDARY},;.(（"):

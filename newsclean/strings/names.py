@@ -157,7 +157,7 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
     names: list[Name] = []
     chunks: list[str] = []
     lead = False
-    found = clauses(cleaned)
+    found = clauses(cleaned, language)
     for number, clause in enumerate(found):
         if clause.lead == "per" and not clause.firm:
             clause = _given_per(clause, cleaned, language)
@@ -282,7 +282,7 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     pieces = [_inverted(piece) for piece in text.split(";")] if ";" in text else [_inverted(text)]
     cleaned = without_noise(" ; ".join(pieces))
     names: list[Name] = []
-    for clause in clauses(cleaned):
+    for clause in clauses(cleaned, language):
         if clause.lead == "per" and not clause.firm:
             clause = _given_per(clause, cleaned, language)
         if clause.lead and not clause.firm and (_is_article(clause.lead, language) or not _plain(clause.text)):
