@@ -9,6 +9,7 @@ from typing import Final
 
 from newsclean.fields.byline_unglued import GLUED, unglued
 from newsclean.strings.byline_noise import BOUNDARY, time_words, without_noise
+from newsclean.strings.byline_told import is_told
 from newsclean.strings.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
@@ -207,7 +208,7 @@ def read_line(
     plain = plain_byline(text, site_name)
     if plain is not None:
         return plain, "whole"
-    if is_hopeless(text, lead=lead, declared=declared):
+    if is_hopeless(text, lead=lead, declared=declared) or (lead and is_told(text)):
         return None
     parse = parse_mixed if (parted := unglued(text)) == text else parse_byline
     text = parted

@@ -89,11 +89,11 @@ def time_words() -> frozenset[str]:
     """The words of dates, clocks, reading times and of the labels beside them."""
     clocks = ("uhr", "am", "pm", "gmt", "utc", "est", "edt", "cet", "cest", "bst", "ist", "read", "ago", "sur", "page", "on", "at")
     units = frozenset(re.findall(r"[^\W\d_]+", re.sub(r"[?()]", "", _UNIT)))
-    return _label_words() | units | frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(clocks)
+    return label_words() | units | frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(clocks)
 
 
 @cache
-def _label_words() -> frozenset[str]:
+def label_words() -> frozenset[str]:
     return frozenset(re.findall(r"[^\s|()?:\\.]+", _LABELS.casefold()))
 
 
@@ -177,7 +177,7 @@ def _without_labels(text: str) -> str:
     """``text`` without share words, and without the labels beside what was cut out."""
     words = _SHARE_TOKEN.findall(text.casefold())
     shared = not SHARE_WORDS.isdisjoint(words) or ("+" in text and _SHARE_COUNT.search(text) is not None)
-    labelled = not _label_words().isdisjoint(words)
+    labelled = not label_words().isdisjoint(words)
     for _ in range(3):
         shorter = _label_tail().sub("", text) if labelled and BOUNDARY in text else text
         if shared:

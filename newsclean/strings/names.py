@@ -15,6 +15,7 @@ from typing import Final, Literal, NamedTuple
 from newsclean.strings.agencies import agency_core, is_agency, placed_agency
 from newsclean.strings.byline_noise import BOUNDARY, without_noise
 from newsclean.strings.byline_parts import Part, Reader
+from newsclean.strings.byline_told import is_told
 from newsclean.strings.everyday_words import everyday_words
 from newsclean.strings.given_names import is_given_name
 from newsclean.strings.han_names import is_han_nobody, wire_reporters
@@ -149,7 +150,7 @@ def plain_byline(text: str, site_name: str | None) -> Byline | None:
 
 def parse_mixed(text: str, *, language: str | None = None, site_name: str | None = None) -> Byline | None:
     """`parse_byline` for a text that is known to be no plain one."""
-    if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name) or _PICTURED.match(text) or _SENTENCE.search(text):
+    if not text or len(text) > _MAX_BYLINE or is_nobody(text, site_name) or _PICTURED.match(text) or _SENTENCE.search(text) or is_told(text):
         return None
     if wired := wire_reporters(text):
         return Byline("、".join(wired), tuple([Name(name) for name in wired]), True)
