@@ -77,9 +77,10 @@ def _from_jsonld(scene: Scene, data: Structured) -> Iterator[Mention]:
         if organization:
             names = body_names(one.name, names)
         hint = "declared organization" if organization else "declared person" if one.type else "undeclared"
+        job = None if organization or len(names) > 1 else one.job_title
         for name in names:
-            if not organization and one.job_title and name.role is None and len(names) == 1 and len(one.job_title) <= 80:
-                name = Name(name.name, name.kind, one.job_title, name.contributor)
+            if job and name.role is None and len(job) <= 80:
+                name = Name(name.name, name.kind, job, name.contributor)
             yield Mention(
                 name, "jsonld:author", one.name, hints=(hint,), company=max(len(names), len(data.authors))
             )

@@ -94,6 +94,7 @@ def time_words() -> frozenset[str]:
 
 @cache
 def label_words() -> frozenset[str]:
+    """The words of the labels beside dates."""
     return frozenset(re.findall(r"[^\s|()?:\\.]+", _LABELS.casefold()))
 
 
