@@ -17,6 +17,7 @@ from newsclean.strings.given_names import is_given_name
 from newsclean.strings.lazy import lazy
 from newsclean.strings.page_words import CONTACTS
 from newsclean.strings.persons import is_newsroom
+from newsclean.strings.postal import is_address
 
 DATED: Final = lazy(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
 _MAX_BARE: Final = 110
@@ -40,7 +41,7 @@ def may_be_bare(scene: Scene, block: Block, place: tuple[str, ...]) -> bool:
     """Whether a line without lead, label or link can be a name at all: short, two capitalised words or an agency.
 
     It stands where bylines do, captions nothing, is no label of the page's by the named rules, does not say the
-    headline again and is nobody to write to; what is not known for a name needs something that speaks for it.
+    headline again and is no address and nobody to write to; what is not known for a name needs something that speaks for it.
     """
     return (
         block.index not in scene.captions
@@ -51,6 +52,8 @@ def may_be_bare(scene: Scene, block: Block, place: tuple[str, ...]) -> bool:
         and not _is_contact(scene, block)
         and not _is_among_topics(scene, block, place)
         and not _is_over_caption(scene, block)
+        and not is_address(block.text)
+        and not scene.places.foot(block)
         and (not _needs_backing(block, place) or _is_backed(scene, block))
     )
 

@@ -23,6 +23,7 @@ _APART_LABEL: Final = lazy(
     r"\b(?:nav|navbar|menu|sidebar|footer|related|recommend\w*|recirc\w*|trending|popular|most-?read|teasers?|promos?|"
     r"cookies?|consent|modal|newsletter|breadcrumbs?|widget)\b|more-(?:from|news|stories)|read-?(?:more|next)"
 )
+_ARTICLES_LABEL: Final = lazy(r"post|entry|article|story|author|byline")
 _COMMENT_STEMS: Final = ("comment", "disqus", "respond", "replies", "kommentar", "comentario")
 _COMMENT_LABEL: Final = lazy(
     r"\bcomment(?!ary)(?!-?count)|\bcomments\b|disqus|\brespond\b|\breplies\b|kommentare?\b|commentaire|comentario"
@@ -150,6 +151,14 @@ class Places:
     def within(self, block: Block, *tags: str) -> bool:
         """Whether one of the elements stands around the block."""
         return any(self._nodes.tags[node] in tags for node in self._nodes.ancestors(block.node))
+
+    def foot(self, block: Block) -> bool:
+        """Whether a block stands in the foot of the page, and not in that of an article."""
+        path = list(self._nodes.ancestors(block.node))
+        feet = [at for at, node in enumerate(path) if self._nodes.tags[node] == "footer"]
+        if not feet or _ARTICLES_LABEL.search(self._nodes.labels[path[feet[-1]]]):
+            return False
+        return not any(self._nodes.tags[node] in ("article", "main") for node in path[feet[-1] + 1 :])
 
     def _climb(self, node: int, known: dict[int, bool], holds: Callable[[int], bool]) -> bool:
         path = []

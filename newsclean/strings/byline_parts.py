@@ -126,7 +126,7 @@ class Reader:
         self._shouting = name.isupper()
         if kind == "person":
             name = restore_case(name, self.language)
-        if name:
+        if name and "#" not in name:  # the mark that `without_noise` leaves
             self._parts.append(Part(name, kind, role, contributor))
 
     def _take(self, piece: str, joiner: str) -> None:

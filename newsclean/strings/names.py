@@ -55,6 +55,7 @@ _EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字�
 """A label whose date or count has gone, and the font-size widget."""
 _DATE_LABEL: Final = lazy(rf"(?:^|(?<=[{BOUNDARY},;]))\s*[^\W\d_][^{BOUNDARY},;:：\d]{{1,40}}[:：]\s*(?={BOUNDARY})")
 """What a date is the date of: words with a colon right before it ("Created on: 3 May")."""
+_COUNTED: Final = lazy(rf"#[^\W\d_][^{BOUNDARY},;|]*")  # the rest of a phrase whose number has gone
 _DANGLING: Final = lazy(r"(?:\s*[,(\[@]\s*(?:@|UTC|GMT|E[SD]?T|at?|às|on|um|am|le|kl)?)+$")  # what stood before a date
 _BLANKS: Final = lazy(r"\s+")
 _COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
@@ -67,6 +68,7 @@ _ADDRESS: Final = lazy(r"(?:https?:)?//|www\.")
 _PICTURE_AGENCY: Final = lazy(r"(?i)\b(?:getty images|shutterstock|istock(?:photo)?|alamy|unsplash|pixabay|corbis|adobe stock|picture alliance)\b")
 """Who sells pictures: a field that names them credits a picture."""
 _NUMBERED: Final = lazy(r"[^\W\d_]{3,} \d{1,3}")  # "Channel 4" has a number in its name
+_NUMBER_FIRST: Final = lazy(r"\d{1,3} [^\W\d_][\w .&'’-]{2,40}")  # and so has "7 Action News"
 _LOGIN: Final = lazy(r"\S*(?:[@\\]|\.html?|\.php)\S*")
 
 
@@ -89,6 +91,8 @@ class Byline(NamedTuple):
 
 def _printed(chunks: list[str]) -> str:
     text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
+    if "#" in text:
+        text = _COUNTED.sub("", text)
     text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", text))
     text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
     text = _DANGLING.sub("", _COMMAS.sub(",", text)).strip(" ,;|/·–—-:：【】")
@@ -279,6 +283,8 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     if len(text.split(maxsplit=1)) == 1 and _LOGIN.fullmatch(text):
         return ()
     if _NUMBERED.fullmatch(text) and not is_generic(text.split()[0]) and not is_given_name(text.split()[0]):
+        return (Name(text, "organization"),)
+    if _NUMBER_FIRST.fullmatch(text) and looks_like_organization(text):
         return (Name(text, "organization"),)
     pieces = [_inverted(piece) for piece in text.split(";")] if ";" in text else [_inverted(text)]
     cleaned = without_noise(" ; ".join(pieces))
