@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from newsclean.strings.agencies import agency_core
 from newsclean.strings.byline_asian import east_asian
+from newsclean.strings.byline_bodies import ANDS, is_body_behind, is_rest_of_body, is_subject
 from newsclean.strings.byline_noise import BOUNDARY
 from newsclean.strings.byline_shapes import (
     CREDENTIAL,
@@ -80,6 +81,8 @@ class Reader:
     _after_body: bool = False
     _shouting: bool = False
     _in_job: bool = False
+    _in_body: bool = False  # the last piece was where somebody works
+    _loose: str = ""  # a word behind a name with which a job may begin ("Travel" and "Food Editor")
 
     def read(self, text: str) -> list[Part]:
         """The names of ``text`` in order. Afterwards `unknown` counts parts that were nothing a byline holds,
@@ -130,6 +133,11 @@ class Reader:
             self._parts.append(Part(name, kind, role, contributor))
 
     def _take(self, piece: str, joiner: str) -> None:
+        if self._goes_on(piece, joiner):
+            return
+        loose, self._loose, self._in_body = self._loose, "", False
+        if loose and joiner.casefold() in ANDS and looks_like_role(piece) and not is_given_name(piece.split(maxsplit=1)[0]):
+            piece = f"{loose} {joiner} {piece}"
         agency = agency_core(piece)
         helper = joiner.casefold() in HELPERS or (agency is not None and piece.split(maxsplit=1)[0].casefold() in HELPERS)
         if agency is not None and not (self.field and looks_like_person(piece) and " " in piece and not agency):
@@ -148,12 +156,22 @@ class Reader:
             return  # where they are: "Jane Doe, XYZ North — Port Vell"
         elif joiner.casefold() in DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
             self._after_place = True
-        elif self._in_job and joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och") and (
+        elif self._in_job and joiner.casefold() in ANDS and (
             not is_given_name(piece.split(maxsplit=1)[0]) and (self._cut(piece)[0] is None or looks_like_person(piece))
         ):
             return  # the rest of a job: "editor for politics and economics"
         elif not (self._job_behind(piece, joiner) or self._person(piece) or self._job(piece) or self._organization(piece, joiner)):
             self._other(piece, joiner)
+
+    def _goes_on(self, piece: str, joiner: str) -> bool:
+        """Whether a piece is where the person before it works, or the rest of that."""
+        if self._in_body and is_rest_of_body(piece, joiner):
+            return True
+        behind = joiner == "," and bool(self._parts) and self._parts[-1].kind == "person"
+        if self.field or not behind or not is_body_behind(piece) or self._is_site(piece):
+            return False
+        self._in_body, self._loose = True, ""
+        return True
 
     def _is_site(self, piece: str) -> bool:
         site = self.site_name
@@ -320,7 +338,8 @@ class Reader:
         linked = (self.field and joiner == BOUNDARY) or joiner.casefold() in ("and", "und", "et", "y", "e", "&", "og", "och", "и", "та", "ve", ";")
         team = self.field and re.search(r"\s(?:team|staff|desk)$", piece, re.IGNORECASE) is not None
         if self._parts and not linked and not team:
-            return True  # an affiliation behind a name
+            self._in_body = True  # an affiliation behind a name
+            return True
         named = is_newsroom(piece) or ((self.declared or linked) and len(piece.split()) <= 8)
         if named:
             self._add(piece, "organization")
@@ -333,6 +352,7 @@ class Reader:
         short = len(piece.split()) <= 3
         if self._parts and short and (piece[:1].isupper() or not piece[:1].isalpha() or not piece.isascii()):
             self._after_place = True
+            self._loose = piece if joiner == "," and is_subject(piece) else ""
             return
         if self._parts and re.match(r"(?:for|für|pour|para|per|from|in|aus|the|of|at|der|die|das)\s", piece, re.IGNORECASE):
             return

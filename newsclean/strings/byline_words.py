@@ -150,7 +150,7 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "photographer": (
         "photographs by", "photography by", "photos by", "photo by", "pictures by", "photography", "photographs",
-        "photos", "photo", "photographer", "images by", "foto von", "fotos von", "fotos", "foto", "bilder", "bild",
+        "photos", "photo", "pictures", "images", "photographer", "images by", "foto von", "fotos von", "fotos", "foto", "bilder", "bild",
         "bilder von", "photos de", "photo de", "photos par", "fotografías de", "fotografía", "fotografie", "fotografia", "fotografias", "imagens", "foto's",
         "foto di", "fotos de", "фото", "摄影", "攝影", "撮影", "写真", "사진", "ảnh", "تصوير", "صور", "عکس", "kuva",
         "kuvat", "zdjęcia", "fotografije", "fotó", "fotók", "摄影报道", "图", "图片", "圖", "圖片", "φωτογραφίες", "φωτό",

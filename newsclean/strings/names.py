@@ -56,6 +56,7 @@ _EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字�
 _DATE_LABEL: Final = lazy(rf"(?:^|(?<=[{BOUNDARY},;]))\s*[^\W\d_][^{BOUNDARY},;:：\d]{{1,40}}[:：]\s*(?={BOUNDARY})")
 """What a date is the date of: words with a colon right before it ("Created on: 3 May")."""
 _COUNTED: Final = lazy(rf"#[^\W\d_][^{BOUNDARY},;|]*")  # the rest of a phrase whose number has gone
+_STOP: Final = lazy(r"(?<=[^\W\d_]{3})(?<!Esq)(?<!Inc)(?<!Ltd)(?<!Corp)\.$")  # of a sentence
 _DANGLING: Final = lazy(r"(?:\s*[,(\[@]\s*(?:@|UTC|GMT|E[SD]?T|at?|às|on|um|am|le|kl)?)+$")  # what stood before a date
 _BLANKS: Final = lazy(r"\s+")
 _COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
@@ -96,6 +97,7 @@ def _printed(chunks: list[str]) -> str:
     text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", text))
     text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
     text = _DANGLING.sub("", _COMMAS.sub(",", text)).strip(" ,;|/·–—-:：【】")
+    text = _STOP.sub("", text)
     for opening, closing in ("()", "（）", "[]"):
         if text.count(opening) < text.count(closing):
             text = text.rstrip(closing)

@@ -49,6 +49,8 @@ def test_printed_is_the_line_without_lead_date_and_address() -> None:
     ("By Seth Roe, 10:30 UTC", "Seth Roe"),
     ("By David Lie, Executive Editor @davidlie", "David Lie, Executive Editor"),
     ("Jane Doe\n24000 Harbours", "Jane Doe"),
+    ("Words: Ann Lee. Pictures: Tom Hale", "Ann Lee"),
+    ("By John Roe Jr.", "John Roe Jr."),
     ("By Jane Doe Special to the Example Tribune", "Jane Doe Special to the Example Tribune"),
 ])
 def test_nothing_dangles_behind_what_is_printed(line: str, printed: str) -> None:
