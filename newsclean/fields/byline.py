@@ -103,6 +103,7 @@ def own_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
 
 def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
     """The likeliest name, the others that are likely, and those less so that the same text names beside them."""
+    claims = [claim for claim in claims if not _only_pictured(claim)]
     able = [claim for claim in claims if claim.likely >= _ENOUGH_FIRST]
     if not able:
         return []
@@ -157,6 +158,11 @@ def _only_of_others(claim: NameClaim) -> bool:
     )
 
 
+def _only_pictured(claim: NameClaim) -> bool:
+    """Whether all that is said of somebody is that the pictures are theirs."""
+    return claim.author.contributor and claim.author.role in _OF_PICTURES
+
+
 def _only_in_rights(claim: NameClaim) -> bool:
     """Whether nothing names an agency but lines that say who holds the rights ("© dpa-infocom")."""
     return claim.author.kind == "organization" and all(
@@ -164,6 +170,7 @@ def _only_in_rights(claim: NameClaim) -> bool:
     )
 
 
+_OF_PICTURES: Final = frozenset(("photographer", "videographer", "illustrator"))
 _RIGHTS: Final = lazy(r"[^\w©]*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _BESIDE: Final = frozenset(("line:lead", "line:label", "line:link", "line:bare", "meta:author"))
 

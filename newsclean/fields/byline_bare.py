@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
@@ -20,6 +21,7 @@ from newsclean.strings.persons import is_newsroom
 from newsclean.strings.postal import is_address
 
 DATED: Final = lazy(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d")
+_RIGHTS: Final = lazy(r"©|\(c\)|copyright", re.IGNORECASE)
 _MAX_BARE: Final = 110
 _MAX_WORD: Final = 20
 _MAX_WORDS: Final = 16
@@ -41,7 +43,8 @@ def may_be_bare(scene: Scene, block: Block, place: tuple[str, ...]) -> bool:
     """Whether a line without lead, label or link can be a name at all: short, two capitalised words or an agency.
 
     It stands where bylines do, captions nothing, is no label of the page's by the named rules, does not say the
-    headline again and is no address and nobody to write to; what is not known for a name needs something that speaks for it.
+    headline again, is no address and nobody to write to; what is not known for a name needs something that speaks
+    for it.
     """
     return (
         block.index not in scene.captions
@@ -53,7 +56,7 @@ def may_be_bare(scene: Scene, block: Block, place: tuple[str, ...]) -> bool:
         and not _is_among_topics(scene, block, place)
         and not _is_over_caption(scene, block)
         and not is_address(block.text)
-        and not scene.places.foot(block)
+        and not (scene.places.foot(block) and _RIGHTS.search(block.text) is None)
         and (not _needs_backing(block, place) or _is_backed(scene, block))
     )
 
