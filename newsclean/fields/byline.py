@@ -18,6 +18,7 @@ from newsclean.fields.weights.author_line import AUTHOR_LINE
 from newsclean.page import Page
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names import is_agency
+from newsclean.strings.persons import is_generic, is_newsroom
 
 _ENOUGH_FIRST: Final = 0.2  # probability from which the likeliest name is taken for an author
 _ENOUGH: Final = 0.5  # the same for another one
@@ -97,8 +98,10 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
 
 
 def own_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
-    """The names without those that stand only in lists of other stories, which they sign."""
-    return [claim for claim in claims if not all(f"line {OF_LIST}" in one.hints for one in claim.mentions)]
+    """The names without those that stand only in lists of other stories, which they sign, and without a system's logins
+    where somebody is named in full."""
+    own = [claim for claim in claims if not all(f"line {OF_LIST}" in one.hints for one in claim.mentions)]
+    return [claim for claim in own if not _is_login(claim)] if any(map(_is_led, own)) else own
 
 
 def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
@@ -163,6 +166,22 @@ def _only_pictured(claim: NameClaim) -> bool:
     return claim.author.contributor and claim.author.role in _OF_PICTURES
 
 
+def _is_led(claim: NameClaim) -> bool:
+    """Whether a lead word in the page's story or at its headline introduces a person by their full name."""
+    return claim.likely >= _ENOUGH_PERSON and claim.author.kind == "person" and " " in claim.author.name and any(
+        one.source == "line:lead" and _BEHIND.isdisjoint(one.hints) for one in claim.mentions
+    )
+
+
+def _is_login(claim: NameClaim) -> bool:
+    """Whether a name is how the system calls a desk ("newsdesk2"): one word in small letters, numbered or a newsroom's."""
+    name = claim.author.name
+    if " " in name or not name.islower():
+        return False
+    numbered = any(_NUMBERED.search(one.raw) for one in claim.mentions)
+    return numbered or is_newsroom(name) or is_generic(name)
+
+
 def _only_in_rights(claim: NameClaim) -> bool:
     """Whether nothing names an agency but lines that say who holds the rights ("© dpa-infocom")."""
     return claim.author.kind == "organization" and all(
@@ -170,6 +189,7 @@ def _only_in_rights(claim: NameClaim) -> bool:
     )
 
 
+_NUMBERED: Final = lazy(r"(?:^|\s)[a-z]{3,}[_-]?\d{1,4}$")
 _OF_PICTURES: Final = frozenset(("photographer", "videographer", "illustrator"))
 _RIGHTS: Final = lazy(r"[^\w©]*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _BESIDE: Final = frozenset(("line:lead", "line:label", "line:link", "line:bare", "meta:author"))
