@@ -21,7 +21,8 @@ PAIRED_LEADS: Final = (
 _TEXTS: Final = frozenset(("text", "texte", "texto", "testo", "tekst", "texts", "teksti", "текст", "words", "文字", "文"))
 _WORD: Final = lazy(r"[^\s\x02]+")
 _KEY: Final = lazy(r"[^\s:：/／=＝.,;]+")
-_CLOSING: Final = lazy(r"[)）]")
+_OPENING: Final = frozenset("(（【〔[［")
+_CLOSING: Final = lazy(r"[)）】〕\]］]")
 _COMMAS: Final = (",", "،")
 _AFTER: Final = lazy(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|[,،]\s+|\s+|(?=\x02)|$")
 
@@ -83,7 +84,7 @@ _TOKEN: Final = lazy(r"[^\s\x02(（\[\"“„»«:：/／=＝.,;]+")
 @cache
 def _han_lead() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|(?<=[\s\x02,，、;；(（【\[。])|(?=[^\W\d_]{2,4}：))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED)
+        r"(?:^|(?<=[\s\x02,，、;；(（【〔［\[。])|(?=[^\W\d_]{2,4}：))\s*(" + "|".join(re.escape(phrase) for phrase, _ in _JOINED)
         + r")(\s*[:：/／=＝|｜┃丨・\x02]\s*|\s*)"
     )
 
@@ -200,7 +201,7 @@ def clauses(text: str, language: str | None = None) -> list[Clause]:
         out.append(Clause(head, None, None, False, False))
     for number, mark in enumerate(marks):
         stop = marks[number + 1].start if number + 1 < len(marks) else len(text)
-        if _is_han(mark.word[0]) and text[mark.start - 1 : mark.start] in ("（", "("):
+        if _is_han(mark.word[0]) and text[mark.start - 1 : mark.start] in _OPENING:
             closing = _CLOSING.search(text, mark.end, stop)  # "江城讯（记者 周岚）节日期间…": a story goes on behind it
             stop = closing.start() if closing else stop
         if stop < mark.end:

@@ -48,7 +48,7 @@ _PER_LANGUAGES: Final = frozenset(("ca", "it", "oc"))
 
 
 _QUOTES: Final = frozenset("\"'“”„«»")
-_SYMBOLS: Final = lazy(r"^[^\w\s\x00-\u1fff\u3000-\u30ff“”„‘’‚«»]+\s*")  # an icon before the line
+_SYMBOLS: Final = lazy(r"^[^\w\s\x00-\u1fff\u3000-\u30ff“”„‘’‚«»（［]+\s*")  # an icon before the line
 _MARKS: Final = lazy(rf"(?:\s*{BOUNDARY}\s*)+")
 _EMPTY_BRACKETS: Final = lazy(r"\(\s*[,;]?\s*\)|\[\s*\]")
 _EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字号[:：][A +-]*(?:,\s|$)")
@@ -57,6 +57,7 @@ _DATE_LABEL: Final = lazy(rf"(?:^|(?<=[{BOUNDARY},;]))\s*[^\W\d_][^{BOUNDARY},;:
 """What a date is the date of: words with a colon right before it ("Created on: 3 May")."""
 _COUNTED: Final = lazy(rf"#[^\W\d_][^{BOUNDARY},;|]*")  # the rest of a phrase whose number has gone
 _STOP: Final = lazy(r"(?<=[^\W\d_]{3})(?<!Esq)(?<!Inc)(?<!Ltd)(?<!Corp)\.$")  # of a sentence
+_HAN_TASK: Final = lazy(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道|報道|電|电)$")  # from where they report
 _DANGLING: Final = lazy(r"(?:\s*[,(\[@]\s*(?:@|UTC|GMT|E[SD]?T|at?|às|on|um|am|le|kl)?)+$")  # what stood before a date
 _BLANKS: Final = lazy(r"\s+")
 _COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
@@ -97,7 +98,7 @@ def _printed(chunks: list[str]) -> str:
     text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", text))
     text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
     text = _DANGLING.sub("", _COMMAS.sub(",", text)).strip(" ,;|/·–—-:：【】")
-    text = _STOP.sub("", text)
+    text = _STOP.sub("", text) if text.isascii() else _HAN_TASK.sub("", _STOP.sub("", text))
     for opening, closing in ("()", "（）", "[]"):
         if text.count(opening) < text.count(closing):
             text = text.rstrip(closing)
