@@ -174,7 +174,7 @@ def _is_led(claim: NameClaim) -> bool:
 
 
 def _is_login(claim: NameClaim) -> bool:
-    """Whether a name is how the system calls a desk ("newsdesk2"): one word in small letters, numbered or a newsroom's."""
+    """Whether a name is a desk's in the system ("newsdesk2"): one word in small letters, numbered or a newsroom's."""
     name = claim.author.name
     if " " in name or not name.islower():
         return False
