@@ -1,10 +1,14 @@
-"""Links that lead to an author: to a page of theirs, or to their mail."""
+"""Links in bylines: to an author's page or mail, and to what the story is filed under."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
+from newsclean.page import Page
 from newsclean.strings.lazy import lazy
+from newsclean.strings.persons import looks_like_person
 
 _AUTHOR_PATH: Final = lazy(
     r"/(?:authors?|autor(?:en|in|es|e|i)?|auteurs?|profile?s?|people|person|team|staff|reporters?|journalists?|journalistes?|writers?|"
@@ -12,6 +16,8 @@ _AUTHOR_PATH: Final = lazy(
     r"autoriai|yazarlar?|yazar|penulis|avtor|avtory)(?:/|=|-)"
     r"(?!reg(?:_|ist)|log-?in|sign-?(?:in|up)|create)[\w%.~@-]"
 )
+_FILED: Final = frozenset(("rel:tag", "rel:category"))
+_MAX_LINKS: Final = 400
 
 
 def is_author_link(href: str) -> bool:
@@ -23,3 +29,19 @@ def is_author_link(href: str) -> bool:
 def _is_mail(href: str) -> bool:
     """Whether a link writes to somebody; without an address it passes the page on ("mailto:?subject=…")."""
     return "mailto:" in href and not href.startswith("mailto:?")
+
+
+def tags_of(page: Page) -> dict[int, list[str]]:
+    """What the links of each block say that the story is filed under ("rel=category tag"), by the block's index."""
+    found: dict[int, list[str]] = {}
+    for one in page.metadata.microdata[:_MAX_LINKS]:
+        if one.name in _FILED and one.value and not looks_like_person(one.value):
+            found.setdefault(one.position, []).append(one.value)
+    return found
+
+
+def without_tags(text: str, tags: Sequence[str]) -> str:
+    """A line without the tags that stand in it between bars, commas or dots."""
+    for tag in tags:
+        text = re.sub(rf"(?<=[|,;•·/\n])\s*{re.escape(tag)}\s*(?=[|,;•·/\n]|$)", "", text)
+    return text

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from newsclean.fields.byline_bare import DATED, is_team, may_be_bare
 from newsclean.fields.byline_lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
-from newsclean.fields.byline_links import is_author_link
+from newsclean.fields.byline_links import is_author_link, tags_of, without_tags
 from newsclean.fields.byline_scene import OF_LIST, Mention, Scene, place_of
 from newsclean.fields.byline_window import MAX_LINE, begins_with_given_name, lines_to_read
 from newsclean.page import Block
@@ -58,6 +58,7 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     seen: set[str] = set()
     lead_at = credit_at = -2  # the last line that was nothing but a lead word, or the word of another credit
     credit = ""
+    tags = tags_of(scene.page)
     for block in lines_to_read(scene, declared):
         short = len(block.text) <= _MAX_LEAD
         if short and (role := credit_role(block.text)):
@@ -69,7 +70,7 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
         ):
             line = _look_at(scene, block, known, lead_at)
             if line is not None:
-                for one in _mentions_of(scene, line, seen):
+                for one in _mentions_of(scene, line, seen, tags.get(block.index, ())):
                     if credit_at == block.index - 1:
                         yield one._replace(name=one.name._replace(contributor=True, role=one.name.role or credit))
                     else:
@@ -92,9 +93,9 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     return None
 
 
-def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
-    """The names in a line; `seen` are the kinds of lines that came before it."""
-    text = one.block.text
+def _mentions_of(scene: Scene, one: _Line, seen: set[str], tags: Sequence[str]) -> Iterator[Mention]:
+    """The names in a line; `seen` are the kinds of lines that came before it, `tags` what it files the story under."""
+    text = without_tags(one.block.text, tags)
     key = (text, one.lead, one.label or one.link or one.carried or is_team(text) or _is_one_name(text))
     if key not in scene.read:
         scene.read[key] = read_line(
@@ -120,7 +121,7 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str]) -> Iterator[Mention]:
             said += ("line agency alone", f"line agency alone {one.place[0]}")
     for number, name in enumerate(names):
         order = ("line later name",) if number else ()
-        yield Mention(name, f"line:{kinds[0]}", text, one.block.index, line, said + order, len(line.names))
+        yield Mention(name, f"line:{kinds[0]}", one.block.text, one.block.index, line, said + order, len(line.names))
 
 
 def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[str]) -> tuple[str, ...]:

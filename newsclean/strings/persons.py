@@ -18,8 +18,8 @@ from newsclean.strings.byline_words import (
     ORGANIZATION_WORDS,
     PARTICLES,
     ROLE_WORDS,
-    SURNAMES,
     SURNAME_PARTICLES,
+    SURNAMES,
     TITLES,
 )
 from newsclean.strings.given_names import is_given_name

@@ -51,6 +51,8 @@ def test_printed_is_the_line_without_lead_date_and_address() -> None:
     ("Jane Doe\n24000 Harbours", "Jane Doe"),
     ("Words: Ann Lee. Pictures: Tom Hale", "Ann Lee"),
     ("By John Roe Jr.", "John Roe Jr."),
+    ("Jana Doeová Diskuse (12)", "Jana Doeová"),
+    ("〔記者許庭瑜／澎湖報導〕每年十二月，港邊的人都在等一份月曆。", "許庭瑜"),
     ("By Jane Doe Special to the Example Tribune", "Jane Doe Special to the Example Tribune"),
 ])
 def test_nothing_dangles_behind_what_is_printed(line: str, printed: str) -> None:
