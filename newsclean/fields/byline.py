@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline_features import NameClaim, name_claims
+from newsclean.fields.byline_others import BEHIND, is_led, is_login, only_in_rights, only_of_others, only_pictured
 from newsclean.fields.byline_scene import OF_LIST, Mention, Scene, displayed
 from newsclean.fields.layout import Places, is_dense, places_of
 from newsclean.fields.rank import Tables, confidence, logistic, odds, score
@@ -16,9 +16,7 @@ from newsclean.fields.structured import Structured
 from newsclean.fields.weights.author import AUTHOR
 from newsclean.fields.weights.author_line import AUTHOR_LINE
 from newsclean.page import Page
-from newsclean.strings.lazy import lazy
 from newsclean.strings.names import is_agency
-from newsclean.strings.persons import is_generic, is_newsroom
 
 _ENOUGH_FIRST: Final = 0.2  # probability from which the likeliest name is taken for an author
 _ENOUGH: Final = 0.5  # the same for another one
@@ -28,9 +26,6 @@ _ENOUGH_AGENCY: Final = 0.1  # the same for an agency
 _ENOUGH_SURE: Final = 0.25  # confidence under which a name alone, or names of which none is likely, are not given
 _LIKELY: Final = 0.4  # probability of the likeliest of several names from which most of such names are right
 _NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
-_BEHIND: Final = frozenset(("line right after", "line later after", "line far behind"))
-_WITHIN: Final = frozenset(("line in prose", "rel:author in prose", "microdata:author in prose"))
-_TOLD: Final = frozenset(("line:lead", "line:link", "line:label"))
 _LIST: Final = "jsonld:author"  # one list, of which each name is a text of its own
 _SENTENCE: Final = 60  # characters beside the names from which a line with a full stop is a part of the story
 _SENTENCE_DENSE: Final = 20  # the same in scripts that need fewer characters
@@ -101,12 +96,12 @@ def own_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
     """The names without those that stand only in lists of other stories, which they sign, and without a system's logins
     where somebody is named in full."""
     own = [claim for claim in claims if not all(f"line {OF_LIST}" in one.hints for one in claim.mentions)]
-    return [claim for claim in own if not _is_login(claim)] if any(map(_is_led, own)) else own
+    return [claim for claim in own if not is_login(claim)] if any(map(is_led, own)) else own
 
 
 def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
     """The likeliest name, the others that are likely, and those less so that the same text names beside them."""
-    claims = [claim for claim in claims if not _only_pictured(claim)]
+    claims = [claim for claim in claims if not only_pictured(claim)]
     able = [claim for claim in claims if claim.likely >= _ENOUGH_FIRST]
     if not able:
         return []
@@ -116,15 +111,15 @@ def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
         sure += [claim for claim in able if claim.author.kind == "person" and claim.likely >= _ENOUGH_PERSON]
     signed = first.author.kind == "person" and " " in first.author.name and any(map(_is_near, first.mentions))
     if signed:
-        sure = [claim for claim in sure if not _only_of_others(claim)]
+        sure = [claim for claim in sure if not only_of_others(claim)]
     texts = {
         one.raw for claim in sure for one in claim.mentions
-        if one.source in _BESIDE and not (signed and not _BEHIND.isdisjoint(one.hints))
+        if one.source in _BESIDE and not (signed and not BEHIND.isdisjoint(one.hints))
     }
     listed = any(one.source == _LIST for claim in sure for one in claim.mentions)
     taken = [claim for claim in claims if claim in sure or _is_beside(claim, texts, listed)]
-    if not all(map(_only_in_rights, taken)):
-        taken = [claim for claim in taken if not _only_in_rights(claim)]
+    if not all(map(only_in_rights, taken)):
+        taken = [claim for claim in taken if not only_in_rights(claim)]
     if any(not claim.author.contributor for claim in taken):
         taken = [
             claim
@@ -149,49 +144,6 @@ def _is_beside(claim: NameClaim, texts: Collection[str], listed: bool) -> bool:
     )
 
 
-def _only_of_others(claim: NameClaim) -> bool:
-    """Whether a name stands only within the story, where others are told of, or in bylines below it, of the next ones.
-
-    Not one with a colon ("Author: Ada Lund"), which is how a story is signed at its end.
-    """
-    return all(
-        not _WITHIN.isdisjoint(one.hints)
-        or (one.source in _TOLD and ":" not in one.raw and not _BEHIND.isdisjoint(one.hints))
-        for one in claim.mentions
-    )
-
-
-def _only_pictured(claim: NameClaim) -> bool:
-    """Whether all that is said of somebody is that the pictures are theirs."""
-    return claim.author.contributor and claim.author.role in _OF_PICTURES
-
-
-def _is_led(claim: NameClaim) -> bool:
-    """Whether a lead word in the page's story or at its headline introduces a person by their full name."""
-    return claim.likely >= _ENOUGH_PERSON and claim.author.kind == "person" and " " in claim.author.name and any(
-        one.source == "line:lead" and _BEHIND.isdisjoint(one.hints) for one in claim.mentions
-    )
-
-
-def _is_login(claim: NameClaim) -> bool:
-    """Whether a name is a desk's in the system ("newsdesk2"): one word in small letters, numbered or a newsroom's."""
-    name = claim.author.name
-    if " " in name or not name.islower():
-        return False
-    numbered = any(_NUMBERED.search(one.raw) for one in claim.mentions)
-    return numbered or is_newsroom(name) or is_generic(name)
-
-
-def _only_in_rights(claim: NameClaim) -> bool:
-    """Whether nothing names an agency but lines that say who holds the rights ("© dpa-infocom")."""
-    return claim.author.kind == "organization" and all(
-        one.line is not None and _RIGHTS.match(one.raw) for one in claim.mentions
-    )
-
-
-_NUMBERED: Final = lazy(r"(?:^|\s)[a-z]{3,}[_-]?\d{1,4}$")
-_OF_PICTURES: Final = frozenset(("photographer", "videographer", "illustrator"))
-_RIGHTS: Final = lazy(r"[^\w©]*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _BESIDE: Final = frozenset(("line:lead", "line:label", "line:link", "line:bare", "meta:author"))
 
 
