@@ -4,9 +4,9 @@ from __future__ import annotations
 import re
 from datetime import date as Date
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from newsclean.kinds import READER, Kind
 
@@ -17,7 +17,18 @@ def _day_stays_day(value: object) -> object:
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-When = Annotated[datetime | Date, BeforeValidator(_day_stays_day)]
+_WHEN_SCHEMA: dict[str, Any] = {
+    # The format "date-time" is RFC 3339's and asks for a zone; where the page states none, none is invented.
+    "anyOf": [
+        {"type": "string", "format": "date-time", "description": "A moment with its zone."},
+        {
+            "type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?$",
+            "description": "A moment whose zone the page does not state.",
+        },
+        {"type": "string", "format": "date", "description": "A day, where no more is known."},
+    ],
+}
+When = Annotated[datetime | Date, BeforeValidator(_day_stays_day), WithJsonSchema(_WHEN_SCHEMA)]
 """A moment, with or without a zone as the page states it, or a day where only that is known."""
 
 

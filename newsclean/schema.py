@@ -7,12 +7,14 @@ from typing import Final
 
 from newsclean.article import Article
 
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 PATH: Final = Path(__file__).with_name("article.schema.json")
 
 
 def schema_text() -> str:
     """The JSON Schema (draft 2020-12) of what `Article.model_dump_json()` gives."""
-    return json.dumps(Article.model_json_schema(mode="serialization"), indent=1, ensure_ascii=False) + "\n"
+    content = {"$schema": DIALECT, **Article.model_json_schema(mode="serialization")}
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":

@@ -4,7 +4,9 @@
 
 Folders are searched for .html, .htm, .xhtml and .txt files, in the order of their names. Addresses are
 fetched with httpx (`pip install httpx`), one after the other. A page that cannot be read or fetched gets a
-line that holds its "source" and an "error", and the run goes on. The output file is written beside its
+line that holds its "source" and an "error", and the run goes on; so does a link to nothing in a folder. A
+page without a story (a front page, a consent wall) gets a line with a "confidence" of 0.3 at most and with
+"warnings", and is not counted as a story. The output file is written beside its
 place and put there at the end: a run that ends early leaves an older one as it was. What `--progress` and
 addresses need is in the extra "samples": `pip install '.[samples]'`.
 """
@@ -24,6 +26,7 @@ from typing import IO, Any
 import newsclean
 
 SUFFIXES = {".html", ".htm", ".xhtml", ".txt"}
+NO_STORY = 0.3  # the body's confidence up to which a page is counted as one without a story
 
 
 def find(sources: Iterable[str]) -> Iterator[str]:
@@ -31,10 +34,15 @@ def find(sources: Iterable[str]) -> Iterator[str]:
     for source in sources:
         path = Path(source)
         if not is_address(source) and path.is_dir():
-            files = (p for p in sorted(path.rglob("*")) if p.is_file())
-            yield from (str(p) for p in files if p.suffix.lower() in SUFFIXES)
+            named = (p for p in sorted(path.rglob("*")) if p.suffix.lower() in SUFFIXES)
+            yield from (str(p) for p in named if p.is_file() or is_broken_link(p))
         else:
             yield source
+
+
+def is_broken_link(path: Path) -> bool:
+    """Whether a path is a link to nothing, which is worth a line with an error."""
+    return path.is_symlink() and not path.exists()
 
 
 def is_address(source: str) -> bool:
@@ -54,17 +62,17 @@ class Loader:
         self.timeout = timeout
         self._client: Any = None
 
-    def load(self, source: str) -> tuple[bytes, str | None]:
-        """The page's bytes, and the address that it came from."""
+    def load(self, source: str) -> tuple[bytes, dict[str, str | None]]:
+        """The page's bytes, and what is known of them: the address that they came from, the header's charset."""
         if not is_address(source):
-            return Path(source).read_bytes(), None
+            return Path(source).read_bytes(), {}
         if self._client is None:
             import httpx
 
             self._client = httpx.Client(follow_redirects=True, timeout=self.timeout)
         response = self._client.get(source)
         response.raise_for_status()
-        return response.content, str(response.url)
+        return response.content, {"url": str(response.url), "charset": response.charset_encoding}
 
     def close(self) -> None:
         """Close the connections."""
@@ -73,20 +81,28 @@ class Loader:
 
 
 def line_of(source: str, loader: Loader) -> dict[str, Any]:
-    """What is written for one source: the article's fields without the evidence, or the error."""
+    """What is written for one source: the error, or the article's fields, of the evidence the body's confidence alone."""
     try:
-        page, url = loader.load(source)
-        article = newsclean.extract(page, url=url)
+        page, known = loader.load(source)
+        article = newsclean.extract(page, **known)
     except Exception as error:  # one bad page never ends the run
         return {"source": printable(source), "error": printable(f"{type(error).__name__}: {error}")}
-    return {"source": printable(source), **article.model_dump(mode="json", exclude={"evidence", "blocks"})}
+    fields = article.model_dump(mode="json", exclude={"evidence", "blocks"})
+    return {"source": printable(source), **fields, "confidence": article.evidence["body"].confidence}
+
+
+def outcome(line: dict[str, Any]) -> str:
+    """What a line counts as: an error, a story, or a page without one (a listing, an error page, a consent wall)."""
+    if "error" in line:
+        return "errors"
+    return "stories" if line["body"] and line["confidence"] > NO_STORY else "without"
 
 
 def scrape(
     sources: Iterable[str], out: IO[str], *, progress: bool = False, timeout: float = 20.0
 ) -> dict[str, int]:
     """Write a line for each source; the counts are of pages with a story, without one, and with an error."""
-    counts = {"stories": 0, "empty": 0, "errors": 0}
+    counts = {"stories": 0, "without": 0, "errors": 0}
     steps: Iterable[str] = find(sources)
     if progress:
         from tqdm import tqdm
@@ -96,7 +112,7 @@ def scrape(
     try:
         for source in steps:
             line = line_of(source, loader)
-            counts["errors" if "error" in line else "stories" if line["body"] else "empty"] += 1
+            counts[outcome(line)] += 1
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
     finally:
         loader.close()
@@ -135,14 +151,14 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.progress and importlib.util.find_spec("tqdm") is None:
         parser.error("--progress needs tqdm: pip install '.[samples]'")
-    counts = {"stories": 0, "empty": 0, "errors": 0}
+    counts = {"stories": 0, "without": 0, "errors": 0}
     try:
         with contextlib.suppress(BrokenPipeError), output(options.output) as out:  # a reader may have had enough
             counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
     except OSError as error:  # a page's own is written as its line
         print(f"scrape.py: {options.output}: {error.strerror or error}", file=sys.stderr)
         return 2
-    summary = f"{counts['stories']} stories, {counts['empty']} without text, {counts['errors']} errors"
+    summary = f"{counts['stories']} stories, {counts['without']} without one, {counts['errors']} errors"
     print(summary, file=sys.stderr)
     return 0 if counts["stories"] else 1
 

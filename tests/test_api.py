@@ -3,10 +3,11 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -238,6 +239,43 @@ def test_the_schema_is_up_to_date_and_fits() -> None:
     text = schema.PATH.read_text(encoding="utf-8")
     assert text == schema.schema_text()
     jsonschema.validate(json.loads(newsclean.extract(PAGE).model_dump_json()), json.loads(text))
+
+
+STRICT = jsonschema.FormatChecker()
+
+
+@STRICT.checks("date-time")
+def is_rfc3339(value: object) -> bool:
+    """What RFC 3339 calls a date-time: jsonschema asserts that only with a package more."""
+    return bool(re.fullmatch(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", str(value)))
+
+
+def strict_errors(article: newsclean.Article) -> list[str]:
+    content = json.loads(schema.PATH.read_text(encoding="utf-8"))
+    assert content["$schema"] == jsonschema.Draft202012Validator.META_SCHEMA["$id"]
+    validator = jsonschema.Draft202012Validator(content, format_checker=STRICT)
+    return [error.message for error in validator.iter_errors(json.loads(article.model_dump_json()))]
+
+
+@pytest.mark.parametrize("when", [
+    date(2024, 1, 1), datetime(2024, 1, 1, 0, 0), datetime(2024, 1, 1, 9, 30, 5, 678), datetime(2024, 1, 1, tzinfo=timezone.utc),
+    datetime(2024, 1, 1, 9, 30, tzinfo=timezone(timedelta(hours=5, minutes=45))), None,
+])
+def test_every_date_fits_the_schema_where_formats_are_asserted(when: date | datetime | None) -> None:
+    assert strict_errors(newsclean.Article(date=when, updated=when)) == []
+
+
+def test_what_is_no_date_does_not_fit_the_schema() -> None:
+    validator = jsonschema.Draft202012Validator(json.loads(schema.schema_text()), format_checker=STRICT)
+    for value in ("2024", "3 May 2024", "2024-05-03 09:15:00", "2024-05-03T09:15", "2024-13-03", 5):
+        assert not validator.is_valid({"date": value})
+
+
+def test_all_samples_fit_the_schema_where_formats_are_asserted(samples_dir: Path) -> None:
+    pages = sorted(samples_dir.glob("*/*/page.*"))
+    assert pages
+    for path in pages:
+        assert strict_errors(newsclean.extract(path.read_bytes(), include=newsclean.KINDS)) == [], path
 
 
 def test_relative_dates_need_a_reference() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
@@ -26,16 +27,23 @@ class Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="module")
-def served(samples_dir: Path) -> Iterator[str]:
-    """The address under which the samples are served."""
-    handler = functools.partial(Quiet, directory=str(samples_dir))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+@contextlib.contextmanager
+def serving(folder: Path, types: dict[str, str]) -> Iterator[str]:
+    """The address under which a folder is served, files of these suffixes with these content types."""
+    serve = type("Serve", (Quiet,), {"extensions_map": {**Quiet.extensions_map, **types}})
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(serve, directory=str(folder))) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_address[1]}"
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="module")
+def served(samples_dir: Path) -> Iterator[str]:
+    """The address under which the samples are served."""
+    with serving(samples_dir, {}) as address:
+        yield address
 
 
 def run(samples_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -56,10 +64,11 @@ def read(path: Path) -> list[dict[str, Any]]:
 
 
 def titles(samples_dir: Path, kind: str) -> dict[str, str | None]:
-    return {
-        folder.name: json.loads((folder / "expected.json").read_text(encoding="utf-8")).get("title")
-        for folder in (samples_dir / kind).iterdir()
-    }
+    return {folder.name: expected(folder).get("title") for folder in (samples_dir / kind).iterdir()}
+
+
+def expected(folder: Path) -> dict[str, Any]:
+    return dict(json.loads((folder / "expected.json").read_text(encoding="utf-8")))
 
 
 def test_folder(samples_dir: Path, tmp_path: Path) -> None:
@@ -72,7 +81,9 @@ def test_folder(samples_dir: Path, tmp_path: Path) -> None:
     for line in found:
         assert line.keys() >= FIELDS
         assert line["body"], line["source"]
-    assert f"{len(want)} stories, 0 without text, 0 errors" in done.stderr
+    without = {folder.name for folder in (samples_dir / "pages").iterdir() if "body" not in expected(folder)}
+    assert {Path(line["source"]).parent.name for line in found if line["confidence"] <= 0.3} == without
+    assert f"{len(want) - len(without)} stories, {len(without)} without one, 0 errors" in done.stderr
 
 
 def test_folder_of_dumps(samples_dir: Path, tmp_path: Path) -> None:
@@ -91,18 +102,21 @@ def test_one_bad_page_never_ends_the_run(samples_dir: Path, tmp_path: Path) -> N
     (folder / "2-binary.html").write_bytes(bytes(range(256)) * 40)
     (folder / "3-cut.html").write_bytes(good[: len(good) // 2])
     (folder / "4-good.html").write_bytes(good)
+    (folder / "5-link.html").symlink_to(tmp_path / "gone.html")
     (folder / "ignored.css").write_text("p{}", encoding="utf-8")
+    (folder / "folder.html").mkdir()
     out = tmp_path / "out.jsonl"
     done = run(samples_dir, str(folder), str(tmp_path / "missing.html"), "-o", str(out))
     assert done.returncode == 0, done.stderr
     found = read(out)
     assert [Path(line["source"]).name for line in found] == [
-        "1-empty.html", "2-binary.html", "3-cut.html", "4-good.html", "missing.html",
+        "1-empty.html", "2-binary.html", "3-cut.html", "4-good.html", "5-link.html", "missing.html",
     ]
     assert found[0].get("error") or found[0]["warnings"] or not found[0]["body"]
     assert found[1].get("error") or found[1]["warnings"]
     assert found[3]["title"] == titles(samples_dir, "pages")["wire"]
     assert found[4]["error"].startswith("FileNotFoundError")
+    assert found[5]["error"].startswith("FileNotFoundError")
 
 
 def test_progress_goes_to_stderr_and_lines_to_stdout(samples_dir: Path) -> None:
@@ -159,7 +173,20 @@ def test_addresses(samples_dir: Path, tmp_path: Path, served: str) -> None:
     assert [line["title"] for line in found[:-1]] == [want[name] for name in names]
     assert [line["url"] for line in found[:-1]] == addresses
     assert "404" in found[-1]["error"]
-    assert "4 stories, 0 without text, 1 errors" in done.stderr
+    assert "4 stories, 0 without one, 1 errors" in done.stderr
+
+
+def test_the_charset_of_the_header_is_passed_on(samples_dir: Path, tmp_path: Path) -> None:
+    pytest.importorskip("httpx", reason="fetching needs httpx")
+    story = "Мост через гавань закроют в понедельник на ремонт, сообщил совет во вторник."
+    (tmp_path / "a.html").write_bytes(f"<h1>{story[:10]}</h1><p>{story}</p><p>{story[::-1]}</p>".encode("koi8-r"))
+    (tmp_path / "b.html").write_bytes("<h1>Brücke</h1><p>Die Brücke öffnet am Montag für größere Fähren, hieß es.</p>".encode("cp850"))
+    out = tmp_path / "out.jsonl"
+    for name, charset, word in (("a.html", "koi8-r", "Мост"), ("b.html", "cp850", "Brücke")):
+        with serving(tmp_path, {".html": f"text/html; charset={charset}"}) as address:
+            done = run(samples_dir, f"{address}/{name}", "-o", str(out))
+        assert done.returncode == 0, done.stderr
+        assert word in read(out)[0]["title"]
 
 
 def test_recipes_in_the_readme(samples_dir: Path, tmp_path: Path) -> None:
