@@ -27,7 +27,9 @@ def extract(
         language: The BCP 47 code of the page's language where the caller knows it better than the page. One written
             as "de_DE" or "german" will do; variants and extensions ("de-1996") are dropped.
         reference: When the page was fetched: relative dates ("3 hours ago") are read only with it.
-        charset: The charset that the HTTP header named; ignored for a str, and with a warning where it is unknown.
+        charset: The charset that the HTTP header named; ignored for a str, and with a warning where it is unknown. It
+            goes before the page's own, but for ISO-8859-1 and windows-1252, which clients name where the header names
+            none: then another charset that the page declares and that fits is taken, with a warning.
         include: The kinds of blocks that make the body (`newsclean.KINDS` are all, `newsclean.READER` the default).
             Blocks of other kinds stay in `Article.blocks`.
 

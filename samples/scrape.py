@@ -81,7 +81,7 @@ class Loader:
 
 
 def line_of(source: str, loader: Loader) -> dict[str, Any]:
-    """What is written for one source: the error, or the article's fields, of the evidence the body's confidence alone."""
+    """What is written for one source: the error, or the article with the body's confidence in place of the evidence."""
     try:
         page, known = loader.load(source)
         article = newsclean.extract(page, **known)

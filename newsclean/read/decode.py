@@ -2,7 +2,8 @@
 
 The order is: byte order mark, the charset of the HTTP header, the charset that the page declares, UTF-8 if it is
 valid, and only then detection. Bytes that form valid UTF-8 outside ASCII are UTF-8 whatever is declared, because
-no other text looks like that by chance. Nothing here raises because of the bytes.
+no other text looks like that by chance. A header that says windows-1252 (or ISO-8859-1, which is read as that) yields
+to the page: servers and clients name it where they know nothing. Nothing here raises because of the bytes.
 """
 from __future__ import annotations
 
@@ -15,9 +16,11 @@ from newsclean.read.damaged import decode_damaged, mostly_utf8
 from newsclean.read.detect import detect
 from newsclean.read.encodings import codec_for
 from newsclean.read.mojibake import mend_double_encoding
-from newsclean.read.wide import wide_codec
+from newsclean.read.wide import is_wide, wide_codec
 
 _HEAD: Final = 4096
+_SAMPLE: Final = 20_000
+_DEFAULT: Final = "cp1252"
 _FEW_BAD: Final = 0.02  # of the non-ASCII bytes: below it a declared UTF-8 page is damaged, above it mislabelled
 
 _BOMS: Final = (
@@ -90,7 +93,24 @@ def _decode(source: bytes, charset: str | None) -> tuple[str, str, tuple[str, ..
         if source.startswith(bom):
             text, lost = _lenient(source[len(bom):], name)
             return text, name, (f"bytes that are not {name} were replaced",) if lost else ()
-    declared = codec_for(charset) or _declared(source[:_HEAD])
+    declared, said = _declaration(source, charset)
+    text, encoding, warnings = _as_declared(source, declared)
+    return text, encoding, (said, *warnings) if said and encoding == declared else warnings
+
+
+def _declaration(source: bytes, charset: str | None) -> tuple[str | None, str]:
+    """The encoding that header or page declare; what is to be said where the page's is taken against the header's."""
+    header, own = codec_for(charset), _declared(source[:_HEAD])
+    if header != _DEFAULT or own in (None, "utf-8", header):  # UTF-8 tells itself
+        return header or own, ""
+    try:
+        source.decode(own or "")
+    except UnicodeDecodeError:
+        return header, ""
+    return own, f"the header's charset is {header}, the page's own {own} was taken"
+
+
+def _as_declared(source: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]]:
     try:
         text = source.decode("utf-8")
     except UnicodeDecodeError:
@@ -104,7 +124,7 @@ def _decode(source: bytes, charset: str | None) -> tuple[str, str, tuple[str, ..
 
 def _contradicted(source: bytes, text: str, declared: str) -> tuple[str, str, tuple[str, ...]]:
     """Valid UTF-8 that is declared as something else."""
-    if declared.startswith(("utf-16", "utf-32")):
+    if is_wide(declared):
         if "\0" in text[:200]:
             decoded, _ = _lenient(source, declared)
             return decoded, declared, ()
@@ -123,12 +143,14 @@ def _contradicted(source: bytes, text: str, declared: str) -> tuple[str, str, tu
 
 
 def _not_utf8(source: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]]:
-    if declared and declared != "utf-8" and not declared.startswith(("utf-16", "utf-32")):
+    if declared and declared != "utf-8" and not is_wide(declared):
         text, lost = _lenient(source, declared)
         if lost == 0:
             return text, declared, ()
         if lost <= max(3, _FEW_BAD * _non_ascii(source)):
             return text, declared, (f"{lost} bytes that are not {declared} were replaced",)
+    if declared and is_wide(declared) and (wide_text := _as_wide(source, declared)) is not None:
+        return wide_text, declared, ()
     text = source.decode("utf-8", "replace")
     lost = text.count("\ufffd")
     # One broken letter in an English page proves nothing either way.
@@ -144,13 +166,27 @@ def _not_utf8(source: bytes, declared: str | None) -> tuple[str, str, tuple[str,
     return text, guess, (f"{said}decoded as {guess} by detection",)
 
 
+def _as_wide(source: bytes, codec: str) -> str | None:
+    """The text in the header's encoding of two or four bytes a character; None where the bytes are not in it.
+
+    Most other text can be decoded so by chance, but has spaces with no zero beside them.
+    """
+    sample = source[:_SAMPLE]
+    if sample.count(b" ") > sample.count(0) + 0.05 * len(sample):
+        return None
+    try:
+        return source.decode(codec)
+    except UnicodeDecodeError:
+        return None
+
+
 def _declared(head: bytes) -> str | None:
     if b"charset" not in head and b"<?xml" not in head and b"CHARSET" not in head.upper():
         return None
     for found in _META_CHARSET.finditer(head):
         if codec := codec_for((found[1] or found[2]).decode("ascii", "ignore")):
             # Whoever can read the meta tag as ASCII is not reading UTF-16.
-            return "utf-8" if codec.startswith(("utf-16", "utf-32", "utf_16", "utf_32")) else codec
+            return "utf-8" if is_wide(codec) else codec
     return None
 
 

@@ -51,6 +51,52 @@ def test_http_header_before_meta() -> None:
     assert decode(page.encode("cp1251"), charset="windows-1251").text == page
 
 
+OWN = [("windows-1251", "cp1251", RUSSIAN), ("koi8-r", "koi8-r", RUSSIAN), ("shift_jis", "cp932", JAPANESE), ("euc-kr", "cp949", KOREAN),
+       ("gb2312", "gb18030", CHINESE), ("iso-8859-2", "iso8859-2", POLISH), ("iso-2022-jp", "iso2022_jp", JAPANESE)]
+
+
+@pytest.mark.parametrize("header", ["iso-8859-1", "windows-1252", "ISO-8859-1"])
+@pytest.mark.parametrize(("label", "codec", "text"), OWN)
+def test_the_headers_default_yields_to_the_page(header: str, label: str, codec: str, text: str) -> None:
+    page = meta(label) + text
+    decoded = decode(page.encode(codec), charset=header)
+    assert decoded.text == page
+    assert decoded.warnings == (f"the header's charset is cp1252, the page's own {decoded.encoding} was taken",)
+
+
+@pytest.mark.parametrize(("label", "header", "codec"), [
+    ("shift_jis", "iso-8859-1", "cp1252"), ("euc-kr", "windows-1252", "cp1252"), ("utf-8", "iso-8859-1", "cp1252"), ("martian", "latin1", "cp1252"),
+    ("koi8-r", "windows-1257", "cp1257"), ("iso-8859-1", "windows-1252", "cp1252"),
+])
+def test_the_header_stands_where_the_pages_own_does_not_fit(label: str, header: str, codec: str) -> None:
+    page = meta(label) + UMLAUTS.replace("ß", "ss") + "<p>Ä.</p>"
+    decoded = decode(page.encode(codec), charset=header)
+    assert (decoded.text, decoded.encoding, decoded.warnings) == (page, codec, ())
+
+
+def test_a_contradiction_that_changes_nothing_is_not_told() -> None:
+    assert decode((meta("koi8-r") + "<p>Open again.</p>").encode(), charset="iso-8859-1").warnings == ()
+    warnings = decode((meta("koi8-r") + RUSSIAN).encode(), charset="iso-8859-1").warnings
+    assert len(warnings) == 1
+    assert warnings[0].endswith("but is valid UTF-8")
+
+
+@pytest.mark.parametrize("label", ["utf-16-le", "utf-16-be", "utf-16le", "utf-32-le"])
+@pytest.mark.parametrize("text", [RUSSIAN, CHINESE, JAPANESE, KOREAN, GREEK, UMLAUTS])
+def test_utf16_without_a_mark_that_the_header_names(label: str, text: str) -> None:
+    dump = text.replace("<p>", "").replace("</p>", "\n")
+    for whole in (text, dump, dump.splitlines()[0]):
+        assert decode(whole.encode(label), charset=label).text == whole
+
+
+@pytest.mark.parametrize(("codec", "text"), [("cp1252", UMLAUTS * 6), ("cp1251", RUSSIAN), ("utf-8", CHINESE), ("utf-8", JAPANESE), ("utf-8", RUSSIAN)])
+@pytest.mark.parametrize("end", ["", "x"])
+def test_a_header_that_names_utf16_wrongly(codec: str, text: str, end: str) -> None:
+    page = meta(codec) + text + end
+    assert decode(page.encode(codec), charset="utf-16-le").text == page
+    assert decode((text + end).encode(codec), charset="utf-16-be").text == text + end
+
+
 @pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-32"])
 def test_byte_order_mark_before_all(codec: str) -> None:
     page = meta("iso-8859-1") + UMLAUTS

@@ -1,7 +1,6 @@
 """Dumps in Markdown: told by several signs, read without marks, addresses and pictures."""
 from __future__ import annotations
 
-
 import pytest
 
 import newsclean

@@ -114,3 +114,6 @@ def test_the_header_tells_utf16_that_does_not_say_so() -> None:
     story = "\n\n".join(LINES["ja"] * 3 for _ in range(6))
     for charset in ("utf-16-le", "utf-16-be", "UTF-16LE"):
         assert sniff_binary(story.encode(charset), charset=charset) is None
+        article = newsclean.extract(story.encode(charset), charset=charset)
+        assert article.body.replace("\n\n", "") in story.replace("\n\n", "")
+        assert LINES["ja"] in article.body

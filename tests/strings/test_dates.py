@@ -231,7 +231,7 @@ def work(text: str) -> int:
     """The number of calls that the dates of a text take, those of functions written in C counted."""
     calls = 0
 
-    def count(frame: object, event: str, argument: object) -> None:
+    def count(_frame: object, event: str, _argument: object) -> None:
         nonlocal calls
         calls += event in ("call", "c_call")
 
