@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from newsclean.fields.byline_links import is_author_link
@@ -15,7 +16,7 @@ from newsclean.fields.picture_places import leads_to_picture
 from newsclean.fields.picture_region import Region, is_foreign_label
 from newsclean.fields.picture_urls import declared_size
 from newsclean.fields.structured import Structured
-from newsclean.page import Page, PageImage
+from newsclean.page import Block, Page, PageImage
 from newsclean.read.links import absolute_url
 from newsclean.strings.credits import split_caption
 
@@ -32,6 +33,10 @@ _TINY: Final = re.compile(r"(?<![a-z0-9:-])(?:w|h|size)-(?:[1-9]|1\d|2[0-8])(?![
 _MAX_ROUND: Final = 300  # pixels: a round picture that says it is bigger is no portrait of an author
 _MAX_PORTRAIT: Final = 400
 _MORE_WORDS: Final = 3  # beside the name in what is said of a portrait: "Portrait of", "photo de", "profile picture"
+_LOGO: Final = re.compile(r"\blogo\b", re.IGNORECASE)
+_MIN_WORDS: Final = 4  # of a headline that stands in a link of its own
+_MOST: Final = 0.8
+_MAX_HEADING: Final = 120
 _MIN_TITLE: Final = 12  # characters without spaces of a link's text that can be a headline
 _UNSPACED: Final = "\u2e80"  # from here on mostly scripts that do not part words
 _SPACES: Final = re.compile(r"\s+")
@@ -76,7 +81,8 @@ class Strangers:
 
     def _is_round(self, image: PageImage, near: Around) -> bool:
         """Whether a picture is cut to a small circle, by its own class or that of the element around it."""
-        labels = f"{near.own} {self.page.nodes.labels[image.node]}"
+        boxes = islice(self.page.nodes.ancestors(image.node), 2)
+        labels = " ".join([near.own, *(self.page.nodes.labels[node] for node in boxes)])
         if _ROUND.search(labels) is None:
             return False
         return _TINY.search(labels) is not None or _largest(image) <= _MAX_ROUND
@@ -108,24 +114,43 @@ class Strangers:
             if path in (host, _path(base)) and "?" not in url:
                 return path != _path(base) and self.region.is_early(image.position)
             if path.partition("/")[0] != host:
-                return self._has_headline(image, near)
-        return (is_author_link(href) and _largest(image) <= _MAX_PORTRAIT) or self._has_headline(image, near)
+                return self._has_headline(image, near) or (
+                    "/" not in path and _LOGO.search(image.attributes.get("alt") or "") is not None
+                )
+        if is_author_link(href) and _largest(image) <= _MAX_PORTRAIT:
+            return True
+        return self._has_headline(image, near) or self._is_beside_headline(image, href)
 
     def _has_headline(self, image: PageImage, near: Around) -> bool:
         """Whether the link around a picture has a text, too, and one that is not the story's."""
+        if not _is_title(near.text, words=2):
+            return False
         text = _folded(near.text)
-        if len(text) < _MIN_TITLE or _is_word(near.text) or _is_credit(near.text) or self._is_own(text):
-            return False
-        blocks = self.page.blocks[max(0, image.position - 1):image.position + 3]
-        inside = [block for block in blocks if _overlap(_folded(block.text), text)]
-        if not inside or any(block.kept for block in inside):
-            return False
-        return not (blocks[0].kept and blocks[0].kind == "heading" and _is_about(near.text, blocks[0].text))
+        inside = [block for block in self._beside(image) if _overlap(_folded(block.text), text)]
+        return bool(inside) and not any(block.kept for block in inside) and not self._is_own(image, near.text)
 
-    def _is_own(self, text: str) -> bool:
-        """Whether a text is the page's headline."""
-        headline = self.region.headline
-        return headline is not None and _overlap(_folded(self.page.blocks[headline].text), text)
+    def _is_beside_headline(self, image: PageImage, href: str) -> bool:
+        """Whether a link of its own with a text of several words leads to where the link around a picture does."""
+        links = [block for block in self._beside(image) if block.href and block.href.strip() == href]
+        return not any(block.kept for block in links) and any(
+            block.link_chars >= _MOST * len(block.text) and _is_title(block.text, words=_MIN_WORDS)
+            and not self._is_own(image, block.text)
+            for block in links
+        )
+
+    def _beside(self, image: PageImage) -> list[Block]:
+        """The block before a picture and those after it."""
+        return self.page.blocks[max(0, image.position - 1):image.position + 3]
+
+    def _is_own(self, image: PageImage, text: str) -> bool:
+        """Whether a text is the page's headline, or has the words of a short line of the story beside the picture."""
+        headline, folded = self.region.headline, _folded(text)
+        if headline is not None and _overlap(_folded(self.page.blocks[headline].text), folded):
+            return True
+        return any(
+            _overlap(_folded(block.text), folded) or _is_about(text, block.text)
+            for block in self._beside(image) if block.kept and len(block.text) <= _MAX_HEADING
+        )
 
 
 def is_person_or_sign(label: str) -> bool:
@@ -138,15 +163,12 @@ def _largest(image: PageImage) -> int:
     return max([size for size in declared_size(image.attributes) if size is not None], default=0)
 
 
-def _is_word(text: str) -> bool:
-    """Whether a text is a single word, of a script that parts words: the label of a button rather than a headline."""
-    return " " not in text and max(text) < _UNSPACED
-
-
-def _is_credit(text: str) -> bool:
-    """Whether a text names the source of a picture and nothing else."""
+def _is_title(text: str, *, words: int) -> bool:
+    """Whether a link's text can be a headline: of several words as far as the script parts them, and no credit."""
+    if len(_folded(text)) < _MIN_TITLE or (len(text.split()) < words and max(text) < _UNSPACED):
+        return False
     parts = split_caption(text)
-    return parts.credit is not None and parts.caption is None
+    return parts.credit is None or parts.caption is not None
 
 
 def _path(url: str) -> str:

@@ -23,7 +23,7 @@ _PLACEHOLDER: Final = re.compile(
 )
 _NO_PICTURE: Final = re.compile(
     r"[/_.-](?:(?:logos?|icons?|favicons?|sprites?|avatars?|gravatar|badges?|emojis?|smil(?:ey|ies)|buttons?|"
-    r"pixel|tracking|beacon|captcha|feedburner|doubleclick|adserver|banners?|qr-?code)(?:[/_.\d-]|$)|(?<=\.)svg$)"
+    r"pixel|tracking|beacon|matomo|piwik|captcha|feedburner|doubleclick|adserver|banners?|qr-?code)(?:[/_.\d-]|$)|(?<=\.)svg$)"
 )
 _SIZE_PART: Final = re.compile(
     r"(?:[-_x]?\d{2,4}x\d{2,4}[a-z]?(?=[-_.]|$)|[-_](?:w|h|width|height)[-_=]?\d{2,4}(?=\.|$)|"

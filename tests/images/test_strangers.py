@@ -36,6 +36,7 @@ PORTRAITS = {
     "link to the author": "<div class='x'><a href='/author/jane-doe'><img src='/up/jane.jpg'></a><a href='/author/jane-doe'>Jane Doe</a></div>",
     "small and round": "<div class='x'><img class='rounded-full w-10 h-10' width='400' height='400' src='/up/jane.jpg'><p>Jane Doe</p></div>",
     "round box": "<div class='x'><div class='rounded-full'><img src='/up/jane.jpg'></div><p>Jane Doe</p></div>",
+    "round box around its box": "<div class='x'><div class='rounded-full'><div><img src='/up/jane.jpg'></div></div><p>Jane Doe</p></div>",
     "alternative text and size": "<div class='x'><img alt='Portrait of Jane Doe' width='160' height='160' src='/up/jane.jpg'><p>Jane Doe</p></div>",
     "alternative text alone": "<div class='x'><img alt='Jane Doe' src='/up/jane.jpg'><p>Jane Doe</p></div>",
     "name of the link beside": "<div class='x'><img alt='Photo of Tom Roe' src='/up/tom.jpg'><a href='/people/tom-roe'>Tom Roe</a></div>",
@@ -53,6 +54,8 @@ SIGNS = {
     "logo by its class": "<div class='x'><img class='print-logo' src='/up/sign.jpg'></div>",
     "icon by its class": "<div class='x'><img class='usa-icon' src='/up/sign.jpg'></div>",
     "link to the front page": "<div class='x'><a href='/'><img src='/up/sign.jpg'></a> <span>Follow us</span></div>",
+    "logo with a link to a front page": "<div class='x'><a href='https://wire.example/?from=us'><img src='/up/sign.jpg' alt='Wire logo'></a></div>",
+    "counter": "<img src='https://numbers.example/matomo.php?idsite=2&amp;rec=1'>",
     "the site's name": "<div class='x'><img src='/up/sign.jpg' alt='Valley Herald'><span>Follow</span></div>",
 }
 
@@ -69,6 +72,8 @@ TEASERS = {
                                       "What happens when the ferry leaves</a></div>",
     "figure in a link": "<a href='/old/'><figure><img src='/up/thumb.jpg'><figcaption>What happens when the ferry leaves"
                         "</figcaption></figure></a>",
+    "links of their own": "<div class='tz'><div><a href='/old/'><img src='/up/thumb.jpg'></a></div>"
+                          "<div class='related'><a href='/old/'>What happens when the ferry leaves</a></div></div>",
     "button for printing": "<div class='x'><a href='javascript:;'><img src='/up/print.gif'> Printable version</a></div>",
 }
 
@@ -88,6 +93,7 @@ OWN = {
     "link to the large picture": "<div class='x'><a href='/up/large.jpg'><img src='/up/own.jpg'> Enlarge this picture of it</a></div>",
     "link to the gallery": "<div class='x'><a href='/gallery/12'><img src='/up/own.jpg'> Eleven more pictures</a></div>",
     "link with a credit": "<div class='x'><a href='/12'><img src='/up/own.jpg'><span>Photo: Tom Roe / Reuters</span></a></div>",
+    "links of their own with a credit": "<div class='x'><a href='/12'><img src='/up/own.jpg'></a><a href='/12'>Photo: Tom Roe / Reuters</a></div>",
     "link with a button": "<div class='x'><a href='/12'><img src='/up/own.jpg'><span>Bildergalerie</span></a></div>",
     "link to the page itself": f"<div class='x'><a href='{BASE}'><img src='/up/own.jpg'> What happens when the ferry leaves</a></div>",
     "link with the headline": "<div class='x'><a href='/12'><img src='/up/own.jpg'><span>Council saves bridge</span></a></div>",
