@@ -12,6 +12,7 @@ from newsclean.fields.byline_scene import OF_LIST, Mention, Scene, place_of
 from newsclean.fields.byline_window import MAX_LINE, begins_with_given_name, lines_to_read
 from newsclean.page import Block
 from newsclean.strings.given_names import is_given_name
+from newsclean.strings.han_names import is_han_person
 from newsclean.strings.lazy import lazy
 from newsclean.strings.leads import credit_role
 from newsclean.strings.names import Byline, Name, is_agency
@@ -33,6 +34,10 @@ _BIO_LABEL: Final = lazy(
 )
 _NEAR: Final = frozenset(("below", "just above"))
 _BEHIND: Final = frozenset(("right after", "later after", "far behind"))
+_HAN_NAME: Final = 4
+_HAN_JOB: Final = lazy(
+    r"[\u4e00-\u9fff]{0,6}(?:记者|記者|编辑|編輯|评论员|評論員|主笔|主筆|撰稿人|专栏作家|專欄作家|特派员|特派員)"
+)
 _STORY_LISTS: Final = frozenset(("read_more_list", "promoted_stories", "read_also_line", "more_of_section"))
 """The rules that remove lists of other stories."""
 _LINKED_WORDS: Final = 3  # a linked heading of fewer words names a part of the page
@@ -47,7 +52,7 @@ class _Line(NamedTuple):
     labels: str
     label: bool
     link: bool
-    carried: bool  # the line above is a lead word alone
+    carried: bool  # the line above is a lead word alone, or the one below a Chinese job
     lead: bool  # it may have a lead word, or the line above is one
     again: Name | None  # a declared name that it begins with
 
@@ -82,7 +87,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
     place = place_of(scene, block.index)
     label = scene.places.says(block, _says_author)
     link = block.href is not None and is_author_link(block.href)
-    carried = lead_at == block.index - 1 and len(block.text) <= 80
+    carried = (lead_at == block.index - 1 and len(block.text) <= 80) or _is_over_job(scene, block)
     lead = carried or may_lead(block.text)
     again = _said_again(block, known) if known and not lead and place[0] in _NEAR else None
     reason = again or lead or label or link or may_be_bare(scene, block, place)
@@ -136,6 +141,14 @@ def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[st
         *(f"line {'+'.join(kinds)} {hint}" for hint in place), *(f"line {name}" for name in kinds),
         *(f"line {hint}" for hint in hints),
     )
+
+
+def _is_over_job(scene: Scene, block: Block) -> bool:
+    """Whether a Chinese name stands alone over a line with the job and nothing else ("周若岚", "海港记者")."""
+    text, below = block.text, scene.page.blocks[block.index + 1 : block.index + 2]
+    if len(text) > _HAN_NAME or not below or not is_han_person(text):
+        return False
+    return _HAN_JOB.fullmatch(below[0].text) is not None
 
 
 def _is_of_list(block: Block, place: tuple[str, ...], how: str) -> bool:
