@@ -189,12 +189,10 @@ def _day(value: Moment) -> date:
 
 def _later(value: Moment, published: Moment | None) -> bool:
     """Whether a change came after the publication; without one there is nothing to compare with."""
-    if published is None or _day(value) != _day(published):
+    if published is None or not isinstance(value, datetime) or not isinstance(published, datetime):
         return published is None or _day(value) > _day(published)
-    if not isinstance(value, datetime) or not isinstance(published, datetime):
-        return False
     if value.tzinfo is None or published.tzinfo is None:  # one page shows one clock
-        return value.replace(tzinfo=None) > published.replace(tzinfo=None)
+        value, published = value.replace(tzinfo=None), published.replace(tzinfo=None)
     return value > published
 
 
