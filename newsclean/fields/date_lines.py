@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.fields.byline_lines import may_lead
 from newsclean.fields.caption_gate import may_end_in_credit
-from newsclean.fields.date_apart import IN_SENTENCE, OTHER_PART, part_hints
+from newsclean.fields.date_apart import BEHIND, IN_SENTENCE, OTHER_PART, part_hints
 from newsclean.fields.date_changes import ORIGINAL
 from newsclean.fields.date_clock import with_clock_below
 from newsclean.fields.date_original import is_original, with_changes
@@ -140,6 +140,8 @@ def _tells_of(one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None
     sentence = in_sentence(block.text, one.start, one.end, ended=block.kind != "list_item")
     if sentence or is_span(block.text, one.start, one.end):
         return IN_SENTENCE
+    if BEHIND in hints and block.text[max(0, one.start - 1) : one.start].isalpha():
+        return OTHER_PART  # "Harbour27.02.2016": the section and the day of another story
     if "apart" not in hints:
         return None
     named = block.text[: one.start].count(" ") >= _WORDS
