@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from newsclean.page import Block, Kind, Page
 from newsclean.read.lines import BREAK_MARK, split_lines
+from newsclean.strings.letters import is_spaceless
 
 
 class _Count(NamedTuple):
@@ -41,6 +42,7 @@ class RunningText:
         self.link_href: str | None = None  # of the last link opened
         self.link_end = 0  # the size of the buffer where the last link in it was closed
         self.beside = False  # the open link, to another address, follows that one at once
+        self.border = 0  # the size of the buffer where an inline element began right behind another
         self.wrapper = ""  # class of the inline element that the text in the buffer begins with
 
     def count(self, text: str) -> None:
@@ -62,6 +64,19 @@ class RunningText:
         if follows and len(text) > 1 and text[0].isalnum():
             buffer.insert(-1, " ")
             self.events.insert(-1, " ")
+
+    def part_neighbours(self, text: str) -> None:
+        """Put a space before the text of an inline element that begins right behind another, unless a word goes on.
+
+        A word that is set in several elements goes on in small letters, a number in digits.
+        """
+        at, self.border = self.border, 0
+        before = self.buffer[-1] if at == len(self.buffer) else ""
+        if len(text) < 2 or len(before) < 2 or not (before[-1].isalnum() and text[0].isalnum()):
+            return
+        if not (text[0].islower() or (text.isdigit() and before.isdigit()) or is_spaceless(text)):
+            self.buffer.append(" ")
+            self.events.append(" ")
 
     def start_link(self, href: str | None) -> None:
         """Begin a link."""

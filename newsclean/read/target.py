@@ -22,8 +22,9 @@ _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _NODES: Final = frozenset({BLOCK, tags.CELL, tags.TABLE, tags.NOSCRIPT})
 _DEPENDS: Final = frozenset({CUSTOM, tags.CONTROL})  # a node or inline, by what is around it
 _COUNTED: Final = frozenset({"a", *BOLD, *ITALIC, "picture"})
-_NOTICED: Final = _COUNTED | {"sup"}  # inline elements that matter without attributes, too
+_NOTICED: Final = _COUNTED | {"sup", "span", "time"}  # inline elements that matter without attributes, too
 _MARKS: Final = frozenset({"a", "sup"})  # elements that a footnote's mark is made of
+_SHOWN_APART: Final = frozenset({"a", "span", "time"})  # elements that style sheets set apart from the one before
 _TEXT_SCRIPTS: Final = frozenset({"script", "title"})
 _ENTERED: Final = frozenset(KINDS) | RESETS | tags.LISTS | {"html"}  # change what the text inside them is
 MAX_VALUE: Final = 500  # characters of a microdata value
@@ -84,6 +85,8 @@ class Target(RunningText):
         if not text.isascii():
             text = without_icons(text)
         if text and (self.buffer or not text.isspace()):
+            if self.border:
+                self.part_neighbours(text)
             self.buffer.append(text)
             self.events.append(text)
             if self.marked:
@@ -105,6 +108,8 @@ class Target(RunningText):
             self.events.pop()
             self.skipped = 1
             return
+        if tag in _SHOWN_APART and self.buffer and self.events[-2] is None:
+            self.border = len(self.buffer)
         if tag == "a":
             self.take_link(attributes)
         elif tag in BOLD:
