@@ -102,6 +102,8 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     for block in map(blocks.__getitem__, sorted(near)):
         if len(block.text) > _MAX_LINE or (len(block.text) < _MIN_LINE and not is_dense(block.text)):
             continue
+        if block.index == lines.title_line:
+            continue
         if block.kept and len(block.text) >= _SENTENCE and block.text.endswith((".", "。")):
             continue  # a sentence of the story
         text = without_date(strip_site_name(block.text, site_names=lines.sites, url=lines.page.url))
@@ -149,6 +151,8 @@ def _wording(lines: Lines, key: str, text: str, start: int) -> dict[str, float]:
             found["begins title"] = 1.0
         elif key in lines.title_key:
             found["inside title"] = 1.0
+        elif lines.dump is not None and key.startswith(lines.title_key):
+            found["begun by title"] = 1.0
         if key in lines.og_key:
             found["begins og" if lines.og_key.startswith(key) else "inside og"] = 1.0
     if text.endswith(("...", "…")):

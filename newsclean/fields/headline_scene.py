@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from newsclean.fields.dump_title import document_title
 from newsclean.fields.headline_lines import DumpLines
 from newsclean.fields.headline_opening import opening_of, stands_in, starts_of
 from newsclean.fields.layout import Places
@@ -25,6 +26,7 @@ class Lines:
     places: Places
     site_keys: frozenset[str] = frozenset()
     title_key: str = ""
+    title_line: int | None = None  # of a dump: the line that is the document's title and not displayed
     og_key: str = ""
     opening: str = ""
     known: dict[str, bool] = field(default_factory=dict)  # whether a word stands in the opening
@@ -44,6 +46,8 @@ class Lines:
         self.opening = opening_of(self.page, self.prose)
         self.starts = [self.prose[0]]
         if self.page.format == "text":
+            if title := document_title(self.page.blocks):
+                self.title_key, self.title_line = headline_key(title.headline), title.index
             self.dump = DumpLines(self.page)
             self.starts = starts_of(self.page, self.prose)
             self.first_lines = {self.prose[0]: self.opening[:_FIRST]}
