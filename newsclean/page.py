@@ -81,6 +81,7 @@ class Nodes:
     ends: list[int] = field(default_factory=list)
     opens: list[int] = field(default_factory=list)  # the first of `Page.events` inside the element
     hidden: set[int] = field(default_factory=set)  # nodes that a browser would not show
+    coded: set[int] = field(default_factory=set)  # nodes with code in their own text
 
     def __len__(self) -> int:
         return len(self.tags)

@@ -18,13 +18,14 @@ WHY: Final = "The tagger was in doubt, and readability-lxml chose the container 
 DOUBT: Final = 0.6  # expected F1 of the body below which the other opinion is asked for
 ENOUGH: Final = 500  # characters of text that the other opinion must have
 MAX_SOURCE: Final = 2_000_000  # bytes of a page that is put to it
+MAX_BLOCKS: Final = 5_000  # of such a page
 MIN_BLOCK: Final = 20  # letters of a block that is looked up in its text
 CONFIDENCE: Final = 0.5  # mean word F1 of the other opinion where it is asked for
 
 
 def second_opinion(page: Page, confidence: float) -> float:
     """Take readability-lxml's choice of blocks where the tagger is in doubt; returns how sure the body is then."""
-    if confidence >= DOUBT or not 0 < len(page.source) <= MAX_SOURCE:
+    if confidence >= DOUBT or not 0 < len(page.source) <= MAX_SOURCE or len(page.blocks) > MAX_BLOCKS:
         return confidence
     text = letters_of(_summary(page.source))
     chosen = [block for block in page.blocks if _may_be(block) and letters_of(block.text) in text]

@@ -6,14 +6,13 @@ the owner's own content once more, cuts it where the reader cut it, and lays the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.article import Run
 from newsclean.page import Block, Event, Page
 from newsclean.read import tags
 from newsclean.read.inline_runs import (
-    CODE,
     PLAIN,
     Format,
     Laid,
@@ -21,11 +20,11 @@ from newsclean.read.inline_runs import (
     common,
     format_around,
     format_inside,
-    has_formats,
     simple_runs,
 )
 from newsclean.read.lines import BREAK_MARK, split_lines
 
+MAX_WALKS: Final = 20  # over a page's events on the mean, before blocks in elements nested deep go without formats
 _WITHOUT_RUNS: Final = frozenset({"table", "preformatted"})
 
 
@@ -39,11 +38,18 @@ class _Piece:
 
 @dataclass(slots=True)
 class _Element:
-    """What stands inside an element, and the texts that it owns directly, each with its pieces."""
+    """The texts that an element owns directly, each with its pieces."""
 
-    events: list[Event]
-    has_code: bool
-    parts: list[tuple[str, list[_Piece]]] | None = None
+    parts: list[tuple[str, list[_Piece]]]
+    by_text: dict[str, list[_Piece]] = field(default_factory=dict)
+
+    def find(self, block: Block) -> list[_Piece]:
+        """The pieces of the block: those of its part, or of another part of the same text."""
+        if block.part < len(self.parts) and self.parts[block.part][0] == block.text:
+            return self.parts[block.part][1]
+        if not self.by_text:
+            self.by_text = dict(reversed(self.parts))
+        return self.by_text.get(block.text, [])
 
 
 class InlineReader:
@@ -53,6 +59,7 @@ class InlineReader:
         self._page = page
         self._base = base_url
         self._elements: dict[int, _Element] = {}  # those that have been walked over, by their node
+        self._left = MAX_WALKS * len(page.events)  # events that may be walked over, where elements stand in elements
 
     def runs(self, block: Block) -> tuple[Run, ...]:
         """The runs of a block; empty where it has no markup, is a table or preformatted, or is not found."""
@@ -60,7 +67,7 @@ class InlineReader:
         start = nodes.opens[node] if events else 0
         if block.kind in _WITHOUT_RUNS or start >= len(events):
             return ()
-        if not (block.links or block.bold_chars or block.italic_chars) and not has_formats(events, start):
+        if not (block.links or block.bold_chars or block.italic_chars or node in nodes.coded):
             return ()
         if nodes.ends[node] - nodes.starts[node] == 1:
             found = simple_runs(events, start, block, self._base)
@@ -68,28 +75,16 @@ class InlineReader:
                 return found
         element = self._elements.get(node)
         if element is None:
-            inner = inner_events(events, start)
-            element = self._elements[node] = _Element(inner, any(
-                type(event) is tuple and event[0] in CODE for event in inner
-            ))
-        if not (block.links or block.bold_chars or block.italic_chars or element.has_code):
-            return ()
-        if element.parts is None:
-            element.parts = _parts(element.events, block, nodes.tags[node], self._base)
-        return _as_runs(_find(element.parts, block), block)
+            inner = inner_events(events, start, self._left)
+            self._left -= len(inner)
+            element = self._elements[node] = _Element(_parts(inner, block, nodes.tags[node], self._base))
+        return _as_runs(element.find(block), block)
 
 
-def _find(parts: list[tuple[str, list[_Piece]]], block: Block) -> list[_Piece]:
-    """The pieces of the block: those of its part, or of another part of the same text."""
-    if block.part < len(parts) and parts[block.part][0] == block.text:
-        return parts[block.part][1]
-    return next((pieces for text, pieces in parts if text == block.text), [])
-
-
-def inner_events(events: list[Event], start: int) -> list[Event]:
-    """The events inside the element whose first one is at `start`."""
-    depth = 1
-    for end in range(start, len(events)):
+def inner_events(events: list[Event], start: int, most: int) -> list[Event]:
+    """The events inside the element whose first one is at `start`, or the first of them."""
+    depth, last = 1, min(len(events), start + most)
+    for end in range(start, last):
         event = events[end]
         if event is None:
             depth -= 1
@@ -97,7 +92,7 @@ def inner_events(events: list[Event], start: int) -> list[Event]:
                 return events[start:end]
         elif not isinstance(event, str):
             depth += 1
-    return events[start:]
+    return events[start:last]
 
 
 def _parts(events: list[Event], block: Block, tag: str, base: str | None) -> list[tuple[str, list[_Piece]]]:

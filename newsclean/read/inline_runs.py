@@ -10,8 +10,7 @@ from newsclean.page import Attributes, Block, Event
 from newsclean.read import tags
 from newsclean.read.links import absolute_url
 
-CODE: Final = frozenset({"code", "kbd", "samp", "tt"})
-_FORMATTING: Final = frozenset({"a", *tags.BOLD, *tags.ITALIC, *CODE})
+_FORMATTING: Final = frozenset({"a", *tags.BOLD, *tags.ITALIC, *tags.CODE})
 # Of the others each is a break or a container, somewhere or everywhere.
 _SIMPLE: Final = frozenset(
     tag for tag, action in tags.ACTIONS.items() if action in (tags.INLINE, tags.IMAGE, tags.EMBED)
@@ -57,22 +56,6 @@ def format_around(inside: set[str], block: Block, base: str | None) -> Format:
         block.italic_chars >= size and inside.isdisjoint(tags.ITALIC),
         False,
     )
-
-
-def has_formats(events: list[Event], start: int) -> bool:
-    """Whether a link, emphasis or code stands inside the element whose first event is at `start`."""
-    depth = 1
-    for at in range(start, len(events)):
-        event = events[at]
-        if event is None:
-            depth -= 1
-            if not depth:
-                return False
-        elif type(event) is not str:
-            if event[0] in _FORMATTING:
-                return True
-            depth += 1
-    return False
 
 
 def simple_runs(events: list[Event], start: int, block: Block, base: str | None) -> tuple[Run, ...] | None:

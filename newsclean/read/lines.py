@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsclean.page import Kind
 from newsclean.read.tags import FLOW
 
-BREAK_MARK: Final = "\x01"  # a <br>; folded into a new block or a line break when the text is flushed
+BREAK_MARK: Final = "\ud800"  # a <br>, folded when the text is flushed: a lone surrogate, which no parsed text has
 PARAGRAPH_LINE: Final = 80  # mean characters between single <br>s from which each line is a paragraph of its own
 
 

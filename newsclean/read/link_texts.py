@@ -1,8 +1,12 @@
 """The links of one block, each with its own text and its address as the page writes it."""
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.page import Block, Event, Page
 from newsclean.read.inline import inner_events
+
+_MOST: Final = 20_000  # events inside an element that are read
 
 
 def link_texts(page: Page, block: Block) -> list[tuple[str, str | None]]:
@@ -11,7 +15,7 @@ def link_texts(page: Page, block: Block) -> list[tuple[str, str | None]]:
     if not block.links or start >= len(page.events):
         return []
     return [
-        (text, href) for text, href in _links(inner_events(page.events, start))
+        (text, href) for text, href in _links(inner_events(page.events, start, _MOST))
         if text and text in block.text
     ]
 

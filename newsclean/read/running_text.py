@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsclean.page import Block, Kind, Page
+from newsclean.read.controls import without_controls
 from newsclean.read.lines import BREAK_MARK, split_lines
 from newsclean.strings.letters import is_spaceless
 
@@ -136,6 +137,9 @@ class RunningText:
     def append(self, text: str, href: str | None, counts: tuple[int, int, int, int]) -> None:
         """Add a block of this text with its first link and its counts: links, characters in links, bold, italic."""
         links, link_chars, bold, italic = counts
+        text = without_controls(text)
+        if not text:
+            return
         node, kind, size, nodes = self.node, self.kind, len(text), self.nodes
         part = self.parts.get(node, 0)
         self.parts[node] = part + 1

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsclean.page import Block, Page
 
-_FOREIGN: Final = frozenset({"table", "h1", "form", "ul"})  # elements that a table of data does not hold
+_FOREIGN: Final = frozenset({"h1", "form", "ul"})  # elements that a table of data does not hold
 MAX_CELL: Final = 1_500  # characters
 MEAN_CELL: Final = 120
 
@@ -13,6 +13,8 @@ MEAN_CELL: Final = 120
 def fold_table(page: Page, table: int) -> None:
     """Make one block of each row of a table that has just ended, if it holds data."""
     nodes = page.nodes
+    if _holds_table(nodes.tags, table):
+        return
     inner = range(table + 1, len(nodes.tags))
     rows = [node for node in inner if nodes.tags[node] == "tr"]
     if not rows or not _is_data(page, table, rows):
@@ -27,6 +29,14 @@ def fold_table(page: Page, table: int) -> None:
     if not sizes or max(sizes) > MAX_CELL or sum(sizes) / len(sizes) > MEAN_CELL:
         return
     _replace(page, table, rows, texts)
+
+
+def _holds_table(tags: list[str], table: int) -> bool:
+    """Whether a table stands in this one; told first, since tables of tables may be nested deep."""
+    try:
+        return tags.index("table", table + 1) > 0
+    except ValueError:
+        return False
 
 
 def _is_data(page: Page, table: int, rows: list[int]) -> bool:

@@ -51,6 +51,7 @@ RESETS: Final = frozenset("body main article section nav header footer aside for
 
 BOLD: Final = frozenset("b strong".split())
 ITALIC: Final = frozenset("i em cite".split())
+CODE: Final = frozenset("code kbd samp tt".split())
 LISTS: Final = frozenset("ul ol menu dir".split())
 HEADINGS: Final = frozenset(f"h{n}" for n in range(1, 7))
 FLOW: Final = frozenset({"p", "li", "dt", "dd", "figcaption", "caption", "summary", "legend", *HEADINGS})

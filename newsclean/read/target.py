@@ -15,14 +15,14 @@ from newsclean.read.metadata import MetadataCollector
 from newsclean.read.moments import iso_title, moment_name
 from newsclean.read.running_text import RunningText
 from newsclean.read.tables import fold_table
-from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
+from newsclean.read.tags import ACTIONS, BLOCK, BOLD, CODE, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
 
 _LABEL_ATTRIBUTES: Final = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NODES: Final = frozenset({BLOCK, tags.CELL, tags.TABLE, tags.NOSCRIPT})
 _DEPENDS: Final = frozenset({CUSTOM, tags.CONTROL})  # a node or inline, by what is around it
 _COUNTED: Final = frozenset({"a", *BOLD, *ITALIC, "picture"})
-_NOTICED: Final = _COUNTED | {"sup", "span", "time"}  # inline elements that matter without attributes, too
+_NOTICED: Final = _COUNTED | CODE | {"sup", "span", "time"}  # inline elements that matter without attributes, too
 _MARKS: Final = frozenset({"a", "sup"})  # elements that a footnote's mark is made of
 _SHOWN_APART: Final = frozenset({"a", "span", "time"})  # elements that style sheets set apart from the one before
 _TEXT_SCRIPTS: Final = frozenset({"script", "title"})
@@ -118,6 +118,8 @@ class Target(RunningText):
         elif tag in ITALIC:
             self.italic += 1
             self.marked += 1
+        elif tag in CODE:
+            self.nodes.coded.add(self.node)
         elif (tag == "time" or "title" in attributes) and (moment := moment_name(tag, attributes)):
             self.microdatum(moment, attributes)
         elif tag == "picture":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsclean.page import Block, Kind, Page
+from newsclean.read.controls import without_controls
 from newsclean.read.dialogue import is_spoken
 from newsclean.read.icons import without_icons
 from newsclean.read.markdown import Line, is_markdown, read_markdown
@@ -26,7 +27,7 @@ _CRAWL_DATE = re.compile(
 def read_text(text: str, *, url: str | None = None) -> Page:
     """Read a plain-text dump; a WET record's header and a leading "date 2023-06-13" are taken as metadata."""
     page = Page(format="text", url=url)
-    lines = _lines_of(text, page)
+    lines = list(map(without_controls, _lines_of(text, page)))
     if not text.isascii():
         lines = list(map(without_icons, lines))
     _crawl_date(lines, page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.read.html import read_html
+from newsclean.read.text import read_text
 
 FIRST, SECOND, THIRD = "The ferry is late again.", "The council met on Monday.", "Nobody knows why the bridge is shut."
 
@@ -24,3 +25,13 @@ def test_bold_and_italic_too() -> None:
     markup = f"<p><b>{FIRST}</b><br><br>{SECOND}<br><br><i>{THIRD}</i></p>"
     blocks = read_html(f"<html><body>{markup}</body></html>".encode()).blocks
     assert [(block.bold_chars, block.italic_chars) for block in blocks] == [(len(FIRST), 0), (0, 0), (0, len(THIRD))]
+
+
+@pytest.mark.parametrize("html", ["<p>a\x01\x01b</p>", "<p>a&#1;&#1;b</p>", "<p>a\x01<br>\x01b\x02</p>", "<p>a\x85\x7fb\x9f</p>"])
+def test_control_characters_in_a_page_are_no_line_breaks(html: str) -> None:
+    text = read_html(f"<html><body>{html}</body></html>".encode()).blocks[-1].text
+    assert text.replace("\n", "").replace(" ", "") == "ab"
+
+
+def test_control_characters_in_a_dump_are_dropped() -> None:
+    assert read_text("The qu\x01ay reop\x7fens\n\nSoon\x02").blocks[0].text == "The quay reopens"

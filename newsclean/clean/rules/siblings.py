@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -62,7 +63,7 @@ def _entry(page: Page, control: Block, at: list[int]) -> int:
     nodes = page.nodes
     entry = control.node
     for node in nodes.ancestors(control.node):
-        if sum(nodes.starts[node] <= index < nodes.ends[node] for index in at) > 1:
+        if bisect_left(at, nodes.ends[node]) - bisect_left(at, nodes.starts[node]) > 1:
             break
         entry = node
     return entry
