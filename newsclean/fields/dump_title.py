@@ -16,14 +16,14 @@ _MIN_DENSE: Final = 6
 _LONG: Final = 20  # characters of one that the displayed headline may go on from
 _FAR: Final = 120  # lines below it in which the headline is displayed
 _MAX: Final = 250
-_BEFORE_SITE: Final = lazy(r"\s*[|｜¦•·»_]+\s*|\s+[-–—:/~]+\s+|\s*[(（]|[-–—:：](?=\S)")
+_BEFORE_SITE: Final = lazy(r"\s*[|｜¦•·»_]+\s*|\s+[-–—:/~]+\s+|\s*（|[-–—:：](?=\S)")
 
 
 class DocumentTitle(NamedTuple):
     """The headline in the title of the document, and the index of the line that is this title."""
 
     headline: str
-    index: int
+    line: int
 
 
 def document_title(blocks: Sequence[Block]) -> DocumentTitle | None:
@@ -35,6 +35,8 @@ def document_title(blocks: Sequence[Block]) -> DocumentTitle | None:
         if len(block.text) > _MAX:
             continue
         below = [one.text for one in islice(blocks, block.index + 1, block.index + _FAR)]
+        if block.text in below:
+            continue  # a line that is displayed twice, as captions are
         for mark in _BEFORE_SITE.finditer(block.text):
             headline = block.text[:mark.start()]
             if len(headline) < (_MIN_DENSE if is_dense(headline) else _MIN):

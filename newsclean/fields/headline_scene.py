@@ -47,7 +47,7 @@ class Lines:
         self.starts = [self.prose[0]]
         if self.page.format == "text":
             if title := document_title(self.page.blocks):
-                self.title_key, self.title_line = headline_key(title.headline), title.index
+                self.title_key, self.title_line = headline_key(title.headline), title.line
             self.dump = DumpLines(self.page)
             self.starts = starts_of(self.page, self.prose)
             self.first_lines = {self.prose[0]: self.opening[:_FIRST]}

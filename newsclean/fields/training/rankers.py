@@ -176,11 +176,10 @@ TITLES: Final = (
         fleeting="address",
     ),
     Ranker(
-        "title_line",
-        {"fundus-text": 2.0, "wcxb-text": 1.0, "fundus-dump": 1.0, "wcxb-dump": 0.5, "trafeval-dump": 0.7},
+        "title_line", {"fundus-text": 2.0, "wcxb-text": 1.0, "trafeval-dump": 0.7},
         _title_case, _title_answer, fit_softmax,
-        # what the document's title begins with; the credit behind or below a caption and who stands where; who holds
-        # the rights; "By" and a name
+        # what the title of the document begins with, which a crawl puts first and the annotated dumps do not have; the
+        # credit behind or below a caption and who stands where; who holds the rights; "By" and a name
         {
             "begins title": 6.0, "begun by title": 5.0,
             "credit behind": -4.0, "who stands where": -2.0, "rights": -2.0, "short byline": -2.0, "topics": -2.0,

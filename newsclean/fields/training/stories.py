@@ -24,9 +24,7 @@ from newsclean.fields.structured import Structured, structured
 from newsclean.page import Event, Format, Page
 from newsclean.read.read import read
 
-SETS: Final = (
-    "fundus", "wcxb", "trafeval", "htmldate", "fundus-text", "wcxb-text", "fundus-dump", "wcxb-dump", "trafeval-dump",
-)
+SETS: Final = ("fundus", "wcxb", "trafeval", "htmldate", "fundus-text", "wcxb-text", "trafeval-dump")
 _DUMPED: Final = "-dump"  # behind the name of a set whose pages are turned into dumps
 
 

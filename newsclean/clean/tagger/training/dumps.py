@@ -6,7 +6,7 @@ from typing import Final
 
 from newsclean.page import Page
 
-STYLES: Final = ("flat", "spaced", "titled")
+STYLES: Final = ("flat", "spaced")
 
 
 def style_of(page_id: str) -> str:
@@ -15,13 +15,8 @@ def style_of(page_id: str) -> str:
 
 
 def dump_of(page: Page, style: str) -> str:
-    """The visible text: one line a block ("flat"), or with bullets and blank lines around paragraphs ("spaced").
-
-    "titled" is "flat" with the document's title, which no browser shows in the page, as its first line, as in
-    Common Crawl's dumps.
-    """
-    title = page.metadata.title if style == "titled" else None
-    lines = [" ".join(title.split())] if title else []
+    """The visible text: one line a block ("flat"), or with bullets and blank lines around paragraphs ("spaced")."""
+    lines: list[str] = []
     last = ""
     for block in page.blocks:
         if _is_hidden(page, block.node):
