@@ -93,6 +93,8 @@ def _decode(source: bytes, charset: str | None) -> tuple[str, str, tuple[str, ..
         if source.startswith(bom):
             text, lost = _lenient(source[len(bom):], name)
             return text, name, (f"bytes that are not {name} were replaced",) if lost else ()
+    if b"\0" in source[:_HEAD] and not is_wide(charset) and (wide := wide_codec(source)):
+        return source.decode(wide, "replace"), wide, ()
     declared, said = _declaration(source, charset)
     text, encoding, warnings = _as_declared(source, declared)
     return text, encoding, (said, *warnings) if said and encoding == declared else warnings
@@ -101,13 +103,9 @@ def _decode(source: bytes, charset: str | None) -> tuple[str, str, tuple[str, ..
 def _declaration(source: bytes, charset: str | None) -> tuple[str | None, str]:
     """The encoding that header or page declare; what is to be said where the page's is taken against the header's."""
     header, own = codec_for(charset), _declared(source[:_HEAD])
-    if header != _DEFAULT or own in (None, "utf-8", header):  # UTF-8 tells itself
-        return header or own, ""
-    try:
-        source.decode(own or "")
-    except UnicodeDecodeError:
-        return header, ""
-    return own, f"the header's charset is {header}, the page's own {own} was taken"
+    if header == _DEFAULT and own and own not in ("utf-8", header) and _fits(source, own):  # UTF-8 tells itself
+        return own, f"the header's charset is {header}, the page's own {own} was taken"
+    return header or own, ""
 
 
 def _as_declared(source: bytes, declared: str | None) -> tuple[str, str, tuple[str, ...]]:
@@ -116,8 +114,6 @@ def _as_declared(source: bytes, declared: str | None) -> tuple[str, str, tuple[s
     except UnicodeDecodeError:
         return _not_utf8(source, declared)
     if declared in (None, "utf-8"):
-        if "\0" in text[:200] and (wide := wide_codec(source)):
-            return source.decode(wide, "replace"), wide, ()
         return text, "utf-8", ()
     return _contradicted(source, text, declared or "utf-8")
 
@@ -158,12 +154,21 @@ def _not_utf8(source: bytes, declared: str | None) -> tuple[str, str, tuple[str,
     if damaged or mostly_utf8(source, text, lost):
         text, said = decode_damaged(source, text)
         return text, "utf-8", (said,)
-    if wide := wide_codec(source):
-        return source.decode(wide, "replace"), wide, ()
+    own = _declared(source[:_HEAD])
+    if own and own not in ("utf-8", _DEFAULT, declared) and _fits(source, own):
+        return source.decode(own), own, (f"declared as {declared} but is not; the page's own {own} was taken",)
     guess = detect(source)
     text, _ = _lenient(source, guess)
     said = f"declared as {declared} but is not; " if declared else "no encoding declared; "
     return text, guess, (f"{said}decoded as {guess} by detection",)
+
+
+def _fits(source: bytes, codec: str) -> bool:
+    try:
+        source.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _as_wide(source: bytes, codec: str) -> str | None:

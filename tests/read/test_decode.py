@@ -64,6 +64,26 @@ def test_the_headers_default_yields_to_the_page(header: str, label: str, codec: 
     assert decoded.warnings == (f"the header's charset is cp1252, the page's own {decoded.encoding} was taken",)
 
 
+@pytest.mark.parametrize(("label", "codec", "text"), [*OWN[:5], ("windows-1258", "cp1258", "<p>Cây đa, cung đàn; các ông.</p>")])
+def test_a_header_that_names_utf8_wrongly(label: str, codec: str, text: str) -> None:
+    page = meta(label) + text
+    decoded = decode(page.encode(codec), charset="utf-8")
+    assert decoded.text == page
+    assert decoded.warnings == (f"declared as utf-8 but is not; the page's own {decoded.encoding} was taken",)
+
+
+def test_a_wrong_header_and_the_default_in_the_page_say_nothing() -> None:
+    page = meta("iso-8859-1") + RUSSIAN
+    assert decode(page.encode("cp1251"), charset="utf-8").text == page
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("header", ["iso-8859-1", "utf-8", "koi8-r"])
+def test_utf16_without_a_mark_and_a_wrong_header(codec: str, header: str) -> None:
+    page = "<html><body>" + RUSSIAN
+    assert decode(page.encode(codec), charset=header).text == page
+
+
 @pytest.mark.parametrize(("label", "header", "codec"), [
     ("shift_jis", "iso-8859-1", "cp1252"), ("euc-kr", "windows-1252", "cp1252"), ("utf-8", "iso-8859-1", "cp1252"), ("martian", "latin1", "cp1252"),
     ("koi8-r", "windows-1257", "cp1257"), ("iso-8859-1", "windows-1252", "cp1252"),
