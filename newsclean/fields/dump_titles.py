@@ -25,7 +25,9 @@ def is_headline(block: Block, title: Block | None) -> bool:
     if len(block.text) > len(title.text) + _MAX_SITE:
         return False
     if block.index > title.index:
-        return same_headline(block.text, title.text)
+        return same_headline(block.text, title.text) or (
+            len(block.text) <= len(title.text) and _begin_alike(block.text, title.text)
+        )
     return _begin_alike(block.text, title.text) or similarity(_OF_SITE.sub("", block.text), title.text) >= _ALIKE
 
 

@@ -83,6 +83,14 @@ def test_title_of_the_document_is_no_caption(line: str) -> None:
     assert [(image.caption, image.credit) for image in result.images] == [(CAPTION, "AP/Jane Doe")]
 
 
+def test_headline_under_the_title_of_the_document_is_no_caption() -> None:
+    page = read_text(f"{TITLE} | AP News\nMenu\n{TITLE}\n© AFP / Jane Doe\n{CAPTION} (AFP)\n\nFirst. {PROSE}it said.\n")
+    for block in page.blocks:
+        block.kept = PROSE[:40] in block.text
+    images = find_images(page, Structured(), headline=0, base_url=None).images
+    assert [(image.caption, image.credit) for image in images] == [(CAPTION, "AFP")]
+
+
 @pytest.mark.parametrize("line", ["Old crossing stays open after vote | AP News", "Old crossing stays open after vote - Bloomberg"])
 def test_first_line_with_an_agency_for_its_site_is_no_caption(line: str) -> None:
     page = read_text(f"{line}\n{TITLE}\n{CAPTION} (AFP)\n\nFirst. {PROSE}it said.\n\nSecond. {PROSE}it said.\n")
