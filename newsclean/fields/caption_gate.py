@@ -81,7 +81,7 @@ def _ends_in_source(text: str, tail: str, words: list[str]) -> bool:
         last = tail[start + 1:].split()
         if sum([word[:1].islower() and len(word) > 2 for word in last]) > _MAX_SMALL:
             return False
-        return any(word.strip(_EDGE).casefold() in _SOURCE_WORDS for word in last)
+        return "for" in last[1:-1] or any(word.strip(_EDGE).casefold() in _SOURCE_WORDS for word in last)
     if text.endswith(_SENTENCE_ENDS) or AGENCY_WORDS.isdisjoint(
         [word.strip(_EDGE).casefold() for word in words[-3:]]
     ):

@@ -55,6 +55,8 @@ def is_credit(text: str) -> bool:
         return True
     if len(slashed) == 2 and slashed[0].isupper() and 3 <= len(slashed[0]) <= 40 and looks_like_person(slashed[1]):
         return True  # "EXAMPLE PRESS/Jane Doe"
+    if len(slashed) == 2 and shapes.SITE.fullmatch(slashed[0]) and looks_like_person(slashed[1]):
+        return True  # "example.com/Jane Doe"
     if len(pieces) < 2 or not any(known):
         return False
     return all(
@@ -62,6 +64,12 @@ def is_credit(text: str) -> bool:
         or shapes.HANDLE.fullmatch(piece) is not None
         for number, piece in enumerate(pieces)
     )
+
+
+def is_for_paper(text: str) -> bool:
+    """Whether a text names who took a picture for whom: "Jane Doe for The Example"."""
+    who, whom = text.partition(" for ")[::2]
+    return len(whom.split()) > 1 and looks_like_person(who) and is_proper(whom)
 
 
 def is_proper(text: str) -> bool:

@@ -30,6 +30,7 @@ NOTE: Final = lazy(
     re.IGNORECASE,
 )
 ARCHIVE: Final = lazy(r"(?:archi(?:v(?:es?|os?|io|um|al)?|wum|ef)|arquivo|arkiv|arkisto|архив|архів)$", re.IGNORECASE)
+SITE: Final = lazy(r"[\w-]{2,30}\.[a-z]{2,5}")
 INVITES: Final = lazy(r"(?:read|view|see|watch|share|more|click|show|buy|order|get|sign|open|close|mehr|lire|ver|leggi)\b", re.IGNORECASE)
 JA_TAIL: Final = lazy(r"[=＝](?P<credit>[^=＝。]{2,20})$")
 PIC: Final = lazy(r"\bpics?\s?:", re.IGNORECASE)

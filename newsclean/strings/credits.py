@@ -15,6 +15,7 @@ from newsclean.strings.credit_names import (
     is_archive,
     is_body,
     is_credit,
+    is_for_paper,
     is_proper,
     is_short,
     is_source,
@@ -175,7 +176,8 @@ def _unlabelled(text: str) -> CaptionParts | None:
     while match is not None:
         credit = match["credit"]
         parted = text[match.start() : match.start("credit")].strip() in ("/", "|", "｜")
-        if is_credit(credit) or (parted and match.start() and (
+        ended = text[: match.start()].rstrip().endswith(_ENDS)
+        if is_credit(credit) or (ended and is_for_paper(credit)) or (parted and match.start() and (
             looks_like_person(credit) or (text[: match.start()].rstrip().endswith(".") and is_body(credit))
         )):
             return CaptionParts(_caption(text[: match.start()]), _clean_credit(credit))
@@ -197,7 +199,7 @@ def _by_labels(text: str) -> CaptionParts | None:
 def _by_line(lines: list[str]) -> CaptionParts | None:
     """A credit on a line of its own beside a caption."""
     for number in (len(lines) - 1, 0):
-        other = [line for index, line in enumerate(lines) if index != number]
+        other = [line for index, line in enumerate(lines) if index != number and leading_label().sub("", line, count=1)]
         parts = _one(lines[number])
         if parts.credit is not None and parts.caption is None:
             return CaptionParts(_caption(" ".join(other)), parts.credit)
