@@ -12,6 +12,7 @@ from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import BODY_ROLES, Block, Page
+from newsclean.strings.letters import is_spaceless
 
 NAME: Final = "within_story"
 WHY: Final = "It stands between two paragraphs of the story as one of them."
@@ -24,6 +25,7 @@ MAX_GAP: Final = 3  # lines in a row
 MIN_CHARS: Final = 8
 SURE: Final = 0.7  # confidence of the tagger in the paragraphs around a subhead
 MIN_BODY: Final = 4  # kept blocks
+BOLD: Final = 0.9  # of a line that is set as a subhead
 MAX_HEADING: Final = 120  # characters
 SURE_HEADING: Final = 0.9
 _STOP = re.compile(r"[.!?…。！？؟।:][\"'”’»›“)\]*]*$")
@@ -34,7 +36,7 @@ def keep_within_story(page: Page) -> None:
     if page.format != "html":
         return
     for before, gap, after in _gaps(page):
-        if _is_subhead(gap, before, after) or all(
+        if _is_subhead(gap, before, after) or _is_bold_subhead(page, gap, before, after) or all(
             _is_sentence(page, block, before, after) or _is_quote(page, block, before, after) for block in gap
         ):
             for block in gap:
@@ -115,6 +117,18 @@ def _is_subhead(gap: list[Block], before: Block, after: Block) -> bool:
         len(gap) == 1 and block.kind == "heading" and block.level > 1 and block.confidence <= DOUBT
         and block.link_chars * 2 <= len(block.text) and " " in block.text
         and _is_sure_paragraph(before) and _is_sure_paragraph(after)
+    )
+
+
+def _is_bold_subhead(page: Page, gap: list[Block], before: Block, after: Block) -> bool:
+    """Whether the gap is one line in bold letters that stands as a paragraph between two that are not."""
+    block, parents = gap[0], page.nodes.parents
+    return (
+        len(gap) == 1 and block.kind == "paragraph" and block.confidence <= DOUBT and not block.links
+        and block.bold_chars >= BOLD * len(block.text) and len(block.text) <= MAX_HEADING
+        and (" " in block.text or is_spaceless(block.text))
+        and parents[before.node] == parents[block.node] == parents[after.node]
+        and all(_is_sure_paragraph(one) and one.bold_chars < BOLD * len(one.text) for one in (before, after))
     )
 
 

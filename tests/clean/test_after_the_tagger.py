@@ -10,6 +10,7 @@ from newsclean.clean.last_resort import last_resort
 from newsclean.clean.linked_lines import drop_linked_lines
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
+from newsclean.clean.short_lists import keep_short_lists
 from newsclean.clean.sign_off import sign_offs
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
 from newsclean.clean.whole_tables import keep_whole_tables
@@ -104,6 +105,9 @@ def story(number: int, confidence: float = 0.95) -> tuple[str, bool, float]:
     ([("<div><p>Our weekly letter tells you more.</p></div>", False, 0.6)], False),
     ([("<p>Why now?</p>", False, 0.6)] * 4, False),
     ([("<p>Why does it cost so much?</p>", False, 0.6), ("<p>Buy the poster</p>", False, 0.6)], False),
+    ([("<p><b>What the barge was worth</b></p>", False, 0.6)], True),
+    ([("<p><b>Share</b></p>", False, 0.6)], False),
+    ([("<p>Buy <b>the poster</b></p>", False, 0.6)], False),
     ([("<h2>Article</h2>", False, 0.6)], False),
     ([("<h2><a href='/x'>Ferries through the ages</a></h2>", False, 0.6)], False),
 ])
@@ -111,6 +115,25 @@ def test_doubtful_sentences_and_subheads_within_a_story_are_kept(lines: list[tup
     page = tagged(story(0), *lines, story(1))
     keep_within_story(page)
     assert [block.kept for block in page.blocks[1:-1]] == [kept] * len(lines)
+
+
+ITEMS = [("<ul><li>Monday to Friday: 8 to 18</li>", False, 0.85), ("<li>Sunday: 9 to 12</li></ul>", False, 0.85)]
+LABEL = ("<p><b>The ferry's new hours:</b></p>", False, 0.6)
+
+
+@pytest.mark.parametrize(("lines", "kept"), [
+    (ITEMS, [True, True]),
+    ([LABEL, *ITEMS], [True, True, True]),
+    ([(ITEMS[0][0], True, 0.6), ITEMS[1]], [True, False]),
+    ([ITEMS[0], ("<li>Sunday: 9 to 12</li></ul>", False, 0.95)], [False, False]),
+    ([ITEMS[0], ("<li><a href='/x'>Sunday: 9 to 12</a></li></ul>", False, 0.85)], [False, False]),
+    ([("<p>Advertisement</p>", False, 0.7), *ITEMS], [False, False, False]),
+    ([(f"<div>{ITEMS[0][0]}", False, 0.85), (f"{ITEMS[1][0]}</div>", False, 0.85)], [False, False]),
+])
+def test_short_lists_in_doubt_between_two_paragraphs_are_kept(lines: list[tuple[str, bool, float]], kept: list[bool]) -> None:
+    page = tagged(story(0), *lines, story(1))
+    keep_short_lists(page)
+    assert [block.kept for block in page.blocks[1:-1]] == kept
 
 
 def test_a_subhead_needs_paragraphs_that_are_sure() -> None:
