@@ -11,7 +11,7 @@ from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.fields.caption_gate import may_end_in_credit
 from newsclean.fields.caption_parts import Caption, split
 from newsclean.fields.caption_words import NOTICE, OWNED, PICTURE_CREDIT, SHOWS
-from newsclean.fields.dump_titles import is_headline
+from newsclean.fields.headline_repeats import is_headline
 from newsclean.fields.labelled_lines import labelled_pictures
 from newsclean.fields.picture_found import Picture
 from newsclean.fields.picture_region import Region

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.fields.dump_title import document_title
+from newsclean.fields.document_title import document_title
 from newsclean.fields.headline_lines import DumpLines
 from newsclean.fields.headline_opening import opening_of, stands_in, starts_of
 from newsclean.fields.layout import Places
