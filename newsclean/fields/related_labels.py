@@ -21,6 +21,11 @@ _SURE_WORDS: Final = (
 )
 # With a sign behind it a label, without one the beginning of a sentence.
 _WORDS: Final = (
+    # bn, mr, gu, pa, ta, te, kn, ml, ur, ne
+    "আর[ওো] (?:পড়ুন|পড়ুন)", "(?:हे ?ही|हे देखील|आणखी|अधिक) वाचा", "(?:આ પણ|વધુ) વાંચો", "(?:ਇਹ ਵੀ|ਹੋਰ) ਪੜ੍ਹੋ",
+    "(?:இதையும்|மேலும்) (?:படிக்க|படிங்க|படியுங்கள்|வாசிக்க)", "(?:ఇవి కూడా|ఇది కూడా|ఇదీ|ఇవీ|మరిన్ని) చదవండి",
+    "(?:ಇದನ್ನೂ|ಇದನ್ನು|ಹೆಚ್ಚು|ಮತ್ತಷ್ಟು) ಓದಿ", "(?:ഇതും|ഇതുകൂടി|കൂടുതൽ) (?:വായിക്കുക|വായിക്കൂ)", "(?:یہ بھی|مزید) (?:پڑھیں|پڑھیے)",
+    "(?:यो पनि|थप) (?:पढ्नुहोस्|पढौं)",
     # en
     "(?:also )?read(?: more| on| this| related)?", "more on this(?: story| topic)?", "related(?: articles?| stor(?:y|ies)| news| links?| posts?| coverage| topics?| content)?", "recommended(?: for you)?", "more(?: from [^:]{2,40})?", "don['’]?t miss", "must[- ]reads?", "you (?:may|might) also like",  # noqa: E501
     # de, nl, sv, no, da
