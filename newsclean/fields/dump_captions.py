@@ -44,7 +44,7 @@ def dump_captions(
     title = None if headline is None else page.blocks[headline]
     blocks = [
         block for block in page.blocks[region.start:region.last + 2]
-        if block.role not in ("title", "byline", "date", "related") and not is_headline(block, title)
+        if block.role not in ("title", "byline", "date", "related")
     ]
     found: dict[int, Picture] = {}
     for picture in chain(
@@ -53,6 +53,8 @@ def dump_captions(
         _behind_credit(blocks, region, headline, bylines),
     ):
         if picture.position in bylines and picture.caption.text:
+            continue
+        if any(is_headline(page.blocks[index], title) for index in picture.blocks):
             continue
         if not any(index in found and found[index].caption.text for index in picture.blocks):
             found.update(dict.fromkeys(picture.blocks, picture))
