@@ -22,7 +22,7 @@ from newsclean.fields.picture_places import holds_more, is_elsewhere
 from newsclean.fields.picture_region import Region
 from newsclean.fields.picture_strangers import Names, Strangers, is_person_or_sign
 from newsclean.fields.picture_urls import declared_size, is_no_picture, offers_same, picture_key, picture_url
-from newsclean.page import Page, PageImage
+from newsclean.page import Block, Page, PageImage
 from newsclean.strings.credits import split_caption
 
 _SMALL: Final = 120  # pixels: a picture that says it is smaller is an icon or a portrait
@@ -275,7 +275,7 @@ class _Search:
         block = self.page.blocks[at]
         if nodes.parents[block.node] != parent or nodes.ends[block.node] - nodes.starts[block.node] != 1:
             return
-        if block.kind != "paragraph" or block.links or len(block.text) > _MAX_BELOW:
+        if block.kind != "paragraph" or block.links or len(block.text) > _MAX_BELOW or self._is_story(block):
             return
         if [other for other in self.images if other.position == at][-1] is not image:
             return
@@ -283,6 +283,10 @@ class _Search:
         if caption.text and caption.credit:
             picture.caption, picture.blocks, picture.source = caption, frozenset({at}), "paragraph below the picture"
             self.covered.add(at)
+
+    def _is_story(self, block: Block) -> bool:
+        """Whether a paragraph is much of what is kept: short news is signed by its agency, as captions are."""
+        return bool(block.kept) and len(block.text) * 3 > self.region.sums[-1]
 
     def _reads_like_caption(self, caption: Caption, picture: Picture, box: int) -> bool:
         """Whether text at the headline is a caption: it has a credit, repeats the alt text, or its box says so."""

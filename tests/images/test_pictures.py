@@ -274,3 +274,9 @@ def test_the_magnifying_glass_on_a_picture_takes_no_caption() -> None:
                       f"<figcaption>The bridge in spring</figcaption></figure><p>{PROSE}</p><p>{PROSE}</p></body></html>", url=BASE)
     assert [(image.url, image.caption, image.lead) for image in article.images] == [
         ("https://news.example/pictures/bridge-2024.jpg", "The bridge in spring", True)]
+
+
+def test_short_news_below_its_picture_stays_although_its_agency_signs_it() -> None:
+    story = "本月三日，港口小镇的老钟楼重新对外开放，镇上居民与游客一早便在门前排起长队，等候登楼听钟。新华社发"
+    article = extract(f"<html><body><h1>老钟楼重新开放</h1><div class='content'><p>{IMG}</p><p>{story}</p></div></body></html>")
+    assert story in article.body

@@ -27,10 +27,15 @@ def test_bold_and_italic_too() -> None:
     assert [(block.bold_chars, block.italic_chars) for block in blocks] == [(len(FIRST), 0), (0, 0), (0, len(THIRD))]
 
 
-@pytest.mark.parametrize("html", ["<p>a\x01\x01b</p>", "<p>a&#1;&#1;b</p>", "<p>a\x01<br>\x01b\x02</p>", "<p>a\x85\x7fb\x9f</p>"])
+@pytest.mark.parametrize("html", ["<p>a\x01\x01b</p>", "<p>a&#1;&#1;b</p>", "<p>a\x01<br>\x01b\x02</p>", "<p>a\x85\x7fb\x81</p>"])
 def test_control_characters_in_a_page_are_no_line_breaks(html: str) -> None:
     text = read_html(f"<html><body>{html}</body></html>".encode()).blocks[-1].text
     assert text.replace("\n", "").replace(" ", "") == "ab"
+
+
+def test_quotation_marks_of_windows_1252_stored_as_controls_are_read() -> None:
+    blocks = read_html("<html><body><p>The quay\x92s \x93new\x94 crane \x96 at last</p></body></html>".encode()).blocks
+    assert blocks[0].text == "The quay’s “new” crane – at last"
 
 
 def test_control_characters_in_a_dump_are_dropped() -> None:
