@@ -25,6 +25,7 @@ from newsclean.read.state_facts import (
 from newsclean.read.state_values import state_values
 from newsclean.strings.letters import letters_of
 
+_MAX_KEYS: Final = 300  # of an object that can be an article; a cache of all things has thousands
 _MAX_NODES: Final = 200_000
 _MAX_STEPS: Final = 400_000  # of reading the texts of lists
 _MAX_DEPTH: Final = 8
@@ -209,7 +210,7 @@ class _Search:
         if isinstance(value, dict):
             return self._referred(value)
         if isinstance(value, list):
-            return [self._referred(one) if isinstance(one, dict) else one for one in value]
+            return [self._referred(one) if isinstance(one, dict) else one for one in value[:_MAX_KEYS]]
         return value
 
     def article(self, source: str, run: _Run) -> StateArticle:
@@ -217,7 +218,7 @@ class _Search:
         around: list[dict[str, Any]] = []
         number = run.node
         while number >= 0 and len(around) < 5:
-            if isinstance(value := self.values[number], dict):
+            if isinstance(value := self.values[number], dict) and len(value) <= _MAX_KEYS:
                 around.append({key: self._resolved(inner) for key, inner in value.items()})
             number = self.parents[number]
         return StateArticle(
