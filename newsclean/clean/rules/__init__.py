@@ -9,6 +9,7 @@ from newsclean.clean.rules import (
     legal,
     notes,
     offers,
+    preferred_source,
     promos,
     related,
     social,
@@ -24,7 +25,7 @@ from newsclean.clean.rules.markup import MARKUP_RULES
 # The order decides where two rules claim one label: the headings with a list or a tail under them come first.
 _FAMILIES: tuple[tuple[LabelRule | TextRule, ...], ...] = (
     topic_lists.RULES, related.RULES, social.RULES, promos.RULES, house.RULES, offers.RULES, legal.RULES, chrome.RULES, topic_lines.RULES,
-    strays.RULES, notes.RULES, widgets.RULES,
+    strays.RULES, notes.RULES, widgets.RULES, preferred_source.RULES,
 )
 
 LABEL_RULES: tuple[LabelRule, ...] = tuple(r for family in _FAMILIES for r in family if isinstance(r, LabelRule))

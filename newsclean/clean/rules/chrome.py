@@ -581,7 +581,7 @@ SAVE = LabelRule(
            "Read later|Story saved|Article saved|My saved articles|Add to saved stories|Saved stories|"
            "Remove from saved|Add bookmark|Bookmarked|Unsave|Add to favorites|Add to favourites|"
            "Gift article|"
-           "Gift this article|Give this article|Share full article|You can find this story in|My Bookmarks|"
+           "Gift this article|Gift this article free|Give this article|Share full article|You can find this story in|My Bookmarks|"
            "Or by navigating to the user icon in the top right|Save to list|Save to read later|"
            "My reading list",
         de="Merken|Artikel merken|Speichern|Gespeichert|Auf die Merkliste|Merkliste|"

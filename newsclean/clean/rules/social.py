@@ -11,7 +11,7 @@ SHARE = LabelRule(
            "Share article|"
            "Share story|Share this with|Share options|Share via|Share on social media|Share with friends|"
            "Shares|"
-           "Share full article|Share on|Copy link|Copy|Copied|Link copied|Link copied to clipboard|"
+           "Share full article|Show more sharing options|More sharing options|Share on|Copy link|Copy|Copied|Link copied|Link copied to clipboard|"
            "Copied to clipboard|"
            "Copy link to clipboard|Copy URL|Copy this link|Get link|Permalink|Print|Print this page|"
            "Print this article|Print article|Print this story|Print friendly|Email|Email this|Email article|"
