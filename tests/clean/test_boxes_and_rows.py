@@ -205,3 +205,11 @@ def test_a_line_styled_as_a_caption_is_what_it_says(line: str, role: str) -> Non
     prose = "".join(f"<p>{PROSE.format(i)}</p>" for i in range(4))
     page = html(f"<h1>The harbour gets a new quay</h1>{prose}<p class='para_caption'>{line}</p>{prose}")
     assert [block.role for block in page.blocks if block.kept is False] == [role]
+
+
+@pytest.mark.parametrize("mark", ["\ufeff", "\u200e", "\u200f", "\u2060", "\u2066", "\u202b"])
+@pytest.mark.parametrize("line", ["Share this article", "Advertisement", "Read more: Ferry to call at the old harbour"])
+def test_an_unseen_mark_before_a_line_hides_it_from_no_rule(line: str, mark: str) -> None:
+    rule = rule_index().line(line)
+    assert rule is not None
+    assert rule_index().line(f"{mark}{line}") is rule

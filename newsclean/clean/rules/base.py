@@ -12,11 +12,13 @@ from newsclean.page import Role
 Scope = Literal["block", "box", "section", "tail"]
 """How far a match reaches: the block alone; the box that it stands in; the items listed under it; all that follows."""
 
+# Marks of direction and joiners, which pages in Arabic, Hebrew and Persian put around a line, and stray byte order marks.
+_UNSEEN = "\ufeff\u061c\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _OUTER = " \t\n\r\u00a0:;,.…·•●◦▪■□◆►▶▸◂◀‣⁃»«›‹>→←↑↓↗⇒➜➔➤➡▼▲▾▴∨*+|/\\_=~-–—―!?¿¡\"'“”„‘’`´()[]{}<#：，。、！？（）【】「」『』［］｜／＞＜・～※★☆✓✔✕✖×"
 _EMOJI = "✅☑👉➡📲📱🔔📌🔹🔸🔴🔵🟢💬📺🎧📢📣⚡🗞📩✉📰🎥📷⬇👇\ufe0f"  # bullets of prompts
-_OUTER += _EMOJI
+_OUTER += _EMOJI + _UNSEEN
 _OUTER_ASCII = "".join(filter(str.isascii, _OUTER))
-_LEFT = _EMOJI + " \t\n\r\u00a0·•●◦▪■□◆►▶▸‣⁃»›>→➜➔➤➡▼▾*+|-–—―※★☆【「［■＞・"
+_LEFT = _UNSEEN + _EMOJI + " \t\n\r\u00a0·•●◦▪■□◆►▶▸‣⁃»›>→➜➔➤➡▼▾*+|-–—―※★☆【「［■＞・"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
