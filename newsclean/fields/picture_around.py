@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.fields.picture_region import Region
 from newsclean.fields.picture_urls import declared_size
 from newsclean.page import Attributes, Event, Page, PageImage
+from newsclean.read.inline import inner_events
 from newsclean.read.tags import ACTIONS, BLOCK, CELL, CUSTOM, TABLE
 
 _MAX_BACK: Final = 150  # events before a picture among which the elements around it are looked for
@@ -78,14 +79,5 @@ def _story(page: Page, region: Region, image: PageImage) -> int:
 
 def _text_inside(events: list[Event], start: int) -> str:
     """The text of the element whose start tag is this event."""
-    depth, pieces = 0, []
-    for event in events[start:start + _MAX_INSIDE]:
-        if event is None:
-            depth -= 1
-            if depth <= 0:
-                break
-        elif isinstance(event, str):
-            pieces.append(event)
-        else:
-            depth += 1
-    return " ".join(" ".join(pieces).split())
+    inside = inner_events(events, start + 1, _MAX_INSIDE - 1)
+    return " ".join(" ".join([event for event in inside if isinstance(event, str)]).split())

@@ -49,8 +49,6 @@ class RunningText:
     def count(self, text: str) -> None:
         """Count text that stands in a link, bold or italic."""
         size = len(text)
-        if self.beside:
-            self.part_links(text)
         if self.link:
             self.link_chars += size
         if self.bold:
@@ -58,24 +56,14 @@ class RunningText:
         if self.italic:
             self.italic_chars += size
 
-    def part_links(self, text: str) -> None:
-        """Put a space before the first text of a link that stands at the one before it: they are shown apart."""
-        buffer, self.beside = self.buffer, False
-        follows = 0 < self.link_end == len(buffer) - 1 and not buffer[-2][-1].isspace()
-        if follows and len(text) > 1 and text[0].isalnum():
-            buffer.insert(-1, " ")
-            self.events.insert(-1, " ")
-
     def part_neighbours(self, text: str) -> None:
-        """Put a space before the text of an inline element that begins right behind another, unless a word goes on.
-
-        A word that is set in several elements goes on in small letters, a number in digits.
-        """
+        """Put a space before the text of an inline element that begins right behind another: they are shown apart."""
         at, self.border = self.border, 0
+        beside, self.beside = self.beside and self.link > 0, False
         before = self.buffer[-1] if at == len(self.buffer) else ""
-        if len(text) < 2 or len(before) < 2 or not (before[-1].isalnum() and text[0].isalnum()):
+        if not before or len(text) < 2 or not text[0].isalnum():
             return
-        if not (text[0].islower() or (text.isdigit() and before.isdigit()) or is_spaceless(text)):
+        if (beside and not before[-1].isspace()) or not _goes_on(before, text):
             self.buffer.append(" ")
             self.events.append(" ")
 
@@ -85,6 +73,8 @@ class RunningText:
         self.marked += 1
         self.links += 1
         self.beside = bool(self.buffer) and self.link_end == len(self.buffer) and href != self.link_href
+        if self.beside:
+            self.border = self.link_end
         self.link_href = href
         if self.href is None:
             self.href = self.link_href
@@ -148,3 +138,10 @@ class RunningText:
             kind == "list_item" and nodes.tags[nodes.parents[node]] == "ol",
             links, min(link_chars, size), min(bold, size), min(italic, size), href, self.wrapper.lower(),
         ))
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a word that is set in several elements may go on: in small letters, a number in digits."""
+    if len(before) < 2 or not before[-1].isalnum():
+        return True
+    return text[0].islower() or (text.isdigit() and before.isdigit()) or is_spaceless(text)

@@ -34,9 +34,10 @@ def fold_table(page: Page, table: int) -> None:
 def _holds_table(tags: list[str], table: int) -> bool:
     """Whether a table stands in this one; told first, since tables of tables may be nested deep."""
     try:
-        return tags.index("table", table + 1) > 0
+        tags.index("table", table + 1)
     except ValueError:
         return False
+    return True
 
 
 def _is_data(page: Page, table: int, rows: list[int]) -> bool:
