@@ -163,10 +163,10 @@ class _Search:
 
     def _is_icon(self, image: PageImage) -> bool:
         """Whether a picture is an icon, a logo or a portrait by its size, its class or its address."""
-        if any(size is not None and size < _SMALL for size in declared_size(image.attributes)):
-            return True
-        if is_person_or_sign(label_of(image.attributes)):
-            return True
+        return _is_small(image) or is_person_or_sign(label_of(image.attributes)) or self._is_no_picture(image)
+
+    def _is_no_picture(self, image: PageImage) -> bool:
+        """Whether the address is that of a logo, an icon or the like."""
         url = self._url(image)
         return url is not None and is_no_picture(url)
 
@@ -217,12 +217,9 @@ class _Search:
         for image in self.images:
             if id(image) in self.claimed or image.position > region.last + 1:
                 continue
-            if any(size is not None and size < _SMALL for size in declared_size(image.attributes)):
+            if _is_small(image) or region.is_foreign(image.node):
                 continue
-            if region.is_foreign(image.node):
-                continue
-            url = self._url(image)
-            if url is not None and is_no_picture(url):
+            if self._is_no_picture(image):
                 self.claimed.add(id(image))
                 continue
             if self.strangers.has(image):
@@ -295,6 +292,11 @@ class _Search:
             return True
         label = self.nodes.labels[box]
         return split_caption(caption.raw).credit is not None or bool(label and PICTURE_LABEL.search(label))
+
+
+def _is_small(image: PageImage) -> bool:
+    """Whether a picture says that it is as small as an icon or a portrait."""
+    return any(size is not None and size < _SMALL for size in declared_size(image.attributes))
 
 
 def _without_copies(page: Page, images: list[PageImage]) -> list[PageImage]:
