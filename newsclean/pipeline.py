@@ -11,24 +11,24 @@ from newsclean.article import Article, Evidence
 from newsclean.clean.clean import clean
 from newsclean.errors import SourceTypeError, UnknownFormatError
 from newsclean.fields.body import body_text
-from newsclean.fields.byline import find_byline
+from newsclean.fields.byline.byline import find_byline
 from newsclean.fields.canonical import canonical_url
-from newsclean.fields.date import find_dates
-from newsclean.fields.images import find_images
+from newsclean.fields.date.date import find_dates
 from newsclean.fields.language import language as find_language
 from newsclean.fields.layout import places_of
 from newsclean.fields.page_kind import CONFIDENCE
 from newsclean.fields.paywall import paywalled
 from newsclean.fields.paywall_prompt import paywall_prompts
+from newsclean.fields.pictures.images import find_images
 from newsclean.fields.section import section
 from newsclean.fields.site_name import site_name
 from newsclean.fields.structured import structured
 from newsclean.fields.summary import summary
-from newsclean.fields.title import find_title
+from newsclean.fields.title.title import find_title
 from newsclean.fields.topics import topics
 from newsclean.kinds import READER, Kind, chosen
 from newsclean.page import Format, Page, Source
-from newsclean.read.encodings import codec_for
+from newsclean.read.decoding.encodings import codec_for
 from newsclean.read.read import read
 from newsclean.settle import Story, settle
 from newsclean.strings.languages import normalise_language

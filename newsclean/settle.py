@@ -11,13 +11,13 @@ from newsclean.clean.sign_off import sign_offs
 from newsclean.clean.standfirst import keep_standfirst_line, standfirsts
 from newsclean.fields.author_note import drop_author_notes
 from newsclean.fields.body import article_blocks
-from newsclean.fields.byline import Bylines
-from newsclean.fields.date import Dates
-from newsclean.fields.images import ImageResult
+from newsclean.fields.byline.byline import Bylines
+from newsclean.fields.date.date import Dates
 from newsclean.fields.kinds import kinds_of, mark_chosen
 from newsclean.fields.page_kind import no_article
+from newsclean.fields.pictures.images import ImageResult
 from newsclean.fields.related import RelatedLinks, find_related
-from newsclean.fields.title import Title
+from newsclean.fields.title.title import Title
 from newsclean.kinds import Kind
 from newsclean.page import Page, Role
 from newsclean.strings.letters import letters_of

@@ -1,4 +1,4 @@
-"""The README's examples print what it says they print."""
+"""The README's examples print what it says they print, and what documents link is there."""
 from __future__ import annotations
 
 import contextlib
@@ -24,10 +24,13 @@ def test_examples_print_what_they_show(monkeypatch: pytest.MonkeyPatch) -> None:
         assert [line.rstrip() for line in output.getvalue().splitlines()] == shown.splitlines()
 
 
-def test_linked_files_are_there() -> None:
-    links = re.findall(r"\]\(([^)#]+)\)", README)
-    assert links
-    assert [link for link in links if not link.startswith("http") and not (ROOT / link).exists()] == []
+DOCUMENTS = [*ROOT.glob("*.md"), *(path for name in ("newsclean", "samples", "tests") for path in (ROOT / name).glob("**/*.md"))]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_linked_files_are_there(path: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)", path.read_text(encoding="utf-8"))
+    assert [link for link in links if "://" not in link and not (path.parent / link).exists()] == []
 
 
 def test_nothing_is_left_to_fill_in() -> None:

@@ -22,8 +22,8 @@ from newsclean.article import (
 )
 from newsclean.kinds import Kind
 from newsclean.page import Block, Page
-from newsclean.read.inline import InlineReader
-from newsclean.read.links import absolute_url
+from newsclean.read.html.inline import InlineReader
+from newsclean.read.html.links import absolute_url
 
 EMBED_SCHEMES: Final = frozenset({"http", "https"})
 _PLAIN: Final[Mapping[Kind, type[Standfirst | Quote | Preformatted]]] = {

@@ -9,7 +9,7 @@ from newsclean.fields.choose import choose
 from newsclean.fields.sources import Source, candidates, meta
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
-from newsclean.read.values import items
+from newsclean.read.data.values import items
 
 SOURCES: Final = (
     Source("link:canonical", 0.9, lambda page, _: page.metadata.links.get("canonical", ())[:2]),

@@ -8,7 +8,7 @@ from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate, choose
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
-from newsclean.read.values import flag
+from newsclean.read.data.values import flag
 
 _PROMPTS: Final = {"text": "visible prompts", "html": "prompts right behind a short story"}
 _TIERS: Final = ("article:content_tier", "content_tier", "content-tier", "cxenseparse:content_tier")

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 from newsclean.article import Evidence, Related
 from newsclean.fields.related_labels import is_label, is_labelled, without_label
 from newsclean.page import REMOVED_ROLES, Block, Page
-from newsclean.read.inline import InlineReader
-from newsclean.read.link_texts import link_texts
-from newsclean.read.links import absolute_url
+from newsclean.read.html.inline import InlineReader
+from newsclean.read.html.link_texts import link_texts
+from newsclean.read.html.links import absolute_url
 from newsclean.strings.list_lines import stands_beside_headlines
 
 _MAX_LINKS: Final = 100

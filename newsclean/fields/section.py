@@ -10,8 +10,8 @@ from newsclean.fields.choose import choose
 from newsclean.fields.sources import Source, candidates, meta, microdata
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
-from newsclean.read.jsonld import types_of
-from newsclean.read.values import items, plain
+from newsclean.read.data.jsonld import types_of
+from newsclean.read.data.values import items, plain
 
 
 def _breadcrumb(page: Page, _: Structured) -> Iterator[str | None]:

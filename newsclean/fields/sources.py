@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsclean.fields.choose import Candidate
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
-from newsclean.read.values import text_of
+from newsclean.read.data.values import text_of
 
 Read = Callable[[Page, Structured], Iterable[str | None]]
 

@@ -6,9 +6,9 @@ from typing import NamedTuple, TypeVar
 from urllib.parse import urljoin
 
 from newsclean.page import Page
-from newsclean.read import schema_org as so
-from newsclean.read.jsonld import Graph, articles_of, types_of
-from newsclean.read.values import Json
+from newsclean.read.data import schema_org as so
+from newsclean.read.data.jsonld import Graph, articles_of, types_of
+from newsclean.read.data.values import Json
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from newsclean.article import Evidence, Rejected
 from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
-from newsclean.read.link_texts import link_texts
+from newsclean.read.html.link_texts import link_texts
 from newsclean.strings.list_lines import is_button, stands_for_time
 
 _LINE_RULE: Final = "topic_line"

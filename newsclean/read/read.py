@@ -5,14 +5,14 @@ from html import escape
 from typing import Final
 
 from newsclean.page import Format, Page, Source
-from newsclean.read.decode import clean_str, decode
-from newsclean.read.html import read_html
-from newsclean.read.jsonld import article_of
-from newsclean.read.no_page import no_page
-from newsclean.read.schema_org import article_body
-from newsclean.read.sniff import looks_like_html, sniff_binary
-from newsclean.read.state import article_from_state
-from newsclean.read.text import read_text
+from newsclean.read.data.jsonld import article_of
+from newsclean.read.data.schema_org import article_body
+from newsclean.read.data.state import article_from_state
+from newsclean.read.decoding.decode import clean_str, decode
+from newsclean.read.decoding.no_page import no_page
+from newsclean.read.decoding.sniff import looks_like_html, sniff_binary
+from newsclean.read.html.read_html import read_html
+from newsclean.read.text.read_text import read_text
 
 MAX_CHARS: Final = 64_000_000  # of a page; what lies behind is cut off with a warning
 LEAST_BODY: Final = 200  # characters of an `articleBody` that is taken for the story

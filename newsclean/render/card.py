@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from newsclean.article import Article, Image
-from newsclean.read.links import LINK_SCHEMES, PICTURE_SCHEMES, absolute_url
+from newsclean.read.html.links import LINK_SCHEMES, PICTURE_SCHEMES, absolute_url
 from newsclean.render.runs import right_to_left
 from newsclean.render.text import date_text
 

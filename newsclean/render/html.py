@@ -19,7 +19,7 @@ from newsclean.article import (
     Table,
     _TextBlock,
 )
-from newsclean.read.links import LINK_SCHEMES, PICTURE_SCHEMES, absolute_url
+from newsclean.read.html.links import LINK_SCHEMES, PICTURE_SCHEMES, absolute_url
 from newsclean.render.runs import depths, groups, image_at, number_of, right_to_left, runs, shown_with_pictures
 
 _TAGS: Final = frozenset({

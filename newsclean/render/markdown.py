@@ -18,7 +18,7 @@ from newsclean.article import (
     Table,
     _TextBlock,
 )
-from newsclean.read.links import PICTURE_SCHEMES, absolute_url
+from newsclean.read.html.links import PICTURE_SCHEMES, absolute_url
 from newsclean.render.runs import depths, groups, image_at, number_of, runs, shown_with_pictures
 
 _ALWAYS: Final = re.compile(r"[\\`*\[\]<~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")

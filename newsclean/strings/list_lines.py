@@ -8,11 +8,11 @@ import re
 from datetime import datetime
 from typing import Final
 
-from newsclean.strings.byline_noise import time_words
-from newsclean.strings.dates import find_dates
-from newsclean.strings.given_names import is_given_name
+from newsclean.strings.dates.dates import find_dates
 from newsclean.strings.lazy import lazy
-from newsclean.strings.persons import is_newsroom, looks_like_organization, looks_like_person, looks_like_role
+from newsclean.strings.names.byline_noise import time_words
+from newsclean.strings.names.given_names import is_given_name
+from newsclean.strings.names.persons import is_newsroom, looks_like_organization, looks_like_person, looks_like_role
 
 _MAX_STAMP: Final = 60
 _MAX_BYLINE: Final = 80

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.strings.dates.months import MONTHS
 from newsclean.strings.lazy import lazy
-from newsclean.strings.months import MONTHS
 
 _POSTCODE: Final = lazy(r"(?:^|\n|, )(?:[A-Z]{1,2}-)?(?P<code>\d{4,5})(?: [A-Z]{2})? (?P<place>[^\W\d_]+)")
 _YEARS: Final = ("19", "20")

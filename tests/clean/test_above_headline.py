@@ -5,7 +5,7 @@ import pytest
 
 from newsclean.clean.above_headline import drop_strays_above
 from newsclean.page import Page
-from newsclean.read.text import read_text
+from newsclean.read.text.read_text import read_text
 
 MENU = ["Sports", "Pictures", "Letters", "Weather", "Tides", "Jobs", "Houses", "Boats", "Ferries"]
 BANNER = "The ferry to the islands runs every hour on weekends until the end of May."

@@ -16,8 +16,8 @@ from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
 from newsclean.clean.whole_tables import keep_whole_tables
 from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_within_story
 from newsclean.page import Page
-from newsclean.read.html import read_html
-from newsclean.read.text import read_text
+from newsclean.read.html.read_html import read_html
+from newsclean.read.text.read_text import read_text
 
 STORY = (
     "The harbour council voted on Tuesday to close the old swing bridge for eight months of repairs, its chair said.",

@@ -5,7 +5,7 @@ import pytest
 
 from newsclean.clean.apply import apply_rules
 from newsclean.page import Page
-from newsclean.read.html import read_html
+from newsclean.read.html.read_html import read_html
 
 LINE = "The harbour board of Wick approved the plan for the new quay on Tuesday after months of talks, number {}."
 STORY = "".join(f"<p>{LINE.format(number)}</p>" for number in range(4))

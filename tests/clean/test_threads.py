@@ -5,7 +5,7 @@ import pytest
 
 from newsclean.clean.apply import apply_rules
 from newsclean.page import Block, Page
-from newsclean.read.text import read_text
+from newsclean.read.text.read_text import read_text
 
 STORY = [
     f"The harbour board approved the plan on Tuesday after months of talks with the fishing fleet and with the town, "

@@ -13,8 +13,8 @@ from typing import Final
 from newsclean.fields.language import language
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
-from newsclean.read.html import read_html
-from newsclean.read.text import read_text
+from newsclean.read.html.read_html import read_html
+from newsclean.read.text.read_text import read_text
 
 HERE: Final = Path(__file__).parent
 PROSE: Final = {

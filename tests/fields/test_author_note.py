@@ -5,7 +5,7 @@ import pytest
 
 from newsclean.article import Author
 from newsclean.fields.author_note import drop_author_notes
-from newsclean.read.html import read_html
+from newsclean.read.html.read_html import read_html
 
 STORY = ["The council voted on Tuesday to close the old swing bridge.", "Ferries will carry commuters across the river.",
          "Engineers found cracks in two of its piers.", "The repairs are expected to cost nine million crowns."]

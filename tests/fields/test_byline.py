@@ -4,8 +4,8 @@ from __future__ import annotations
 import pytest
 from field_cases import Case, load, read
 
-from newsclean.fields.byline import Bylines, find_byline
-from newsclean.fields.title import find_title
+from newsclean.fields.byline.byline import Bylines, find_byline
+from newsclean.fields.title.title import find_title
 
 CASES = load("bylines.txt")
 

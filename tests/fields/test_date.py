@@ -6,8 +6,8 @@ from datetime import datetime
 import pytest
 from field_cases import Case, load, read
 
-from newsclean.fields.date import Dates, find_dates
-from newsclean.fields.title import find_title
+from newsclean.fields.date.date import Dates, find_dates
+from newsclean.fields.title.title import find_title
 
 CASES = load("dates.txt")
 

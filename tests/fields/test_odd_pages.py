@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.fields.byline import find_byline
-from newsclean.fields.date import find_dates
+from newsclean.fields.byline.byline import find_byline
+from newsclean.fields.date.date import find_dates
 from newsclean.fields.structured import structured
-from newsclean.fields.title import find_title
+from newsclean.fields.title.title import find_title
 from newsclean.page import Block, Page
-from newsclean.read.html import read_html
-from newsclean.read.text import read_text
+from newsclean.read.html.read_html import read_html
+from newsclean.read.text.read_text import read_text
 
 ODD = (
     Page(format="html"),

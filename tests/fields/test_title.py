@@ -5,8 +5,8 @@ import pytest
 from field_cases import PROSE, Case, load, read
 
 from newsclean.fields.structured import structured
-from newsclean.fields.title import find_title
-from newsclean.read.text import read_text
+from newsclean.fields.title.title import find_title
+from newsclean.read.text.read_text import read_text
 
 CASES = load("titles.txt")
 

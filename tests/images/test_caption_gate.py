@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.fields.caption_gate import may_end_in_credit
-from newsclean.fields.caption_parts import split
-from newsclean.strings.caption_labels import begins_with_label
-from newsclean.strings.credits import split_caption
+from newsclean.fields.pictures.caption_gate import may_end_in_credit
+from newsclean.fields.pictures.caption_parts import split
+from newsclean.strings.credits.caption_labels import begins_with_label
+from newsclean.strings.credits.credits import split_caption
 
 CASES = [
     line.replace("\\n", "\n").split("\t")

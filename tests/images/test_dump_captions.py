@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.fields.images import ImageResult, find_images
+from newsclean.fields.pictures.images import ImageResult, find_images
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
-from newsclean.read.text import read_text
+from newsclean.read.text.read_text import read_text
 
 TITLE = "Council saves the bridge"
 PROSE = "The council met on Tuesday evening and talked for three hours about the old bridge over the river, " * 3

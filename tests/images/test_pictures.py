@@ -8,10 +8,10 @@ import pytest
 from newsclean import extract
 from newsclean.article import Embed
 from newsclean.fields.body import article_blocks
-from newsclean.fields.images import ImageResult, find_images
+from newsclean.fields.pictures.images import ImageResult, find_images
 from newsclean.fields.structured import structured
 from newsclean.page import Page
-from newsclean.read.html import read_html
+from newsclean.read.html.read_html import read_html
 
 PROSE = "The council met on Tuesday evening and talked for three hours about the old bridge over the river. " * 12
 BASE = "https://news.example/2024/bridge"

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.read.decode import Decoded, clean_str, decode
-from newsclean.read.mojibake import looks_doubly_encoded, mend_double_encoding
-from newsclean.read.sniff import looks_like_html, sniff_binary
+from newsclean.read.decoding.decode import Decoded, clean_str, decode
+from newsclean.read.decoding.mojibake import looks_doubly_encoded, mend_double_encoding
+from newsclean.read.decoding.sniff import looks_like_html, sniff_binary
 
 UMLAUTS = "<p>Die Brücke über den Fluß wird für größere Fahrzeuge geöffnet – „endlich“.</p>"
 RUSSIAN = "<p>Мост через реку снова открыт для движения после долгого ремонта, сообщили власти города.</p>" * 3

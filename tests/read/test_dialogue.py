@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.read.text import read_text
+from newsclean.read.text.read_text import read_text
 
 SPOKEN = {
     "uk": "— Чи страшно вночі?\n— Ні. Ліс у цей час працює.",

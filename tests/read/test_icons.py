@@ -4,9 +4,9 @@ from __future__ import annotations
 import pytest
 
 from newsclean.article import Run
-from newsclean.read.html import read_html
-from newsclean.read.inline import InlineReader
-from newsclean.read.text import read_text
+from newsclean.read.html.inline import InlineReader
+from newsclean.read.html.read_html import read_html
+from newsclean.read.text.read_text import read_text
 
 CASES = {
     "icon before": ("\ue900 Harbour news", "Harbour news"),

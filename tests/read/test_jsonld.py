@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.read import schema_org as so
-from newsclean.read.jsonld import Graph, article_of, flatten, parse_jsonld, types_of
+from newsclean.read.data import schema_org as so
+from newsclean.read.data.jsonld import Graph, article_of, flatten, parse_jsonld, types_of
 
 GOOD = '{"@type": "NewsArticle", "headline": "Bridge reopens"}'
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.read.html import read_html
-from newsclean.read.text import read_text
+from newsclean.read.html.read_html import read_html
+from newsclean.read.text.read_text import read_text
 
 FIRST, SECOND, THIRD = "The ferry is late again.", "The council met on Monday.", "Nobody knows why the bridge is shut."
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.read.links import PICTURE_SCHEMES, absolute_url
+from newsclean.read.html.links import PICTURE_SCHEMES, absolute_url
 
 BASE = "https://base.example/c/d"
 CASES = (

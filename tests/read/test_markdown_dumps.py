@@ -4,8 +4,8 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.read.markdown import Line, is_markdown, read_markdown
-from newsclean.read.text import read_text
+from newsclean.read.text.markdown import Line, is_markdown, read_markdown
+from newsclean.read.text.read_text import read_text
 
 FIRST = "The harbour authority said on Monday that the [western quay](https://news.example/q) would stay closed until divers had inspected it."
 SECOND = "Boats that had been moored there since the spring were **towed** to the northern basin at no cost, the harbour master said on Friday."

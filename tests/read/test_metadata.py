@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.page import Metadata
-from newsclean.read.html import read_html
-from newsclean.read.state import article_from_state
-from newsclean.read.state_facts import prose
+from newsclean.read.data.state import article_from_state
+from newsclean.read.data.state_facts import prose
+from newsclean.read.html.read_html import read_html
 
 
 def collect(markup: str) -> Metadata:

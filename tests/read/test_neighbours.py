@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import extract
-from newsclean.read.html import read_html
+from newsclean.read.html.read_html import read_html
 
 CASES = (
     ("<span>By Ada Pell</span><time>March 18, 2025</time>", "By Ada Pell March 18, 2025"),

@@ -7,9 +7,9 @@ import zlib
 import pytest
 
 import newsclean
-from newsclean.read.no_page import no_page
-from newsclean.read.sniff import sniff_binary
-from newsclean.read.wide import wide_codec
+from newsclean.read.decoding.no_page import no_page
+from newsclean.read.decoding.sniff import sniff_binary
+from newsclean.read.decoding.wide import wide_codec
 
 LINES = {
     "ru": "Мост через гавань снова открыт, сообщил совет во вторник.", "ja": "港の橋は火曜日に再び開通した、と市は発表した。",

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import newsclean
-from newsclean.read.text import read_text
-from newsclean.read.wrapping import unwrap, wrap_width
+from newsclean.read.text.read_text import read_text
+from newsclean.read.text.wrapping import unwrap, wrap_width
 
 DUMPS = Path(__file__).resolve().parents[2] / "samples" / "dumps"
 NAMES = sorted(folder.name for folder in DUMPS.iterdir())

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.read.html import read_html
+from newsclean.read.html.read_html import read_html
 
 
 @pytest.mark.parametrize(("markup", "want"), [

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.read.text import read_text
+from newsclean.read.text.read_text import read_text
 
 
 def record(address: str, *lines: str, kind: str = "conversion", end: str = "\n") -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean.article import Run
-from newsclean.read.html import read_html
-from newsclean.read.inline import InlineReader
+from newsclean.read.html.inline import InlineReader
+from newsclean.read.html.read_html import read_html
 
 BASE = "https://news.example/a/b"
 

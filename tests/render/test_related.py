@@ -7,8 +7,8 @@ import newsclean
 from newsclean.article import Related
 from newsclean.fields.related import find_related
 from newsclean.page import Page
-from newsclean.read.html import read_html
-from newsclean.read.text import read_text
+from newsclean.read.html.read_html import read_html
+from newsclean.read.text.read_text import read_text
 
 BASE = "https://news.example/a/b"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.strings.names import Name, is_agency, looks_like_person, parse_byline, parse_names
+from newsclean.strings.names.names import Name, is_agency, looks_like_person, parse_byline, parse_names
 
 _CASES = [
     line.split("\t")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.strings.credits import split_caption
+from newsclean.strings.credits.credits import split_caption
 
 _CASES = [
     line.split("\t")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.strings.dates import (
+from newsclean.strings.dates.dates import (
     MAX_LENGTH,
     ParsedDate,
     date_from_url,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.strings.plain_names import is_nobody, plain_names
+from newsclean.strings.names.plain_names import is_nobody, plain_names
 
 
 @pytest.mark.parametrize(

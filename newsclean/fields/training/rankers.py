@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from newsclean.fields.byline import author_signs, choose_authors, own_names, taken_names
-from newsclean.fields.byline_features import NameClaim, name_claims
-from newsclean.fields.byline_scene import Scene as BylineScene
-from newsclean.fields.date import choose_date, date_signs, settled
-from newsclean.fields.date_features import date_claims
-from newsclean.fields.date_scene import Scene as DateScene
-from newsclean.fields.date_sources import stated_dates
+from newsclean.fields.byline.byline import author_signs, choose_authors, own_names, taken_names
+from newsclean.fields.byline.features import NameClaim, name_claims
+from newsclean.fields.byline.scene import Scene as BylineScene
+from newsclean.fields.date.date import choose_date, date_signs, settled
+from newsclean.fields.date.features import date_claims
+from newsclean.fields.date.scene import Scene as DateScene
+from newsclean.fields.date.sources import stated_dates
 from newsclean.fields.rank import Claim, Tables
-from newsclean.fields.title import choose_title, title_claims, title_signs
+from newsclean.fields.title.title import choose_title, title_claims, title_signs
 from newsclean.fields.training.fit import Features, Group, Weights, fit_logistic, fit_softmax
 from newsclean.fields.training.gold import authors_f1, folded, folded_title, same_day
 from newsclean.fields.training.stories import Story

@@ -1,0 +1,1 @@
+"""The title: what claims to be the headline, and the choice among the claims."""

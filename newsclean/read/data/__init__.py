@@ -1,0 +1,1 @@
+"""What a page tells machines: meta tags, JSON-LD, microdata, application state."""

@@ -1,0 +1,38 @@
+"""UTF-16 that does not say so: told by where its zero bytes stand and by how few scripts its high bytes name."""
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from typing import Final
+
+from newsclean.read.decoding.encodings import codec_for
+
+_HEAD: Final = 1_000
+_MIN: Final = 30  # characters, with fewer the few high bytes of an alphabet are chance
+_FEW: Final = 4  # blocks of 256 characters that a text in an alphabet is written with, its punctuation counted
+_NO_TEXT: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
+
+
+def is_wide(charset: str | None) -> bool:
+    """Whether the charset is one of those whose characters have two or four bytes each."""
+    return (codec_for(charset) or "").replace("_", "-").startswith(("utf-16", "utf-32"))
+
+
+def wide_codec(source: bytes) -> str | None:
+    """The codec of bytes that are UTF-16 without a byte order mark; None where they are not."""
+    head = source[:_HEAD]
+    for codec, highs, lows in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        zeros = highs.count(0)
+        if not zeros or lows.count(0) * 4 > zeros:
+            continue
+        common = sum(number for _, number in Counter(highs).most_common(_FEW))
+        alphabetic = len(highs) >= _MIN and common > 0.9 * len(highs)
+        if (zeros > 0.4 * len(highs) or alphabetic) and _is_text(head.decode(codec, "replace")):
+            return codec
+    return None
+
+
+def _is_text(text: str) -> bool:
+    """Whether hardly a character is a control, unassigned or lost."""
+    odd = sum(not char.isspace() and unicodedata.category(char) in _NO_TEXT for char in text)
+    return odd + text.count("\ufffd") <= 0.05 * len(text) + 1

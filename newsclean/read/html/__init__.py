@@ -1,0 +1,1 @@
+"""The HTML reader: the parser's events into blocks."""

@@ -1,0 +1,1 @@
+"""The text reader: a plain-text dump into the same blocks."""

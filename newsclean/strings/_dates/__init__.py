@@ -1,1 +1,0 @@
-"""Inner parts of `newsclean.strings.dates`; import from there."""

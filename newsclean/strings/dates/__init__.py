@@ -1,0 +1,1 @@
+"""Dates as pages print them, in the languages and calendars of the world."""

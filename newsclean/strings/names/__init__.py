@@ -1,0 +1,1 @@
+"""Names of persons and organizations, and the lines that name who wrote a story."""

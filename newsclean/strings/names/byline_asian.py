@@ -1,0 +1,43 @@
+"""Names in Chinese, Japanese and Korean bylines, where the job stands beside the name without a blank."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from newsclean.strings.lazy import lazy
+from newsclean.strings.names.agencies import agency_core
+from newsclean.strings.names.byline_shapes import HAN_ROLE, HAN_SUFFIX, HAN_TAIL, HANGUL_ROLE
+from newsclean.strings.names.han_names import han_names, is_han_body, is_han_nobody, is_han_person
+from newsclean.strings.names.persons import is_declared_person, script_of
+
+Found = tuple[str, Literal["person", "organization"], str | None]
+_DOTS: Final = lazy(r"\s*[·ㆍ,]\s*")
+
+def east_asian(piece: str, *, declared: bool, parted: bool) -> list[Found] | None:
+    """The names in ``piece`` with kind and job; None where it is no East Asian byline.
+
+    `parted`: a colon parts it from its lead, so that it may be a pen name.
+    """
+    head, blank, task = piece.rpartition(" ")
+    if blank and HAN_TAIL.fullmatch(task) and task[-1] not in "摄攝":
+        piece = head  # "周岚 整理", "张三 李四 北京报道"
+    match = HANGUL_ROLE.match(piece)
+    if match is not None:
+        return [(name, "person", match["role"].strip()) for name in _DOTS.split(match["name"])]
+    match = HAN_ROLE.match(piece) or HAN_SUFFIX.match(piece)
+    if match is not None:
+        names = [HAN_TAIL.sub("", name) if len(name) > 4 else name for name in han_names(match["name"])]
+        names = [name for name in names if name and not (len(name) > 3 and HAN_TAIL.search(name))]
+        return [(name, "person", match["role"]) for name in names
+                if is_declared_person(name) and not is_han_nobody(name)]
+    if not declared or script_of(piece) not in ("han", "kana"):
+        return None
+    if is_han_body(piece) and not is_han_nobody(piece):
+        return [(piece, "organization", None)]
+    names = [name for name in han_names(piece) if not (len(name) > 2 and HAN_TAIL.search(name))]
+    names = [
+        name for name in names
+        if not is_han_nobody(name) and (parted or script_of(name) == "kana" or is_han_person(name))
+    ]
+    good = [name for name in names if is_declared_person(name) and agency_core(name) is None]
+    return [(name, "person", None) for name in good] if good or not names else None
