@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import choose
@@ -10,6 +10,7 @@ from newsclean.fields.sources import Source, candidates, meta
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 from newsclean.read.data.values import items
+from newsclean.read.html.links import joined
 
 SOURCES: Final = (
     Source("link:canonical", 0.9, lambda page, _: page.metadata.links.get("canonical", ())[:2]),
@@ -23,7 +24,7 @@ _MAX_CHARS: Final = 2_000
 def canonical_url(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
     """The absolute canonical address. A site's front page is no article's address and is passed over."""
     data = structured(page) if data is None else data
-    base = _join(page.url or "", page.metadata.base_url or "")
+    base = joined(page.url or "", page.metadata.base_url or "")
     found = candidates(page, data, SOURCES, parse=lambda text: absolute(text, base))
     if not (page.url and is_front_page(page.url)):
         found = [one for one in found if not is_front_page(one.value)]
@@ -37,7 +38,7 @@ def absolute(url: str, base: str) -> str | None:
     if len(url) > _MAX_CHARS or len(url.split()) != 1:
         return None
     try:
-        parts = urlsplit(_join(base, url))
+        parts = urlsplit(joined(base, url))
     except ValueError:
         return None
     if parts.scheme not in ("http", "https") or "." not in parts.netloc:
@@ -64,13 +65,6 @@ def _declared(data: Structured) -> list[str]:
             if isinstance(one, str) and "#" not in one:
                 found.append(one)
     return found
-
-
-def _join(base: str, url: str) -> str:
-    try:
-        return urljoin(base, url)
-    except ValueError:
-        return url
 
 
 def _key(url: str) -> str:

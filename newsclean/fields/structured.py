@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
-from urllib.parse import urljoin
 
 from newsclean.page import Page
 from newsclean.read.data import schema_org as so
 from newsclean.read.data.jsonld import Graph, articles_of, types_of
 from newsclean.read.data.values import Json
+from newsclean.read.html.links import joined
 
 T = TypeVar("T")
 
@@ -79,14 +79,7 @@ def _urls(page: Page) -> list[str]:
     data = page.metadata
     given = [page.url, *data.links.get("canonical", ())[:1], data.first("og:url")]
     base = page.url or next((url for url in given if url and url.startswith("http")), "")
-    return [_join(base, url) for url in given if url]
-
-
-def _join(base: str, url: str) -> str:
-    try:
-        return urljoin(base, url)
-    except ValueError:
-        return url
+    return [joined(base, url) for url in given if url]
 
 
 def _site_names(objects: list[Json]) -> tuple[str, ...]:

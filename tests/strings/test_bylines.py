@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from newsclean.strings.names.names import Name, is_agency, looks_like_person, parse_byline, parse_names
+from newsclean.strings.names.agencies import is_agency
+from newsclean.strings.names.author_fields import parse_names
+from newsclean.strings.names.bylines import parse_byline
+from newsclean.strings.names.names import Name
+from newsclean.strings.names.persons import looks_like_person
 
 _CASES = [
     line.split("\t")

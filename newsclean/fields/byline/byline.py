@@ -16,7 +16,7 @@ from newsclean.fields.structured import Structured
 from newsclean.fields.weights.author import AUTHOR
 from newsclean.fields.weights.author_line import AUTHOR_LINE
 from newsclean.page import Page
-from newsclean.strings.names.names import is_agency
+from newsclean.strings.names.agencies import is_agency
 
 _ENOUGH_FIRST: Final = 0.2  # probability from which the likeliest name is taken for an author
 _ENOUGH: Final = 0.5  # the same for another one

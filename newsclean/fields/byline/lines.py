@@ -12,8 +12,9 @@ from newsclean.strings.lazy import lazy
 from newsclean.strings.names.byline_noise import BOUNDARY, time_words, without_noise
 from newsclean.strings.names.byline_told import is_told
 from newsclean.strings.names.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
+from newsclean.strings.names.bylines import Byline, parse_byline, parse_mixed, plain_byline
 from newsclean.strings.names.given_names import is_given_name
-from newsclean.strings.names.names import Byline, Name, parse_byline, parse_mixed, plain_byline
+from newsclean.strings.names.names import Name
 from newsclean.strings.names.persons import is_generic
 from newsclean.strings.names.plain_names import telling_words
 

@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 
 from newsclean.fields.layout import Places
 from newsclean.page import Page
-from newsclean.strings.names.names import Byline, Name, parse_names
+from newsclean.strings.names.author_fields import parse_names
+from newsclean.strings.names.bylines import Byline
+from newsclean.strings.names.names import Name
 
 ABOVE: Final = 6  # blocks above the headline in which its byline may stand
 BELOW: Final = 18  # and below it

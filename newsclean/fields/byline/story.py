@@ -9,9 +9,11 @@ from newsclean.fields.byline.scene import Mention, Scene, place_of
 from newsclean.fields.layout import is_prose
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
+from newsclean.strings.names.agencies import is_agency
+from newsclean.strings.names.bylines import parse_byline
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.han_names import wire_reporters
-from newsclean.strings.names.names import is_agency, looks_like_person, parse_byline
+from newsclean.strings.names.persons import looks_like_person
 
 _AGENCY_START: Final = lazy(r"^[^\n()]{0,60}?[(（]([^()（）]{2,30})[)）]\s*(?:[-–—:.]|\s)")
 _REPORTER: Final = lazy(

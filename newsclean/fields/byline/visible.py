@@ -12,10 +12,12 @@ from newsclean.fields.byline.scene import OF_LIST, Mention, Scene, place_of
 from newsclean.fields.byline.window import MAX_LINE, begins_with_given_name, lines_to_read
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
+from newsclean.strings.names.agencies import is_agency
+from newsclean.strings.names.bylines import Byline
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.han_names import is_han_person
 from newsclean.strings.names.leads import credit_role
-from newsclean.strings.names.names import Byline, Name, is_agency
+from newsclean.strings.names.names import Name
 
 _AUTHOR_STEMS: Final = (
     "line", "auth", "auto", "aute", "writer", "reporter", "journalist", "redacteur", "forfatter", "författare",

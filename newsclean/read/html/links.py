@@ -44,6 +44,14 @@ def absolute_url(href: str | None, base: str | None, schemes: frozenset[str] = L
     return _CONTROLS.sub(_percent, url)
 
 
+def joined(base: str, url: str) -> str:
+    """The address made absolute as far as it can be: it is left as it stands where either cannot be parsed."""
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url
+
+
 def _has_target(url: str, start: int) -> bool:
     """Whether there is a host or a mailbox after the scheme, and one that can be parsed."""
     try:

@@ -5,28 +5,35 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.agencies import agency_core
 from newsclean.strings.names.byline_asian import east_asian
 from newsclean.strings.names.byline_bodies import ANDS, is_body_behind, is_rest_of_body, is_subject
 from newsclean.strings.names.byline_noise import BOUNDARY
+from newsclean.strings.names.byline_pieces import (
+    head_of,
+    is_site,
+    may_be_place,
+    parted_brackets,
+    printed_by_paper,
+    run_together,
+)
 from newsclean.strings.names.byline_shapes import (
     CREDENTIAL,
     DEGREES,
     DOUBTFUL,
     HELPERS,
-    JOB_ADJECTIVES,
     NAME_SUFFIX,
-    PLACE,
     SPLIT,
 )
-from newsclean.strings.names.byline_words import NOT_NAME_WORDS, PRESS_WORDS
+from newsclean.strings.names.byline_words import NOT_NAME_WORDS
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.japanese_names import is_japanese_name
 from newsclean.strings.names.leads import credit_role, is_task
 from newsclean.strings.names.name_case import restore_case
+from newsclean.strings.names.names import Name
 from newsclean.strings.names.persons import (
     bare,
     is_declared_person,
@@ -36,8 +43,6 @@ from newsclean.strings.names.persons import (
     looks_like_organization,
     looks_like_person,
     looks_like_role,
-    same_letters,
-    squeezed,
 )
 
 _BRACKET: Final = lazy(r"[(（\[【]")
@@ -45,23 +50,6 @@ _CLOSED: Final = lazy(r"[\]】]")
 _INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r|\b(?:Inc|Ltd|Corp|Bros|Co))\.$")
 _BLANKS: Final = lazy(r"\s+")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
-
-
-_SAINTS: Final = frozenset(("san", "santa", "santo", "são", "saint", "st", "sainte"))
-
-
-def _may_be_place(first: str) -> bool:
-    """Whether a place rather than a name begins with a word: no given name, or a saint's as of many towns."""
-    return not is_given_name(first) or bare(first) in _SAINTS
-
-
-class Part(NamedTuple):
-    """One name in a byline."""
-
-    name: str
-    kind: Literal["person", "organization"]
-    role: str | None = None
-    contributor: bool = False
 
 
 @dataclass(slots=True)
@@ -76,7 +64,7 @@ class Reader:
     unknown: int = 0
     lost: bool = False
     prose: bool = False
-    _parts: list[Part] = dataclasses.field(default_factory=list)
+    _parts: list[Name] = dataclasses.field(default_factory=list)
     _after_place: bool = False
     _after_body: bool = False
     _shouting: bool = False
@@ -84,11 +72,11 @@ class Reader:
     _in_body: bool = False  # the last piece was where somebody works
     _loose: str = ""  # a word behind a name with which a job may begin ("Travel" and "Food Editor")
 
-    def read(self, text: str) -> list[Part]:
+    def read(self, text: str) -> list[Name]:
         """The names of ``text`` in order. Afterwards `unknown` counts parts that were nothing a byline holds,
         `lost` says that the stretch began with one, and `prose` that a name ran on into a sentence."""
         if _BRACKET.search(text):
-            text = self._bracketed(text)
+            text = parted_brackets(text)
         if not text.isascii():
             text = _CLOSED.sub(BOUNDARY, text)  # what stands behind a bracket that opened before the lead
         pieces = SPLIT.split(text)
@@ -107,22 +95,6 @@ class Reader:
                     break  # the stretch is no list of names
         return self._parts
 
-    def _bracketed(self, text: str) -> str:
-        """Agencies and names in brackets become parts of their own; other bracketed words go."""
-
-        def part(match: re.Match[str]) -> str:
-            inner = match.group(1).strip()
-            if agency_core(inner) or all(agency_core(piece) for piece in re.split(r"[/,&]", inner)):
-                return f" {BOUNDARY}{inner}{BOUNDARY} "
-            if (looks_like_role(inner) and len(inner) < 60) or is_task(inner):
-                return f" {BOUNDARY}{inner}{BOUNDARY} "
-            if re.fullmatch(r"[^\W\d_]+|(?:[^\W\d_]\.\s?){1,3}", inner) and re.match(r" [^\W\d_]", text[match.end() :]) and match.start():
-                return match.group()  # a second name inside the name: "Mary (Molly) Roe"
-            outer_empty = not (text[: match.start()] + text[match.end() :]).strip(f" {BOUNDARY},.")
-            return f" {inner} " if outer_empty else f" {BOUNDARY} "
-
-        return re.sub(r"[(（\[【]([^()（）\[\]【】]{0,80})[)）\]】]", part, text)
-
     def _add(self, name: str, kind: Literal["person", "organization"], role: str | None = None,
              contributor: bool = False) -> None:
         name = _BLANKS.sub(" ", name).strip(" ,;:-–—|/·")
@@ -130,7 +102,7 @@ class Reader:
         if kind == "person":
             name = restore_case(name, self.language)
         if name and "#" not in name:  # the mark that `without_noise` leaves
-            self._parts.append(Part(name, kind, role, contributor))
+            self._parts.append(Name(name, kind, role, contributor))
 
     def _take(self, piece: str, joiner: str) -> None:
         if self._goes_on(piece, joiner):
@@ -142,7 +114,7 @@ class Reader:
         helper = joiner.casefold() in HELPERS or (agency is not None and piece.split(maxsplit=1)[0].casefold() in HELPERS)
         if agency is not None and not (self.field and looks_like_person(piece) and " " in piece and not agency):
             self._add(agency.removeprefix("the "), "organization", contributor=helper)
-        elif self._is_site(piece):
+        elif is_site(piece, self.site_name):
             if not self._parts:
                 self._add(piece, "organization")
         elif is_task(piece):
@@ -152,12 +124,12 @@ class Reader:
             self._job(piece)
         elif self._suffix(piece, joiner) or self._east_asian(piece):
             return
-        elif self._after_body and joiner == BOUNDARY and _may_be_place(piece.split(maxsplit=1)[0]):
+        elif self._after_body and joiner == BOUNDARY and may_be_place(piece.split(maxsplit=1)[0]):
             return  # where they are: "Jane Doe, XYZ North — Port Vell"
         elif joiner.casefold() in DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
             self._after_place = True
         elif self._in_job and joiner.casefold() in ANDS and (
-            not is_given_name(piece.split(maxsplit=1)[0]) and (self._cut(piece)[0] is None or looks_like_person(piece))
+            not is_given_name(piece.split(maxsplit=1)[0]) and (head_of(piece, self.site_name)[0] is None or looks_like_person(piece))
         ):
             return  # the rest of a job: "editor for politics and economics"
         elif not (self._job_behind(piece, joiner) or self._person(piece) or self._job(piece) or self._organization(piece, joiner)):
@@ -168,14 +140,10 @@ class Reader:
         if self._in_body and is_rest_of_body(piece, joiner):
             return True
         behind = joiner == "," and bool(self._parts) and self._parts[-1].kind == "person"
-        if self.field or not behind or not is_body_behind(piece) or self._is_site(piece):
+        if self.field or not behind or not is_body_behind(piece) or is_site(piece, self.site_name):
             return False
         self._in_body, self._loose = True, ""
         return True
-
-    def _is_site(self, piece: str) -> bool:
-        site = self.site_name
-        return site is not None and same_letters(piece, site) and squeezed(piece) != ""
 
     def _joins(self, piece: str, joiner: str) -> bool:
         """Whether "en", "i", "a" before ``piece`` means "and" rather than "in": only where a full name follows."""
@@ -186,7 +154,7 @@ class Reader:
             )
             if not (base in ("nl", "af", "fy") or (not base and dutch)):
                 return False
-        return looks_like_person(piece) or self._cut(piece)[0] is not None or (
+        return looks_like_person(piece) or head_of(piece, self.site_name)[0] is not None or (
             self.declared and joiner in ("e", "y", "i", "en") and is_declared_person(piece)
             and all(" " not in part.name for part in self._parts)
         )
@@ -211,55 +179,16 @@ class Reader:
             self._add(name, kind, role)
         return found is not None
 
-    def _cut(self, piece: str) -> tuple[str | None, str | None]:
-        """The name at the head of ``piece`` and the job behind it, where a place or a job follows the name."""
-        place = PLACE.search(piece)
-        while place is not None:
-            head = piece[: place.start()]
-            if looks_like_person(head) or agency_core(head):
-                return head, None
-            core = self._cut(head)
-            if core[0] is not None:
-                return core
-            place = PLACE.search(piece, place.start() + 1)
-        words = piece.split()
-        for size in range(2, min(5, len(words) - 1)):
-            begins = words[size].casefold() in JOB_ADJECTIVES or words[size].endswith(("ische", "ischer"))
-            head, tail = " ".join(words[:size]), " ".join(words[size:])
-            if begins and looks_like_role(tail) and looks_like_person(head):
-                return head, tail
-            if words[size].endswith("-based") and looks_like_person(head):
-                return head, None
-        for size in range(min(5, len(words) - 1), 1, -1):
-            head, tail = " ".join(words[:size]), " ".join(words[size:])
-            body = size < len(words) - 1 and words[size].isupper() and looks_like_organization(tail)  # "BBC News"
-            if body and looks_like_person(head):
-                return head, None
-            if len(words) - size <= 5 and looks_like_person(head) and (looks_like_role(tail) or agency_core(tail) or self._is_site(tail)):
-                return head, tail if looks_like_role(tail) else None
-        return None, None
-
-    def _paper_behind(self, words: list[str]) -> bool:
-        """A name that begins with a given name, and who prints it behind ("Jane Doe Harbour News"); declared ones only."""
-        if not self.declared or len(words) < 4 or bare(words[-1]) not in PRESS_WORDS or not is_given_name(words[0]):
-            return False
-        size = 3 if is_given_name(words[1]) or len(bare(words[1])) == 1 or words[1].islower() else 2
-        head = " ".join(words[:size])
-        if len(words) - size < 2 or not looks_like_person(head):
-            return False
-        self._add(head, "person")
-        self._after_place = True
-        return True
-
     def _person(self, piece: str) -> bool:
         words = piece.split()
         while len(words) > 2 and words[-1] in DEGREES and not piece.isupper():
             words.pop()
-            piece = " ".join(words)
         if len(words) > 2 and words[-1].casefold() == "".join(words[:-1]).casefold():
             words.pop()  # "Jane Doe janedoe"
-            piece = " ".join(words)
-        if len(words) > 3 and self._run_together(words):
+        piece = " ".join(words)
+        if len(words) > 3 and (names := run_together(words)):
+            for name in names:
+                self._add(name, "person")
             return True
         signed = len(words) > 2 and len(words[-2]) > 2 and agency_core(words[-1]) is not None
         if signed and looks_like_person(" ".join(words[:-1])):
@@ -269,16 +198,26 @@ class Reader:
         if looks_like_person(piece) and not _PREPOSITION.search(piece):
             self._add(piece, "person")
             return True
-        if self._paper_behind(words):
-            return True
-        head, role = self._cut(piece)
-        if head is not None:
-            self._add(head, "person" if agency_core(head) is None else "organization", role)
+        return self._headed(piece, words) or self._led(words) or self._declared(piece, words)
+
+    def _headed(self, piece: str, words: list[str]) -> bool:
+        """A name with a paper, a place or a job right behind it."""
+        if self.declared and (head := printed_by_paper(words)) is not None:
+            self._add(head, "person")
             self._after_place = True
-            agency = agency_core(" ".join(words[len(head.split()) :]))
-            if agency is not None:
-                self._add(agency, "organization")
             return True
+        head, role = head_of(piece, self.site_name)
+        if head is None:
+            return False
+        self._add(head, "person" if agency_core(head) is None else "organization", role)
+        self._after_place = True
+        agency = agency_core(" ".join(words[len(head.split()) :]))
+        if agency is not None:
+            self._add(agency, "organization")
+        return True
+
+    def _led(self, words: list[str]) -> bool:
+        """A name behind its job, or, where one is declared, before words of buttons."""
         for size in range(1, min(5, len(words) - 1)):
             lead, tail = " ".join(words[:size]), " ".join(words[size:])
             if looks_like_role(lead) and looks_like_person(tail):
@@ -289,30 +228,19 @@ class Reader:
             if words[size].istitle() and bare(words[size]) in NOT_NAME_WORDS and looks_like_person(head):
                 self._add(head, "person")  # "Jane Doe View all posts"
                 return True
-        single = len(words) == 1
-        if single and self._parts and (self._after_place or any(" " in part.name for part in self._parts)):
-            return False
-        if self.declared and is_declared_person(piece) and (not single or self._single_ok(piece)):
-            self._add(piece, "person")
-            return True
         return False
 
-    def _run_together(self, words: list[str]) -> bool:
-        """Names that nothing parts ("Jane Doe Paul Roe"): each begins with a given name, and none is a single word."""
-        starts = [0]
-        for number, word in enumerate(words[2:], 2):
-            if number - starts[-1] > 1 and is_given_name(word) and not is_given_name(words[number - 1]):
-                starts.append(number)
-        ends = [*starts[1:], len(words)]
-        names = [" ".join(words[start:end]) for start, end in zip(starts, ends)]
-        if len(names) < 2 or not is_given_name(words[0]) or not all(map(looks_like_person, names)):
+    def _declared(self, piece: str, words: list[str]) -> bool:
+        """What a lead or a field declares a name, though it hardly looks like one; a single word only at the beginning."""
+        if len(words) == 1:
+            named = self._after_place or any(" " in part.name for part in self._parts)
+            bodies = any(part.kind == "organization" for part in self._parts)
+            if (self._parts and named) or bodies or (piece.isupper() and len(piece) < 3):
+                return False
+        if not self.declared or not is_declared_person(piece):
             return False
-        for name in names:
-            self._add(name, "person")
+        self._add(piece, "person")
         return True
-
-    def _single_ok(self, piece: str) -> bool:
-        return not any(part.kind == "organization" for part in self._parts) and not (piece.isupper() and len(piece) < 3)
 
     def _job_behind(self, piece: str, joiner: str) -> bool:
         """A job right behind a person ("Jane Doe, Product Analytics Expert") before it is taken for a name."""
