@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.page import Attributes, Event, Kind, Microdatum, Page, PageEmbed, PageImage
-from newsclean.read.data.metadata import MetadataCollector
+from newsclean.page import Attributes, Kind, Page, PageEmbed, PageImage
 from newsclean.read.html import tags
-from newsclean.read.html.moments import iso_title, moment_name
-from newsclean.read.html.running_text import RunningText
+from newsclean.read.html.declared_data import DeclaredData
+from newsclean.read.html.moments import moment_name
 from newsclean.read.html.tables import fold_table
 from newsclean.read.html.tags import ACTIONS, BLOCK, BOLD, CODE, CUSTOM, FLOW, INLINE, ITALIC, KINDS, RESETS
 from newsclean.read.icons import without_icons
@@ -25,26 +24,18 @@ _COUNTED: Final = frozenset({"a", *BOLD, *ITALIC, "picture"})
 _NOTICED: Final = _COUNTED | CODE | {"sup", "span", "time"}  # inline elements that matter without attributes, too
 _MARKS: Final = frozenset({"a", "sup"})  # elements that a footnote's mark is made of
 _SHOWN_APART: Final = frozenset({"a", "span", "time"})  # elements that style sheets set apart from the one before
-_TEXT_SCRIPTS: Final = frozenset({"script", "title"})
 _ENTERED: Final = frozenset(KINDS) | RESETS | tags.LISTS | {"html"}  # change what the text inside them is
-MAX_VALUE: Final = 500  # characters of a microdata value
-MAX_VALUE_EVENTS: Final = 60
 
 
-class Target(RunningText):
+class Target(DeclaredData):
     """The parser's target."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.collector = MetadataCollector(page.metadata)
         self.depth = 0  # of lists
         self.outer: list[tuple[Kind, int]] = []  # kind and level around each open element that changes them
         self.depends: list[bool] = []  # for each open element that depends on its surroundings, whether it is a node
-        self.skipped = 0  # depth inside an element with nothing to read
-        self.captured: list[str] | None = None  # the text of a script or title
-        self.script: Attributes = {}
         self.sources: list[Attributes] | None = None  # of the open <picture>
-        self.open_values: list[tuple[Microdatum, int]] = []  # microdata whose value is their text, and their event
 
     def start(self, tag: str, attributes: Attributes) -> None:
         """A start tag."""
@@ -96,8 +87,7 @@ class Target(RunningText):
         """The end of the page."""
         while self.node >= 0:
             self.close_node(self.nodes.tags[self.node])
-        for datum, at in self.open_values:
-            datum.value = _text_from(self.events, at)
+        self.end_values()
         return self.page
 
     def start_inline(self, tag: str, attributes: Attributes) -> None:
@@ -212,39 +202,6 @@ class Target(RunningText):
         in_text = self.node >= 0 and self.nodes.tags[self.node] in FLOW
         return in_text or (action == CUSTOM and ("-" not in tag or bool(self.link)))
 
-    def metadata(self, tag: str, attributes: Attributes) -> None:
-        """Hand a metadata element to the collector; the text of some is captured until they end."""
-        self.skipped = 1
-        if tag == "meta":
-            self.collector.meta(attributes)
-            name = attributes.get("itemprop")
-            if name:
-                self.microdatum(name, attributes)
-        elif tag == "link":
-            self.collector.link(attributes)
-        elif tag in _TEXT_SCRIPTS:
-            self.captured, self.script = [], attributes
-        elif self.page.metadata.base_url is None:
-            self.page.metadata.base_url = attributes.get("href")
-
-    def release(self, tag: str) -> None:
-        """Hand a script's or title's text to the collector."""
-        text = "".join(self.captured or ())
-        self.captured = None
-        if tag == "title":
-            self.collector.title(text)
-        else:
-            self.collector.script(self.script, text)
-
-    def microdatum(self, name: str, attributes: Attributes) -> None:
-        """Note a value of microdata; a name with no value of its own gets the text of its element at the end."""
-        value = attributes.get("content") or attributes.get("datetime")
-        value = value or iso_title(attributes) or value
-        datum = Microdatum(name.lower(), (value or "")[:MAX_VALUE], len(self.blocks))
-        if value is None:
-            self.open_values.append((datum, len(self.events)))
-        self.page.metadata.microdata.append(datum)
-
     def open(self, tag: str, attributes: Attributes) -> None:
         """Begin a container."""
         if self.buffer:
@@ -314,20 +271,3 @@ class Target(RunningText):
                 self.kind, self.level = self.outer.pop()
                 if tag == "table":
                     fold_table(self.page, node)
-
-def _text_from(events: list[Event], at: int) -> str:
-    """The text of the element whose start tag stands at or after this event; cut at `MAX_VALUE` characters."""
-    depth, pieces, size = 0, [], 0
-    for event in events[at:at + MAX_VALUE_EVENTS]:
-        if event is None:
-            depth -= 1
-            if depth <= 0:
-                break
-        elif isinstance(event, str):
-            pieces.append(event)
-            size += len(event)
-            if size > MAX_VALUE:
-                return ""
-        else:
-            depth += 1
-    return " ".join("".join(pieces).split())
