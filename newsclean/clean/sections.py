@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsclean.clean.rules.base import LabelRule, TextRule, fold
 from newsclean.clean.rules.prose import good_chars
-from newsclean.clean.rules.related import OF_ONE
+from newsclean.clean.rules.read_more import OF_ONE
 from newsclean.clean.rules.topic_lists import TOPIC_LIST, topic_list_end
 from newsclean.page import Block, Page
 

@@ -4,16 +4,25 @@ from __future__ import annotations
 from functools import cache
 
 from newsclean.clean.rules import (
+    ads,
+    channels,
     chrome,
+    comments,
+    consent,
+    empty_labels,
     house,
     legal,
+    newsletters,
     notes,
     offers,
+    other_stories,
+    players,
     preferred_source,
-    promos,
-    related,
-    social,
+    read_more,
+    reading_aids,
+    sharing,
     strays,
+    subscriptions,
     topic_lines,
     topic_lists,
     widgets,
@@ -23,9 +32,11 @@ from newsclean.clean.rules.index import RuleIndex, build
 from newsclean.clean.rules.markup import MARKUP_RULES
 
 # The order decides where two rules claim one label: the headings with a list or a tail under them come first.
-_FAMILIES: tuple[tuple[LabelRule | TextRule, ...], ...] = (
-    topic_lists.RULES, related.RULES, social.RULES, promos.RULES, house.RULES, offers.RULES, legal.RULES, chrome.RULES, topic_lines.RULES,
-    strays.RULES, notes.RULES, widgets.RULES, preferred_source.RULES,
+_FAMILIES: tuple[tuple[LabelRule | TextRule, ...], ...] = tuple(
+    family.RULES for family in (
+        topic_lists, read_more, other_stories, sharing, comments, ads, newsletters, channels, subscriptions, house, offers,
+        consent, legal, empty_labels, reading_aids, players, chrome, topic_lines, strays, notes, widgets, preferred_source,
+    )
 )
 
 LABEL_RULES: tuple[LabelRule, ...] = tuple(r for family in _FAMILIES for r in family if isinstance(r, LabelRule))
