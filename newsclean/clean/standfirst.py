@@ -6,7 +6,8 @@ tagger misses it more often than any other paragraph.
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from collections.abc import Iterator
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
@@ -31,9 +32,11 @@ MAX_LINE: Final = 400
 DOUBT: Final = 0.9  # confidence of the tagger above which a line that does not end as a sentence stays out
 _WORDS = re.compile(
     r"stand-?first|\bdeck?\b|\bdek\b|\blede\b|ingress|chapo|vorspann|sub-?(?:title|head(?:line|ing)?)\b|\bintro\b|"
-    r"excerpt|entradilla|bajada|sommario|manchet|perex|\blead\b|__dek|-dek\b|teaser-text|article-summary|"
+    r"excerpt|entradilla|bajada|sommario|manchet|perex|(?:(?<![a-z])|article|element|story|text)lead(?![a-z])|__dek|-dek\b|"
+    r"teaser-text|article-summary|"
     r"(?<!with-)summary\b|announce\b|\banons\b|strap-?line|sub-?(?:line|hed)\b|hero-sub\b"
 )
+_OFFERS = re.compile(r"subscri|newsletter")
 
 
 def keep_standfirst(page: Page) -> None:
@@ -41,18 +44,33 @@ def keep_standfirst(page: Page) -> None:
     first = next((block.index for block in page.blocks if block.kept), None)
     if first is None or page.format != "html":
         return
-    headline = next((block.index for block in reversed(page.blocks[max(0, first - REACH_DESCRIBED):first])
-                     if block.kind == "heading" and block.level == 1), None)
+    headline = _headline(page.blocks[max(0, first - REACH_DESCRIBED):first + 1])
     if headline is None:
         return
-    doubtful = [block for block in page.blocks[headline + 1:first] if _may_be(block)]
+    doubtful = [block for block in _above_story(page, headline) if _may_be(block)]
     if not doubtful:
         return
     described = _descriptions(page)
-    near = first - headline <= REACH
     for block in doubtful:
-        if _is_described(block, described) or (near and _is_named(page, block)):
+        named = block.index - headline <= REACH and _is_named(page, block)
+        if named or _is_described(block, described):
             block.mark(kept=True, role="paragraph", by=NAME, why=WHY, confidence=0.85)
+
+
+def _above_story(page: Page, headline: int) -> Iterator[Block]:
+    """The blocks between headline and first paragraph; a heading that is kept may be the headline once more."""
+    below = page.blocks[headline + 1:headline + 1 + REACH_DESCRIBED]
+    return takewhile(lambda block: not block.kept or block.kind == "heading", below)
+
+
+def _headline(blocks: list[Block]) -> int | None:
+    """The last first-level heading before the story, or the first that is in it in doubt.
+
+    Where the page prints it twice, it is the first of the two.
+    """
+    titles = [block for block in blocks if block.kind == "heading" and block.level == 1]
+    above = [block for block in titles if not block.kept] or titles[:1]
+    return next((block.index for block in above if block.text == above[-1].text), None)
 
 
 def keep_standfirst_line(page: Page, headline: int) -> None:
@@ -154,8 +172,9 @@ def _is_named(page: Page, block: Block) -> bool:
     """
     nodes = page.nodes
     parent = nodes.parents[block.node]
-    if any(label and _WORDS.search(label) for label in (block.wrapper, nodes.labels[block.node])):
-        return True
+    own = f"{block.wrapper} {nodes.labels[block.node]}"
+    if _WORDS.search(own):
+        return _OFFERS.search(own) is None
     if parent < 0 or not nodes.labels[parent] or _WORDS.search(nodes.labels[parent]) is None:
         return False
     return sum(one.kept is True for one in page.blocks[nodes.starts[parent]:nodes.ends[parent]]) <= HEAD + 1
