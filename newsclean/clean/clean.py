@@ -8,7 +8,7 @@ from newsclean.clean.last_resort import last_resort
 from newsclean.clean.linked_lines import drop_linked_lines
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
-from newsclean.clean.short_lists import keep_short_lists
+from newsclean.clean.short_lists import fill_lists, keep_short_lists
 from newsclean.clean.standfirst import keep_standfirst
 from newsclean.clean.tagger.model import Model
 from newsclean.clean.tagger.tag import tag
@@ -29,6 +29,7 @@ def clean(page: Page, model: Model | None = None) -> float:
     keep_standfirst(page)
     keep_whole_tables(page)
     keep_short_lists(page)
+    fill_lists(page)
     keep_prose_run(page)
     keep_within_story(page)
     keep_first_sentence(page)

@@ -1,10 +1,11 @@
-"""A short list that the tagger removed in doubt, and the line over it, between two paragraphs of a page's story.
+"""Lists that the tagger removed in doubt, as a whole or in their middle.
 
-Hours, prices and results say little about themselves. Single items of a list that is kept otherwise stay out: on
-annotated pages of fundus, wcxb and daniel such items are in 7 bodies and not in 9.
+Hours, prices and results say little about themselves. First and last items of a list that is kept otherwise stay
+out: on annotated pages of fundus, wcxb and daniel such items are in 7 bodies and not in 9.
 """
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Final
 
 from newsclean.clean.tagger.tag import NAME as TAGGER
@@ -12,7 +13,9 @@ from newsclean.page import Block, Page, Role
 
 NAME: Final = "short_list"
 WHY: Final = "The list stands between two paragraphs of the story."
+WHY_INNER: Final = "The items before and after it belong to the story."
 DOUBT: Final = 0.9  # confidence of the tagger above which its removal stands
+INNER_DOUBT: Final = 0.8  # the same of an item between two that are kept
 LABEL_DOUBT: Final = 0.8  # the same of the line over the list
 MAX_ITEMS: Final = 12
 _LISTS: Final = frozenset(("ul", "ol"))
@@ -31,6 +34,21 @@ def keep_short_lists(page: Page) -> None:
             for block in _with_label(page, nodes.parents[node], items):
                 role: Role = "list_item" if block.kind == "list_item" else "paragraph"
                 block.overrule(kept=True, role=role, by=NAME, why=WHY)
+
+
+def fill_lists(page: Page) -> None:
+    """Keep items in doubt between kept items of a list of which most is kept."""
+    if page.format != "html":
+        return
+    items = [block for block in page.blocks if block.kind == "list_item" and (block.kept or block.by == TAGGER)]
+    for _, group in groupby(items, key=lambda item: page.nodes.parents[item.node]):
+        whole = list(group)
+        kept = [number for number, item in enumerate(whole) if item.kept]
+        if len(kept) * 2 < len(whole):
+            continue
+        for item in whole[kept[0]:kept[-1]]:
+            if _is_doubtful(item, INNER_DOUBT):
+                item.overrule(kept=True, role="list_item", by=NAME, why=WHY_INNER)
 
 
 def _is_doubtful(block: Block, doubt: float) -> bool:

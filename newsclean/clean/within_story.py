@@ -36,12 +36,17 @@ def keep_within_story(page: Page) -> None:
     if page.format != "html":
         return
     for before, gap, after in _gaps(page):
-        if _is_subhead(gap, before, after) or _is_bold_subhead(page, gap, before, after) or all(
+        if _is_subhead(gap[-1], after):
+            _keep(gap[-1])
+        elif _is_bold_subhead(page, gap, before, after) or all(
             _is_sentence(page, block, before, after) or _is_quote(page, block, before, after) for block in gap
         ):
             for block in gap:
-                role = block.kind if block.kind in BODY_ROLES else "paragraph"
-                block.overrule(kept=True, role=role, by=NAME, why=WHY)
+                _keep(block)
+
+
+def _keep(block: Block) -> None:
+    block.overrule(kept=True, role=block.kind if block.kind in BODY_ROLES else "paragraph", by=NAME, why=WHY)
 
 
 def keep_first_sentence(page: Page) -> None:
@@ -110,13 +115,11 @@ def _is_quote(page: Page, block: Block, before: Block, after: Block) -> bool:
     )
 
 
-def _is_subhead(gap: list[Block], before: Block, after: Block) -> bool:
-    """Whether the gap is one heading, of more than a word, between two paragraphs that the tagger is sure of."""
-    block = gap[0]
+def _is_subhead(block: Block, after: Block) -> bool:
+    """Whether a block is a heading of more than a word over a paragraph that the tagger is sure of."""
     return (
-        len(gap) == 1 and block.kind == "heading" and block.level > 1 and block.confidence <= DOUBT
-        and block.link_chars * 2 <= len(block.text) and " " in block.text
-        and _is_sure_paragraph(before) and _is_sure_paragraph(after)
+        block.kind == "heading" and block.level > 1 and block.confidence <= DOUBT
+        and block.link_chars * 2 <= len(block.text) and " " in block.text and _is_sure_paragraph(after)
     )
 
 
