@@ -5,7 +5,7 @@ from newsclean.clean.apply import apply_rules
 from newsclean.clean.entries import keep_entries
 from newsclean.clean.islands import drop_islands
 from newsclean.clean.last_resort import last_resort
-from newsclean.clean.linked_lines import drop_linked_lines
+from newsclean.clean.linked_lines import drop_few_links, drop_link_headings, drop_linked_lines
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.short_lists import fill_lists, keep_short_lists
@@ -35,6 +35,8 @@ def clean(page: Page, model: Model | None = None) -> float:
     keep_first_sentence(page)
     keep_entries(page)
     drop_linked_lines(page)
+    drop_few_links(page)
+    drop_link_headings(page)
     drop_islands(page)
     drop_last_heading(page)
     return last_resort(page, second_opinion(page, confidence))

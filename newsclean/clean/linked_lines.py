@@ -1,5 +1,7 @@
 """Headlines of other stories within the story that no label names: a list of nothing but links, a line that is one.
 
+The heading over links that were removed goes with them, and so do the few links kept of a list that was not.
+
 In guides such lines are what the text is about, under a colon or a subhead, again and again; in a story they stand
 between two sentences that go on without them, once or twice. On annotated pages two lines go, both to other stories.
 """
@@ -7,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -16,6 +19,10 @@ from newsclean.strings.letters import is_spaceless
 
 NAME: Final = "linked_line"
 WHY: Final = "Nothing but links to other stories stands between two sentences of the story."
+WHY_HEADING: Final = "Nothing stands under it but links to other stories."
+WHY_FEW: Final = "Most of the list's links are none of the story."
+HEADING_DOUBT: Final = 0.85  # confidence of the tagger above which a heading over links stays
+FEW_DOUBT: Final = 0.6  # the same of the few links kept of a list
 DOUBT: Final = 0.9  # confidence of the tagger above which what it kept stays
 LINKED: Final = 0.95  # of a line that is one link
 HEADLINE: Final = range(20, 161)  # characters
@@ -41,6 +48,34 @@ def drop_linked_lines(page: Page) -> None:
         if run[0].kind == "list_item" or lines <= MAX_LINES:
             for block in run:
                 block.mark(kept=False, role="related", by=NAME, why=WHY, confidence=0.8)
+
+
+def drop_link_headings(page: Page) -> None:
+    """Remove headings that have nothing under them but links that were removed."""
+    kept = page.kept()
+    pictures = {image.position for image in page.images}
+    for above, heading, below in zip(kept, kept[1:], kept[2:]):
+        lines = page.blocks[heading.index + 1:below.index]
+        doubtful = heading.kind == "heading" and heading.by == TAGGER and heading.confidence <= HEADING_DOUBT
+        if not doubtful or above.kind == "heading" or below.kind != "heading" or below.level > heading.level:
+            continue
+        if len(lines) >= MIN_ITEMS and all(block.link_chars * 2 > len(block.text) for block in lines) and (
+            pictures.isdisjoint(range(heading.index, below.index + 1))
+        ):
+            heading.overrule(kept=False, role="boilerplate", by=NAME, why=WHY_HEADING)
+
+
+def drop_few_links(page: Page) -> None:
+    """Remove what the tagger kept in doubt of a list of links, where it removed most of that."""
+    items = [block for block in page.blocks if block.kind == "list_item" and block.by == TAGGER]
+    for _, group in groupby(items, key=lambda item: page.nodes.parents[item.node]):
+        whole = list(group)
+        kept = [item for item in whole if item.kept]
+        if len(kept) * 2 < len(whole) and all(
+            item.link_chars * 2 > len(item.text) and item.confidence <= FEW_DOUBT for item in kept
+        ):
+            for item in kept:
+                item.overrule(kept=False, role="related", by=NAME, why=WHY_FEW)
 
 
 def _linked_runs(page: Page) -> Iterator[list[Block]]:

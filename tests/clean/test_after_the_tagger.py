@@ -7,10 +7,10 @@ from newsclean.clean.clean import clean
 from newsclean.clean.entries import keep_entries
 from newsclean.clean.islands import drop_islands
 from newsclean.clean.last_resort import last_resort
-from newsclean.clean.linked_lines import drop_linked_lines
+from newsclean.clean.linked_lines import drop_few_links, drop_link_headings, drop_linked_lines
 from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
-from newsclean.clean.short_lists import keep_short_lists
+from newsclean.clean.short_lists import fill_lists, keep_short_lists
 from newsclean.clean.sign_off import sign_offs
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
 from newsclean.clean.whole_tables import keep_whole_tables
@@ -49,6 +49,9 @@ def page_with(header: str, head: str = "") -> str:
     (f"<h2 class='sub-headline'>{SENTENCE}</h2>", ""),
     (f"<div class='article__announce'>{SENTENCE}</div>", ""),
     (f"<p class='hero-sub'>{SENTENCE}</p>", ""),
+    (f"<p class='head_lead____x'>{SENTENCE}</p>", ""),
+    (f"<div class='ArticleElementLead_1'><p>{SENTENCE}</p></div>", ""),
+    (f"<p class='lead'>{SENTENCE}</p><h1>Bridge to close</h1>", ""),
     (f"<p><span class='dek'>{SENTENCE}</span></p>", ""),
     (f"<p>{SENTENCE}.</p>", f"<meta name='description' content='{SENTENCE}, and more of it'>"),
     (f"<p>Wick. {SENTENCE}.</p>", f"<meta name='description' content='{SENTENCE}'>"),
@@ -69,6 +72,8 @@ def test_a_standfirst_is_kept(header: str, head: str) -> None:
     (f"<p class='standfirst'><a href='/x'>{SENTENCE}</a></p>", ""),
     (f"<p>{SENTENCE}</p>", "<meta name='description' content='Something else altogether stands here instead of it'>"),
     (f"<p class='standfirst'>{SENTENCE * 20}</p>", ""),
+    (f"<p class='box-subscribe--subtitle'>{SENTENCE}</p>", ""),
+    (f"<p class='standfirst'>{SENTENCE}</p><h1>Ferries</h1>", ""),
     ("<ul>" + "<li>Part</li>" * 40 + f"</ul><p class='standfirst'>{SENTENCE}.</p>", ""),
     (f"<p>{STORY[0]} {SENTENCE}</p>", f"<meta name='description' content='{SENTENCE}'>"),
 ])
@@ -76,6 +81,13 @@ def test_what_is_no_standfirst_stays_out(header: str, head: str) -> None:
     page = marked(page_with(header, head))
     keep_standfirst(page)
     assert [block.text for block in page.kept()] == list(STORY)
+
+
+def test_a_standfirst_under_a_headline_that_is_kept_is_kept() -> None:
+    page = marked(page_with(f"<h2>Old bridge to close, says council</h2><p class='standfirst'>{SENTENCE}</p>"))
+    page.blocks[1].mark(kept=True, role="heading", by="tagger", why="")
+    keep_standfirst(page)
+    assert [block.by for block in page.kept()[:2]] == ["tagger", "standfirst"]
 
 
 def tagged(*lines: tuple[str, bool, float]) -> Page:
@@ -136,10 +148,66 @@ def test_short_lists_in_doubt_between_two_paragraphs_are_kept(lines: list[tuple[
     assert [block.kept for block in page.blocks[1:-1]] == kept
 
 
-def test_a_subhead_needs_paragraphs_that_are_sure() -> None:
-    page = tagged(story(0, 0.6), ("<h2>Nine million crowns</h2>", False, 0.6), story(1))
+def test_a_subhead_needs_a_paragraph_that_is_sure() -> None:
+    page = tagged(story(0), ("<h2>Nine million crowns</h2>", False, 0.6), story(1, 0.6))
     keep_within_story(page)
     assert page.blocks[1].kept is False
+
+
+def test_a_subhead_is_kept_behind_lines_that_are_not() -> None:
+    links = [("<p><a href='/x'>Ferries through the ages</a></p>", False, 0.95)] * 2
+    page = tagged(story(0), *links, ("<h2>Nine million crowns</h2>", False, 0.7), story(1))
+    keep_within_story(page)
+    assert [block.kept for block in page.blocks] == [True, False, False, True, True]
+
+
+def items(*kept: float) -> list[tuple[str, bool, float]]:
+    """A list of items; a removed one is told by a confidence below zero."""
+    lines = [f"<li>Pier {number}: cracked</li>" for number in range(len(kept))]
+    lines[0], lines[-1] = f"<ul>{lines[0]}", f"{lines[-1]}</ul>"
+    return [(line, one > 0, abs(one)) for line, one in zip(lines, kept)]
+
+
+@pytest.mark.parametrize(("given", "kept"), [
+    ((0.6, -0.6, 0.6), [True, True, True]),
+    ((0.6, -0.7, -0.7, 0.6), [True, True, True, True]),
+    ((0.6, -0.9, 0.6), [True, False, True]),
+    ((0.6, 0.6, -0.6), [True, True, False]),
+    ((-0.6, 0.6, 0.6), [False, True, True]),
+    ((0.6, -0.6, -0.6, -0.6, 0.6), [True, False, False, False, True]),
+])
+def test_items_in_doubt_between_kept_ones_are_kept(given: tuple[float, ...], kept: list[bool]) -> None:
+    page = tagged(story(0), *items(*given), story(1))
+    fill_lists(page)
+    assert [block.kept for block in page.blocks[1:-1]] == kept
+
+
+LINKS = [("<ul><li><a href='/a'>Ferries through the ages</a></li>", False, 0.7), ("<li><a href='/b'>Toll bridges</a></li>", False, 0.7)]
+
+
+@pytest.mark.parametrize(("item", "kept"), [
+    (("<li><a href='/c'>The barge and its owners</a></li></ul>", True, 0.5), False),
+    (("<li><a href='/c'>The barge and its owners</a></li></ul>", True, 0.7), True),
+    (("<li>The barge and its owners</li></ul>", True, 0.5), True),
+])
+def test_the_few_links_kept_of_a_list_go(item: tuple[str, bool, float], kept: bool) -> None:
+    page = tagged(story(0), *LINKS, item, story(1))
+    drop_few_links(page)
+    assert page.blocks[3].kept is kept
+
+
+@pytest.mark.parametrize(("between", "confidence", "kept"), [
+    (LINKS, 0.8, False),
+    (LINKS, 0.9, True),
+    (LINKS[:1], 0.8, True),
+    ([*LINKS, ("<p>Buy the poster</p>", False, 0.9)], 0.8, True),
+    ([("<img src='/barge.jpg'>" + LINKS[0][0], False, 0.7), LINKS[1]], 0.8, True),
+    ([*LINKS, story(2)], 0.8, True),
+])
+def test_a_heading_over_links_goes(between: list[tuple[str, bool, float]], confidence: float, kept: bool) -> None:
+    page = tagged(story(0), ("<h2>Our harbour reporting</h2>", True, confidence), *between, ("<h2>Nine million</h2>", True, 0.9), story(1))
+    drop_link_headings(page)
+    assert page.blocks[1].kept is kept
 
 
 def test_what_rules_removed_does_not_part_a_story() -> None:

@@ -231,7 +231,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         words="credit credits image-credit imagecredit photo-credit photocredit img-credit picture-credit "
               "media-credit photographer copyright-holder image-copyright image-source image-author "
               "photo-author photo-source bildquelle bild-quelle bildnachweis credito creditos fotograf "
-              "wp-media-credit caption-credit figure-credit fotocredit foto-credit image-credits",
+              "wp-media-credit imagecredits caption-credit figure-credit fotocredit foto-credit image-credits",
         hits=("span photo-credit", "div image__credit"),
         misses=("div creditors", "div credit-cards-story", "div accreditation"),
         role="credit", max_share=0.1, max_chars=300,
@@ -245,7 +245,8 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "picture-caption pic-caption gallery-caption video-caption bildunterschrift bildtext "
               "bild-text legende image-legend didascalia leyenda pie-de-foto pie-foto legenda "
               "podpis-zdjecia "
-              "photo-description article-image-caption lead-image-caption featured-caption",
+              "photo-description image-description imagedescription image-annotation picbox "
+              "article-image-caption lead-image-caption featured-caption",
         hits=("p wp-caption-text", "div image-caption"),
         misses=("div captioned-video-story", "div recaption"),
         role="caption", max_share=0.2, max_chars=700,
