@@ -21,7 +21,8 @@ MIN_FIRST: Final = 30  # characters
 LAST: Final = "last_heading"
 WHY_LAST: Final = "Nothing of the story stands under it."
 DOUBT: Final = 0.8  # confidence of the tagger above which its removal stands
-MAX_GAP: Final = 3  # lines in a row
+MAX_GAP: Final = 3  # sentences in a row
+MAX_ABOVE: Final = 8  # lines up to a subhead, with it
 MIN_CHARS: Final = 8
 SURE: Final = 0.7  # confidence of the tagger in the paragraph under a subhead
 MIN_BODY: Final = 4  # kept blocks
@@ -38,9 +39,9 @@ def keep_within_story(page: Page) -> None:
     for before, gap, after in _gaps(page):
         if _is_subhead(gap[-1], after):
             _keep(gap[-1])
-        elif _is_bold_subhead(page, gap, before, after) or all(
+        elif len(gap) <= MAX_GAP and (_is_bold_subhead(page, gap, before, after) or all(
             _is_sentence(page, block, before, after) or _is_quote(page, block, before, after) for block in gap
-        ):
+        )):
             for block in gap:
                 _keep(block)
 
@@ -83,7 +84,7 @@ def _gaps(page: Page) -> Iterator[tuple[Block, list[Block], Block]]:
     decided = (block for block in page.blocks if block.kept or block.by == TAGGER)
     runs = [(kept, list(run)) for kept, run in groupby(decided, key=lambda block: bool(block.kept))]
     for (_, before), (kept, gap), (_, after) in zip(runs, runs[1:], runs[2:]):
-        if not kept and len(gap) <= MAX_GAP:
+        if not kept and len(gap) <= MAX_ABOVE:
             yield before[-1], gap, after[0]
 
 
