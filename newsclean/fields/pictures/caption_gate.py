@@ -10,7 +10,7 @@ from newsclean.strings.names.agencies import AGENCY_WORDS, is_agency
 
 _MAX_CREDIT: Final = 160
 _BRACKETS: Final = (")", "]", "）", "】", "}")
-_SHOT: Final = ("摄", "攝", "摄影", "攝影", "撮影", "社发", "社發")
+_SHOT: Final = ("摄", "攝", "摄影", "攝影", "撮影", "社发", "社發", "기자", "제공", "提供")
 _SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)", "／")
 _INSIDE: Final = ("opyright", "OPYRIGHT", "redit...", "redit…")
 _MARK: Final = re.compile(r"[/／|©=｜•＝ⓒ:：()\[\]（）】{}]")
@@ -79,9 +79,11 @@ def _ends_in_source(text: str, tail: str, words: list[str]) -> bool:
     start = max([tail.rfind(between) for between in _BETWEEN])
     if start >= 0 and len(tail) - start <= _MAX_SOURCE:
         last = tail[start + 1:].split()
-        if sum([word[:1].islower() and len(word) > 2 for word in last]) > _MAX_SMALL:
+        if not last or sum([word[:1].islower() and len(word) > 2 for word in last]) > _MAX_SMALL:
             return False
-        return "for" in last[1:-1] or any(word.strip(_EDGE).casefold() in _SOURCE_WORDS for word in last)
+        if "for" in last[1:-1] or _last_word(last[0]) in _LABEL_WORDS:
+            return True
+        return any(word.strip(_EDGE).casefold() in _SOURCE_WORDS for word in last)
     if text.endswith(_SENTENCE_ENDS) or AGENCY_WORDS.isdisjoint(
         [word.strip(_EDGE).casefold() for word in words[-3:]]
     ):

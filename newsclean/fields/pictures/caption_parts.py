@@ -12,6 +12,7 @@ from newsclean.strings.credits.credits import CaptionParts, split_caption
 
 _WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
 _TITLED: Final = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）][.。]?")
+_MAX_ARTICLE: Final = 4  # letters
 _MAX_CREDIT: Final = 160
 _MAX_WHOLE: Final = 50  # characters of a text that may be nothing but a credit
 _MAX_TAIL: Final = 240
@@ -41,7 +42,7 @@ def parted(caption: str, credit: str) -> Caption:
     stated = _from_credit(credit, raw) if credit else Caption()
     text = parts.caption
     if parts.credit is not None and (_is_prose(parts.credit) or (
-        text is None and (stated.credit or (parts.credit[:1].islower() and split_caption(parts.credit).credit is None))
+        text is None and (stated.credit or _is_phrase(caption, parts.credit))
     )):
         parts = CaptionParts(text := caption, None)  # "Photo of the family" reads like a label and its credit
     if stated.text and text is None:
@@ -61,6 +62,19 @@ def _without_name(caption: str, parts: CaptionParts) -> CaptionParts:
     if not caption.startswith(words) or any(char.isupper() or char.islower() for char in words):
         return parts
     return CaptionParts(words, found[2].strip())
+
+
+def _is_phrase(caption: str, credit: str) -> bool:
+    """Whether a supposed credit in small letters is what the label speaks of, as in "Photo of the family".
+
+    Behind a colon one or two words name a source all the same: "Фото: соцсети".
+    """
+    if not credit[:1].islower() or split_caption(credit).credit is not None:
+        return False
+    words = credit.split()
+    if len(words) > 2 or len(words[0]) <= _MAX_ARTICLE:
+        return True
+    return not caption.rstrip(" .").removesuffix(credit).rstrip().endswith((":", "："))
 
 
 def _is_prose(credit: str) -> bool:

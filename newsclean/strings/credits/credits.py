@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsclean.strings.credits import shapes
 from newsclean.strings.credits.caption_edges import without_edges
@@ -13,74 +13,31 @@ from newsclean.strings.credits.labels import label_pattern, leading_label, may_b
 from newsclean.strings.credits.names import (
     ENDS_BRACKET,
     is_archive,
-    is_body,
     is_credit,
-    is_for_paper,
     is_proper,
     is_short,
-    is_source,
-    names_photographer,
+    photographer,
     says_what,
 )
-from newsclean.strings.names.japanese_names import is_japanese_name
+from newsclean.strings.credits.parts import CaptionParts, clean_credit, tidy_caption
+from newsclean.strings.credits.unlabelled import japanese, leading, released, unlabelled
 from newsclean.strings.names.persons import looks_like_person
 
 __all__ = ["CaptionParts", "split_caption"]
 
 _MAX_TEXT: Final = 4000
 _MAX_LABELS: Final = 40
-_JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»")
 _MIN_PROSE: Final = 3  # words in small letters that no name of a source has
+_MAX_QUALIFIER: Final = 2  # words before the label in a credit's brackets
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
-
-
-class CaptionParts(NamedTuple):
-    """A caption and a credit, each as printed without the credit's label, brackets and separators."""
-
-    caption: str | None
-    credit: str | None
-
-
-def _clean_credit(text: str) -> str | None:
-    """``text`` without labels and brackets; None where nothing a reader would call a credit is left."""
-    text = shapes.WHOSE.sub("", text.strip(_EDGE))
-    for _ in range(4):
-        shorter = leading_label().sub("", text).strip(_EDGE)
-        shorter = shapes.IN_BRACKETS.sub(r"\1", shorter).strip(_EDGE)
-        if shorter == text:
-            break
-        text = shorter
-    stripped = shapes.TRAILING_LABEL.sub("", text).strip(_EDGE)
-    text = stripped if len(stripped) > 1 else text
-    if text.endswith(("发", "發")) and is_source(text[:-1]):
-        text = text[:-1]
-    text = shapes.AGENCY_PHOTO.sub(r"\1", text)
-    if names_photographer(text):
-        text = text.split(maxsplit=1)[1]
-    if text.count(")") > text.count("("):
-        text = text.rstrip(")")
-    if text.count("]") > text.count("["):
-        text = text.rstrip("]")
-    text = text.strip(_EDGE)
-    if text.endswith(".") and not shapes.SHORTENED.search(text):
-        text = text[:-1].strip()
-    if not text or not any(char.isalnum() for char in text):
-        return None
-    return text
-
-
-def _caption(text: str) -> str | None:
-    text = shapes.DANGLING.sub("", text).strip()
-    text = shapes.LEFT_OVER.sub("", text)
-    return text or None
 
 
 def _is_labelled(inner: str) -> bool:
     """Whether what stands in brackets says itself that it is a credit."""
     if leading_label().match(inner) or shapes.WHOSE.match(inner) or shapes.ENDS_LABEL.search(inner):
         return True
-    return names_photographer(inner) or _released(inner) is not None or is_archive(inner)
+    return photographer(inner) is not None or released(inner) is not None or is_archive(inner)
 
 
 def _bracketed(text: str) -> CaptionParts | None:
@@ -93,18 +50,29 @@ def _bracketed(text: str) -> CaptionParts | None:
     before = text[: match.start()]
     labelled = _is_labelled(inner)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
-    if not (labelled or is_credit(inner) or (ended and before.strip() and is_proper(inner))):
-        return None
-    credit = _clean_credit(inner)
+    if not (labelled or is_credit(inner) or (ended and before.strip() and is_proper(inner.replace(" | ", " ")))):
+        return _noted(before, inner)
+    credit = clean_credit(inner)
     if credit is None or not is_short(credit):
         return None
     signed = shapes.SIGNED.search(before)
     if signed is not None and looks_like_person(signed[1]):
-        return CaptionParts(_caption(before[: signed.start(1)]), f"{signed[1].strip()} ({credit})")
-    outer = _labelled(before) or _released(before) if before.strip() else None
+        return CaptionParts(tidy_caption(before[: signed.start(1)]), f"{signed[1].strip()} ({credit})")
+    outer = _labelled(before) or released(before) if before.strip() else None
     if outer is not None and outer.credit is not None:
         return CaptionParts(outer.caption, f"{outer.credit} ({credit})")
-    return CaptionParts(_caption(before), credit)
+    return CaptionParts(tidy_caption(before), credit)
+
+
+def _noted(before: str, inner: str) -> CaptionParts | None:
+    """The parts of a caption in whose last brackets a note stands before the credit: "(left; photo: AFP)"."""
+    inside = _labelled(inner)
+    if inside is None or inside.caption is None or not before.strip():
+        return inside
+    note = inside.caption.rstrip()
+    if note.endswith((",", ";", ".")) or len(note.split()) > _MAX_QUALIFIER:
+        before = f"{before.rstrip()} ({note.rstrip(' ,;')})"
+    return CaptionParts(tidy_caption(before), inside.credit)
 
 
 def _names_credit(text: str) -> bool:
@@ -123,66 +91,18 @@ def _labelled(text: str) -> CaptionParts | None:
         inside = before.strip() and (match["before"].isspace() or match["before"] in ",-")
         plain_word = inside and label[:1].islower() and "©" not in label
         unmarked = inside and not shapes.MARKED.search(label) and not _names_credit(text[match.end() :])
-        if (plain_word or unmarked) and before.rstrip()[-1:] not in ".!?…”\"»|)–—/":
-            continue  # "the photo: a flag" in running text
         rest = text[match.end() :]
-        credit = _clean_credit(rest)
+        parted = match["before"] == "," and shapes.MARKED.search(label) and (_names_credit(rest) or is_archive(rest))
+        if (plain_word or unmarked) and not parted and before.rstrip()[-1:] not in ".!?…”\"»|)–—/":
+            continue  # "the photo: a flag" in running text
+        if shapes.NOTE.fullmatch(text[match.start("label") :].rstrip(" .")):
+            continue
+        credit = clean_credit(rest)
         if credit is None or not is_short(credit) or shapes.RUNS_ON.search(credit):
             continue
-        found = CaptionParts(_caption(before), credit)
+        found = CaptionParts(tidy_caption(before.rstrip(" ,") if parted else before), credit)
         break
     return found
-
-
-def _leading(text: str) -> CaptionParts | None:
-    """A credit before the caption: "© 2025 Jane Doe. A flag." """
-    match = shapes.FIRST.match(text)
-    if match is None or not (looks_like_person(match["credit"]) or is_credit(match["credit"])):
-        return None
-    return CaptionParts(_caption(text[match.end() :]), _clean_credit(match["credit"]))
-
-
-def _japanese(text: str) -> CaptionParts | None:
-    """Who took a picture, behind the day and a comma: "…で3月12日、高橋一郎撮影"."""
-    match = shapes.JA_SHOT.search(text) if text.endswith("撮影") else None
-    if match is None:
-        return None
-    name = match["credit"]
-    if not is_japanese_name(name) and not (shapes.JA_NAME.fullmatch(name) and _JA_TIME.isdisjoint(name)):
-        return None
-    return CaptionParts(_caption(text[: match.start()]), name)
-
-
-def _released(text: str) -> CaptionParts | None:
-    """A Chinese agency that gives a picture out, behind the caption: "…。新华社发"."""
-    match = shapes.HAN_RELEASED.search(text) if text.endswith(("发", "發")) else None
-    if match is None or not is_source(match["credit"]):
-        return None
-    return CaptionParts(_caption(text[: match.start()]), match["credit"])
-
-
-def _unlabelled(text: str) -> CaptionParts | None:
-    for pattern, signs in ((shapes.HAN_SHOT, "摄攝"), (shapes.JA_TAIL, "=＝")):
-        match = pattern.search(text) if signs[0] in text or signs[1] in text else None
-        if match is not None and (pattern is shapes.HAN_SHOT or is_source(match["credit"]) or match["credit"].endswith(("撮影", "提供"))):
-            credit = _clean_credit(match["credit"])
-            return CaptionParts(_caption(text[: match.start()]), credit)
-    released = _released(text)
-    if released is not None:
-        return released
-    if is_credit(text):
-        return CaptionParts(None, _clean_credit(text))
-    match = shapes.TAIL.search(text)
-    while match is not None:
-        credit = match["credit"]
-        parted = text[match.start() : match.start("credit")].strip() in ("/", "|", "｜")
-        ended = text[: match.start()].rstrip().endswith(_ENDS)
-        if is_credit(credit) or (ended and is_for_paper(credit)) or (parted and match.start() and (
-            looks_like_person(credit) or (text[: match.start()].rstrip().endswith(".") and is_body(credit))
-        )):
-            return CaptionParts(_caption(text[: match.start()]), _clean_credit(credit))
-        match = shapes.TAIL.search(text, match.start("credit") + 1)
-    return None
 
 
 def _by_labels(text: str) -> CaptionParts | None:
@@ -192,7 +112,7 @@ def _by_labels(text: str) -> CaptionParts | None:
         return None
     parts = _one(labelled.caption) if labelled.caption else CaptionParts(None, None)
     if labelled.source is not None:
-        return CaptionParts(parts.caption, _clean_credit(labelled.source) or parts.credit)
+        return CaptionParts(parts.caption, clean_credit(labelled.source) or parts.credit)
     return parts if parts.caption else CaptionParts(labelled.caption, None)
 
 
@@ -202,10 +122,10 @@ def _by_line(lines: list[str]) -> CaptionParts | None:
         other = [line for index, line in enumerate(lines) if index != number and leading_label().sub("", line, count=1)]
         parts = _one(lines[number])
         if parts.credit is not None and parts.caption is None:
-            return CaptionParts(_caption(" ".join(other)), parts.credit)
+            return CaptionParts(tidy_caption(" ".join(other)), parts.credit)
         last = number == len(lines) - 1
         if last and len(lines) == 2 and lines[0][-1] in ".!?…”\"»" and parts.credit is None and is_proper(lines[1]):
-            return CaptionParts(_caption(lines[0]), lines[1])
+            return CaptionParts(tidy_caption(lines[0]), lines[1])
     return None
 
 
@@ -231,8 +151,8 @@ def _one(text: str) -> CaptionParts:
 
 
 def _parts(text: str) -> CaptionParts:
-    parts = _leading(text) or _bracketed(text) or _japanese(text) or _labelled(text) or _unlabelled(text)
-    return parts or CaptionParts(_caption(text), None)
+    parts = leading(text) or _bracketed(text) or japanese(text) or _labelled(text) or unlabelled(text)
+    return parts or CaptionParts(tidy_caption(text), None)
 
 
 def split_caption(text: str, *, language: str | None = None) -> CaptionParts:

@@ -41,7 +41,7 @@ def label_pattern() -> re.Pattern[str]:
     label, word_label = _labels()
     return re.compile(
         rf"(?P<before>^|[\s.,;!?)\]»”\"'’|/–—•·(\[（【。＝-])\s*(?P<label>(?:(?:{label}){_QUALIFIER}"
-        rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s[|]\s|{_HAN_SLASH})\s*(?:©|\(c\))?|credits?(?:\.{{3}}|…)|(?:{word_label})(?=\s)|(?:(?:{label})\s*)?(?:©|ⓒ|\(c\)(?=\s)|"
+        rf"(?:\s*\([^()]{{1,20}}\))?\s*(?:[:：=＝]|\s?[|]\s?|{_HAN_SLASH})\s*(?:©|\(c\))?|credits?(?:\.{{3}}|…)|(?:{word_label})(?=\s)|(?:(?:{label})\s*)?(?:©|ⓒ|\(c\)|"
         r"copyright(?=\s[^\Wa-z]|\s\d)))\s*)(?=\S)",
         re.IGNORECASE,
     )

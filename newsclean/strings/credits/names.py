@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from newsclean.strings.credits import shapes
 from newsclean.strings.credits.words import PICTURE_SOURCES
+from newsclean.strings.language_words import LATIN_WORDS
 from newsclean.strings.names.agencies import AGENCY_WORDS, WRAP, agency_core, is_agency
+from newsclean.strings.names.byline_words import PARTICLES
 from newsclean.strings.names.persons import looks_like_person
 
 _SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
 _KNOWN_WORDS: Final = AGENCY_WORDS | {word.strip(WRAP) for source in _SOURCES for word in source.split()}
 _MAX_CREDIT: Final = 160
 _MAX_CREDIT_WORDS: Final = 16
+_MIN_TELLING: Final = 3  # words of a caption that can be told from a name
+_OF_BODIES: Final = frozenset(
+    "of for the and a an as at by pour par sans et les aux au à un une para por con sem um uma os i de die das für und "
+    "per con dei delle alla voor och på for och via is to".split()
+)
+_NAME_JOINTS: Final = frozenset(("عبد", "بن", "أبو", "ابو", "آل", "בן", "בר", "सिंह", "कुमार"))
 ENDS_BRACKET: Final = (")", "]", "）", "】", "}")
 
 
@@ -81,10 +90,35 @@ def is_proper(text: str) -> bool:
     ) and not shapes.DIGIT.search(text)
 
 
-def names_photographer(text: str) -> bool:
-    """Whether the word for a picture and a name stand side by side, an agency perhaps behind them: "Photo Ann Lee. AFP"."""
+def photographer(text: str) -> str | None:
+    """Who is named right behind the word for a picture, an agency perhaps behind that: "Photo Ann Lee. AFP"."""
+    found = shapes.COURTESY_NAME.match(text)
+    if found is not None and is_proper(found[1]):
+        return found[1]
     found = shapes.PHOTO_NAME.match(text)
-    return found is not None and looks_like_person(found[1]) and (not found[2] or is_source(found[2]))
+    if found is None or not looks_like_person(found[1]) or (found[2] and not is_source(found[2])):
+        return None
+    return text[found.start(1) :]
+
+
+def tells_more(text: str, credit: str) -> bool:
+    """Whether what a stroke parts from a credit is a caption and no name: "Waves in the harbour", "ميناء رأس الصدف"."""
+    words = text.split()
+    if not text[:1].isalpha() or text[0].islower() or _has_known_word(text):
+        return False
+    if text.upper() == text.lower():
+        return len(words) >= _MIN_TELLING and _NAME_JOINTS.isdisjoint(words)
+    if looks_like_person(text):
+        return False
+    if "/" in credit:
+        return len(words) > 1  # agency and photographer: nobody is missing
+    return len(words) >= _MIN_TELLING and not _little_words().isdisjoint(words)
+
+
+@cache
+def _little_words() -> frozenset[str]:
+    """Little words of all languages but those that stand in names of persons and bodies, too."""
+    return frozenset(word for words in LATIN_WORDS.values() for word in words.split()) - PARTICLES - _OF_BODIES
 
 
 def is_body(credit: str) -> bool:

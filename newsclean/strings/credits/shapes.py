@@ -12,7 +12,7 @@ TRAILING_LABEL: Final = lazy(
     re.IGNORECASE,
 )
 BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
-TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*(?:[/|｜]\s+)?|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s+)(?P<credit>[^|｜•]{2,120}?)\s*$")
+TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*(?:[/|｜]\s*)?|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s*)(?P<credit>[^|｜•]{2,120}?)\s*$")
 HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
 SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
 GLUED: Final = lazy(
@@ -44,8 +44,15 @@ JA_SHOT: Final = lazy(r"[、。\s=＝](?P<credit>[^、。\s=＝\d]{2,12}?)(?:記
 JA_NAME: Final = lazy(r"[\u4e00-\u9fff\u3005]{3,5}")
 FIRST: Final = lazy(r"(?:©|ⓒ|\(c\)|copyright\b)\s*(?:\d{4}\b,?\s*)?(?P<credit>[^.!?:]{3,60})\.\s+(?=\S.{9})", re.IGNORECASE)
 PHOTO_NAME: Final = lazy(
-    r"(?:photos?|fotos?|bild|crédits?|фото)\s+([^\W\d_][^.,:/|]{3,40}?)(?:\s*[.,/|]\s*([^.,:/|]{2,30}))?\.?$", re.IGNORECASE
+    r"(?:photos?|fotos?|fotografía|fotografia|bild(?:er)?|beeld|billede|bilde|ljósmynd|mynd|kuvat?|pilt|fotó|zdjęcie|crédits?|picha|фото|снимка)"
+    r"(?:\s+|\s?[/|]\s?|\s[–—-]\s)([^\W\d_][^.,:/|]{3,40}?)(?:\s*[.,/|]\s*([^.,:/|]{2,30}))?\.?$", re.IGNORECASE
 )
+COURTESY_NAME: Final = lazy(r"(?:(?:photo|image|photograph)s?\s+)?courtesy\s+(?!photo|image)([^:|]{3,60}?)\.?$", re.IGNORECASE)
+# "…. 연합뉴스 제공", "…. 김민수 기자", "…。市役所提供"
+PROVIDED: Final = lazy(
+    r"(?<=[.!?…。”’\])])\s*(?P<credit>[가-힣]{2,4} 기자|[^\s.,。]{2,20}(?: [^\s.,。]{2,20})? 제공|[\u30a0-\u30ff\u3400-\u9fff]{2,15}提供)[.。]?$"
+)
+STROKE: Final = lazy(r"\s+[/|｜]\s+")
 SOURCE_EDGE: Final = lazy(
     r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures|wire|file|archive|pool|usa)$"
 )

@@ -11,7 +11,7 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     "file photo", "file picture", "file image", "file", "photo by", "photos by", "photograph by", "photographs by",
     "photography by", "pic", "pics", "pic credit", "image by", "images by", "picture by", "pictures by", "illustration", "illustration by",
     "illustrations by", "illustrated by", "graphic", "graphic by", "graphics", "source", "image source",
-    "photo source", "screenshot", "courtesy", "courtesy of", "photo courtesy of", "photo courtesy", "image courtesy of",
+    "photo source", "screenshot", "courtesy", "courtesy of", "photo courtesy of", "photos courtesy", "photograph courtesy of", "photographs courtesy of", "images courtesy of", "photo courtesy", "image courtesy of",
     "image courtesy", "picture courtesy of", "photos courtesy of", "composite", "representative image",
     "photo illustration by", "photo illustration", "featured image", "copyright", "copyright holder", "video",
     "supplied photo", "handout photo", "archive photo", "stock photo", "representational image", "painting by",
@@ -36,7 +36,7 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     "foto:", "attēls", "nuotr.", "nuotrauka", "nuotraukos autorius", "foto autors", "foto autorius",
     # Polish, Czech, Slovak, Hungarian, South Slavic, Albanian, Turkish
     "fot.", "fot", "zdjęcie", "zdjęcia", "autor zdjęcia", "źródło", "źródło zdjęcia", "zdroj", "zdroj foto", "autor fotografie",
-    "autor foto", "ilustrační foto", "ilustračné foto", "snímek", "snímka", "fotó", "fotók", "kép", "képek", "forrás",
+    "autor foto", "autor", "ilustrační foto", "ilustračné foto", "snímek", "snímka", "fotó", "fotók", "kép", "képek", "forrás",
     "illusztráció", "slika", "izvor", "fotografija", "autor fotografije", "vir", "ilustracija", "fotoja", "burimi",
     "fotoğraf", "fotoğraflar", "görsel", "kaynak", "arşiv", "temsili",
     # Cyrillic, Greek
