@@ -15,6 +15,7 @@ from newsclean.fields.layout import is_dense, is_prose
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.agencies import is_agency, is_agency_line
+from newsclean.strings.names.byline_words import SURNAME_PARTICLES
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.page_words import CONTACTS
 from newsclean.strings.names.persons import is_newsroom
@@ -85,9 +86,14 @@ def _has_shape(block: Block, place: tuple[str, ...], given: bool) -> bool:
         return len(text) <= _MAX_WORD and (is_agency(text) or not text.isascii() or is_given_name(text))
     if is_team(text):
         return True
-    if (len(words) > _MAX_WORDS and ";" not in text) or sum(word[0].islower() for word in words) > _MAX_SMALL:
+    if (len(words) > _MAX_WORDS and ";" not in text) or sum(map(_is_small, words)) > _MAX_SMALL:
         return False
     return TWO_CAPITALS.search(text) is not None or not text[:1].isascii() or is_agency_line(text)
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word begins with a small letter and is no part of a surname ("van der")."""
+    return word[0].islower() and word not in SURNAME_PARTICLES
 
 
 @cache

@@ -6,7 +6,12 @@ from typing import Final, NamedTuple
 from newsclean.page import Block, Kind, Page
 from newsclean.read.controls import without_controls
 from newsclean.read.html.lines import BREAK_MARK, split_lines
+from newsclean.read.html.tags import FLOW
+from newsclean.strings.lazy import lazy
 from newsclean.strings.letters import is_spaceless
+
+_ADDRESS: Final = lazy(r"[\w.+-]{1,64}@[\w-]+\.|@\w{2,40}(?![\w.])")  # of mail, or somebody's handle
+_LONGEST_UNIT: Final = 4
 
 
 class _Count(NamedTuple):
@@ -43,6 +48,7 @@ class RunningText:
         self.link_href: str | None = None  # of the last link opened
         self.link_end = 0  # the size of the buffer where the last link in it was closed
         self.beside = False  # the open link, to another address, follows that one at once
+        self.timed = False  # so does a time, which never is a part of a word
         self.border = 0  # the size of the buffer where an inline element began right behind another
         self.wrapper = ""  # class of the inline element that the text in the buffer begins with
 
@@ -60,12 +66,28 @@ class RunningText:
         """Put a space before the text of an inline element that begins right behind another: they are shown apart."""
         at, self.border = self.border, 0
         beside, self.beside = self.beside and self.link > 0, False
+        timed, self.timed = self.timed, False
         before = self.buffer[-1] if at == len(self.buffer) else ""
-        if not before or len(text) < 2 or not text[0].isalnum():
+        if not before or len(text) < 2 or not (text[0].isalnum() or text[0] == "@"):
             return
-        if (beside and not before[-1].isspace()) or not _goes_on(before, text):
+        if ((beside or timed) and not before[-1].isspace()) or not self.goes_on(before, text):
             self.buffer.append(" ")
             self.events.append(" ")
+
+    def goes_on(self, before: str, text: str) -> bool:
+        """Whether a word that is set in several elements may go on: in small letters, a number in digits.
+
+        Outside of elements that hold sentences a capitalised word does not, nor a number but for its unit.
+        """
+        if len(before) < 2 or not before[-1].isalnum():
+            return True
+        if "@" in text and _ADDRESS.match(text):
+            return False
+        if text[0].islower():
+            first = before.rsplit(maxsplit=1)[-1][0]
+            unit = before[-1].isdigit() and len(text) <= _LONGEST_UNIT
+            return first.islower() or unit or self.nodes.tags[self.node] in FLOW
+        return text[0] == "@" or (text.isdigit() and before.isdigit()) or is_spaceless(text)
 
     def start_link(self, href: str | None) -> None:
         """Begin a link."""
@@ -138,10 +160,3 @@ class RunningText:
             kind == "list_item" and nodes.tags[nodes.parents[node]] == "ol",
             links, min(link_chars, size), min(bold, size), min(italic, size), href, self.wrapper.lower(),
         ))
-
-
-def _goes_on(before: str, text: str) -> bool:
-    """Whether a word that is set in several elements may go on: in small letters, a number in digits."""
-    if len(before) < 2 or not before[-1].isalnum():
-        return True
-    return text[0].islower() or (text.isdigit() and before.isdigit()) or is_spaceless(text)

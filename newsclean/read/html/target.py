@@ -100,6 +100,7 @@ class Target(DeclaredData):
             return
         if tag in _SHOWN_APART and self.buffer and self.events[-2] is None:
             self.border = len(self.buffer)
+            self.timed = tag == "time"
         if tag == "a":
             self.take_link(attributes)
         elif tag in BOLD:
