@@ -1,0 +1,58 @@
+"""Whether a line stands in the teaser of another story: an element with a linked headline, and others of its kind beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.fields.byline.scene import Scene
+from newsclean.fields.layout import is_dense
+from newsclean.page import Block, Nodes
+
+_LEVELS: Final = 6  # elements around a line that may be its teaser
+_BLOCKS: Final = 8  # lines of a teaser at most
+_WORDS: Final = 4  # of a headline at least
+_DENSE: Final = 8  # characters, where words have no blanks
+_LINKED: Final = 0.8  # share of a headline in its link
+_NAME: Final = 2  # words of a name that tell it
+_REACH: Final = 40  # elements that are looked through for the next teaser
+
+
+def in_teaser(scene: Scene, block: Block) -> bool:
+    """Whether a line above or behind the story names who wrote another one, as all teasers of a list do."""
+    page, (start, end) = scene.page, scene.prose
+    first = start if scene.headline is None else min(start, scene.headline)
+    if page.format != "html" or first <= block.index < end:
+        return False
+    nodes = page.nodes
+    for level, node in enumerate(nodes.ancestors(block.node)):
+        low, high = nodes.starts[node], nodes.ends[node]
+        if level > _LEVELS or high - low > _BLOCKS or low <= start < high:
+            return False
+        if _holds_headline(scene, low, high, block):
+            return any(
+                nodes.tags[other] == nodes.tags[node] and nodes.labels[other] == nodes.labels[node]
+                and nodes.ends[other] - nodes.starts[other] <= _BLOCKS
+                and _holds_headline(scene, nodes.starts[other], nodes.ends[other], block)
+                for other in _beside(nodes, node)
+            )
+    return False
+
+
+def _holds_headline(scene: Scene, low: int, high: int, line: Block) -> bool:
+    name = " ".join(line.text.split()[:_NAME])
+    return any(block is not line and _is_headline(block, name) for block in scene.page.blocks[low:high])
+
+
+def _is_headline(block: Block, name: str) -> bool:
+    """Whether a line is a link of several words; one that says the name again ("All by Jane Doe") stands with a portrait."""
+    text = block.text
+    if block.kept or name in text or block.link_chars < _LINKED * len(text):
+        return False
+    return len(text.split()) >= _WORDS or (is_dense(text) and len(text) >= _DENSE)
+
+
+def _beside(nodes: Nodes, node: int) -> list[int]:
+    """The elements before and behind one in the same element, near it in the page."""
+    parent = nodes.parents[node]
+    low, high = max(parent + 1, node - _REACH), min(len(nodes), node + _REACH)
+    return [other for other in range(low, high) if nodes.parents[other] == parent and other != node]
