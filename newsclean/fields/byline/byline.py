@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.article import Author, Evidence, Rejected
+from newsclean.fields.byline.alike import Shape
 from newsclean.fields.byline.features import NameClaim, name_claims
 from newsclean.fields.byline.others import BEHIND, is_led, is_login, only_in_rights, only_of_others, only_pictured
 from newsclean.fields.byline.scene import OF_LIST, Mention, Scene, displayed
@@ -25,6 +26,7 @@ _ENOUGH_BESIDE: Final = 0.2  # and for one that the same text names
 _ENOUGH_AGENCY: Final = 0.1  # the same for an agency
 _ENOUGH_SURE: Final = 0.25  # confidence under which a name alone, or names of which none is likely, are not given
 _LIKELY: Final = 0.4  # probability of the likeliest of several names from which most of such names are right
+_MANY: Final = 4  # names beside an author's from which a list is none of authors
 _NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
 _LIST: Final = "jsonld:author"  # one list, of which each name is a text of its own
 _SENTENCE: Final = 60  # characters beside the names from which a line with a full stop is a part of the story
@@ -117,7 +119,11 @@ def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
         if one.source in _BESIDE and not (signed and not BEHIND.isdisjoint(one.hints))
     }
     listed = any(one.source == _LIST for claim in sure for one in claim.mentions)
-    taken = [claim for claim in claims if claim in sure or _is_beside(claim, texts, listed)]
+    shapes: set[Shape] = {shape for claim in sure for one in claim.mentions for shape in one.shapes}
+    alike = [claim for claim in claims if claim not in sure and _is_alike(claim, shapes)]
+    if len(alike) > _MANY:
+        alike = []  # a list of people that the page tells of
+    taken = [claim for claim in claims if claim in sure or claim in alike or _is_beside(claim, texts, listed)]
     if not all(map(only_in_rights, taken)):
         taken = [claim for claim in taken if not only_in_rights(claim)]
     if any(not claim.author.contributor for claim in taken):
@@ -141,6 +147,21 @@ def _is_beside(claim: NameClaim, texts: Collection[str], listed: bool) -> bool:
     enough = _ENOUGH_AGENCY if is_agency(claim.author.name) else _ENOUGH_BESIDE
     return claim.likely >= enough and any(
         one.raw in texts or (listed and one.source == _LIST) for one in claim.mentions
+    )
+
+
+def _is_alike(claim: NameClaim, shapes: Collection[Shape]) -> bool:
+    """Whether a full name stands where another one does in an element of the same kind, as on authors' cards.
+
+    Not with a date, as in lists of other stories, nor where it is said that somebody helped.
+    """
+    name = claim.author.name
+    return (
+        claim.likely >= _ENOUGH_BESIDE and " " in name and not any(one.name.contributor for one in claim.mentions)
+        and any(
+            not one.shapes.isdisjoint(shapes) and one.raw.startswith(name) and "line dated" not in one.hints
+            for one in claim.mentions
+        )
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from newsclean.fields.byline.alike import Shape
 from newsclean.fields.layout import Places
 from newsclean.page import Page
 from newsclean.strings.names.author_fields import parse_names
@@ -28,6 +29,7 @@ class Mention(NamedTuple):
     line: Byline | None = None
     hints: tuple[str, ...] = ()
     company: int = 1  # how many names the same text gives
+    shapes: frozenset[Shape] = frozenset()  # the ways to the line from the elements around it
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""Whether a line stands in the teaser of another story: an element with a linked headline, and others of its kind beside it."""
+"""Whether a line stands in the teaser of another story: with a linked headline, and other teasers beside it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _holds_headline(scene: Scene, low: int, high: int, line: Block) -> bool:
 
 
 def _is_headline(block: Block, name: str) -> bool:
-    """Whether a line is a link of several words; one that says the name again ("All by Jane Doe") stands with a portrait."""
+    """Whether a line is a link of several words that does not say the name again ("All by Jane Doe")."""
     text = block.text
     if block.kept or name in text or block.link_chars < _LINKED * len(text):
         return False

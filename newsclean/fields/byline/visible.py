@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from newsclean.fields.byline.alike import shapes_of
 from newsclean.fields.byline.bare import DATED, is_team, may_be_bare
 from newsclean.fields.byline.lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline.links import is_author_link, tags_of, without_tags
@@ -127,9 +128,12 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str], tags: Sequence[str]) 
         names = tuple(name for name in names if name.kind == "organization")  # "AFP, Springfield" names a place
         if len(text) <= _MAX_AGENCY_LINE:
             said += ("line agency alone", f"line agency alone {one.place[0]}")
+    shapes = shapes_of(scene.page, one.block)
     for number, name in enumerate(names):
         order = ("line later name",) if number else ()
-        yield Mention(name, f"line:{kinds[0]}", one.block.text, one.block.index, line, said + order, len(line.names))
+        yield Mention(
+            name, f"line:{kinds[0]}", one.block.text, one.block.index, line, said + order, len(line.names), shapes
+        )
 
 
 def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[str]) -> tuple[str, ...]:

@@ -113,7 +113,7 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
     "reporting": (
         "additional reporting by", "additional reporting from", "additional reporting", "with additional reporting by",
         "with reporting by", "with reporting from", "contributed to this report", "with contributions from",
-        "contributions by", "additional contributions by", "with contributions by", "reporting contributed by",
+        "contributions by", "contributions from", "additional contributions by", "with contributions by", "reporting contributed by",
         "avec la collaboration de", "con la colaboración de", "con información de", "con informes de",
         "com informações de", "com informações da", "com informações do", "con la collaborazione di",
         "mitarbeit", "unter mitarbeit von", "mit unterstützung von", "met medewerking van", "m.m.v.",
