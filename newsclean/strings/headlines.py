@@ -26,6 +26,7 @@ _DANGLING: Final = lazy(
     r"^(?:[\s|｜·•,;/_~]+|[-–—:»›>]+(?=\s))+|(?:[\s|｜·•,;/_~–—:-]+|(?<=\s)[«‹<»›>]+)+$"
 )
 """Separators left at an edge; a quote mark or minus sign that touches its word stays."""
+_OPENING: Final = {"»": "«", "›": "‹"}
 _QUOTES: Final = str.maketrans({**dict.fromkeys("“”„‟«»″＂「」『』", '"'), **dict.fromkeys("‘’‚‛′`´ʼ‹›", "'")})
 _DASHES: Final = lazy("[‐‑‒–—―−﹘﹣－]")
 _ENDS: Final = ".!?\"')”’"
@@ -70,16 +71,29 @@ def clean_headline(text: str) -> str:
     text = text[: 4 * _MAX_TITLE]
     text = " ".join((text if text.isprintable() else _INVISIBLE.sub("", text)).split())
     if not (text[:1].isalnum() and (text[-1:].isalnum() or text[-1] in _ENDS)):
-        text = _DANGLING.sub("", text)
+        text = _undangled(text)
     half, odd = divmod(len(text), 2)
     if len(text) >= 16 and odd and text[half] == " " and text[:half] == text[half + 1 :]:
-        return _DANGLING.sub("", text[:half])
+        return _undangled(text[:half])
     match = _TWICE.fullmatch(text) if _BAR.search(text) is not None else None
     if match is not None and match[1][:1].casefold() in match[2][:2].casefold() and normalise(match[1]) == normalise(match[2]):
-        return _DANGLING.sub("", match[1])
+        return _undangled(match[1])
     if len(text) >= 24 and not odd and text[:half] == text[half:]:
         return text[:half]
     return text
+
+
+def _undangled(text: str) -> str:
+    """A text without the separators left at its edges; a quotation mark that closes what it opened stays."""
+    return _DANGLING.sub(_closing, text)
+
+
+def _closing(edge: re.Match[str]) -> str:
+    """Of separators at an edge the mark that closes a quotation: "Lui : « Non »", spaced as in French."""
+    marks, text = edge[0].lstrip(), edge.string
+    opening = _OPENING.get(marks[:1])
+    closes = opening and text.count(opening, 0, edge.start()) > text.count(marks[0], 0, edge.start())
+    return f" {marks[0]}" if closes else ""
 
 
 def _squeezed(text: str) -> str:
@@ -165,7 +179,7 @@ def _without_tail(title: str, sites: frozenset[str], domain: frozenset[str], sec
         spaced = cut.group() != cut.group().strip() or cut.group().strip() in "|｜"
         short = len(rest.split()) <= 3 and ":" not in cut.group() + after.group()
         if spaced and short and cut.start() >= 8 and _is_site(segment, sites, domain):
-            return _DANGLING.sub("", title[: cut.start()]) or title
+            return _undangled(title[: cut.start()]) or title
     # The widest tail that is the name comes first: a name may hold a separator ("Example - Daily").
     for cut in cuts:
         head, tail = title[: cut.start()], title[cut.end() :]
@@ -173,14 +187,14 @@ def _without_tail(title: str, sites: frozenset[str], domain: frozenset[str], sec
         if not head.strip() or (not tight and _squeezed(tail) not in sites):
             continue
         if _is_site(tail, sites, domain):
-            return _sections_off(_DANGLING.sub("", head), sections) or title
+            return _sections_off(_undangled(head), sections) or title
     return title
 
 
 def _sections_off(head: str, sections: frozenset[str]) -> str:
     cuts = list(_SEPARATOR.finditer(head))
     if sections and cuts and _squeezed(head[cuts[-1].end() :]) in sections and head[: cuts[-1].start()].strip():
-        return _DANGLING.sub("", head[: cuts[-1].start()])
+        return _undangled(head[: cuts[-1].start()])
     return head
 
 
@@ -191,7 +205,7 @@ def _without_head(title: str, sites: frozenset[str], domain: frozenset[str]) -> 
             continue  # "Example: a headline" may be a headline about the site
         spaced = cut.group() != cut.group().strip() or cut.group().strip() in "|｜»•"
         if spaced and len(tail.split()) > 1 and _is_site(head, sites, domain):
-            return _DANGLING.sub("", tail)
+            return _undangled(tail)
     return title
 
 

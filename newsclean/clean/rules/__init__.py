@@ -49,4 +49,11 @@ def rule_index() -> RuleIndex:
     return build(LABEL_RULES, TEXT_RULES, MARKUP_RULES)
 
 
-__all__ = ["LABEL_RULES", "MARKUP_RULES", "TEXT_RULES", "rule_index"]
+@cache
+def own_lines() -> frozenset[str]:
+    """The names of the rules that tell a line of the page's own by what it says, and nothing under it."""
+    rules: tuple[LabelRule | TextRule, ...] = (*LABEL_RULES, *TEXT_RULES)
+    return frozenset(rule.name for rule in rules if rule.scope == "block" and rule.role == "boilerplate")
+
+
+__all__ = ["LABEL_RULES", "MARKUP_RULES", "TEXT_RULES", "own_lines", "rule_index"]

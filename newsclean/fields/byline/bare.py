@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
-from newsclean.clean.rules import LABEL_RULES, TEXT_RULES, rule_index
-from newsclean.clean.rules.base import LabelRule, TextRule
+from newsclean.clean.rules import own_lines, rule_index
 from newsclean.fields.byline.lines import LEAD_ALONE
 from newsclean.fields.byline.scene import Scene
 from newsclean.fields.byline.window import MAX_LINE, TWO_CAPITALS, begins_with_given_name
@@ -96,16 +94,9 @@ def _is_small(word: str) -> bool:
     return word[0].islower() and word not in SURNAME_PARTICLES
 
 
-@cache
-def _label_rules() -> frozenset[str]:
-    """The rules that tell a line of the page's own by what it says, and nothing under it."""
-    rules: tuple[LabelRule | TextRule, ...] = (*LABEL_RULES, *TEXT_RULES)
-    return frozenset(rule.name for rule in rules if rule.scope == "block" and rule.role == "boilerplate")
-
-
 def _is_label(block: Block) -> bool:
     """Whether a named rule knows the line: a button, a heading of the page, a link to one of the site's pages."""
-    return block.by in _label_rules() or rule_index().label(block.text) is not None
+    return block.by in own_lines() or rule_index().label(block.text) is not None
 
 
 def _says_headline(scene: Scene, block: Block) -> bool:
@@ -134,7 +125,7 @@ def _may_be_topic(block: Block) -> bool:
     return (
         not block.kept and len(text) <= _MAX_TOPIC and len(words := text.split()) <= _TOPIC_WORDS
         and all(word.isalpha() for word in words) and LEAD_ALONE.match(text) is None
-        and block.by not in _label_rules() and not begins_with_given_name(block)
+        and block.by not in own_lines() and not begins_with_given_name(block)
     )
 
 

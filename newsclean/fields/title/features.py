@@ -9,6 +9,7 @@ from newsclean.fields.choose import Candidate
 from newsclean.fields.layout import is_dense
 from newsclean.fields.rank import Claim
 from newsclean.fields.title.lines import bucket, line_features, without_date
+from newsclean.fields.title.never import is_never_headline
 from newsclean.fields.title.parts import begins_with_kicker, rest_of_heading
 from newsclean.fields.title.scene import Lines, distance
 from newsclean.fields.title.trail import around_heading
@@ -106,6 +107,8 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
             continue
         if block.kept and len(block.text) >= _SENTENCE and block.text.endswith((".", "。")):
             continue  # a sentence of the story
+        if is_never_headline(lines.page, block):
+            continue
         text = without_date(strip_site_name(block.text, site_names=lines.sites, url=lines.page.url))
         if len(text) >= _MIN:
             yield Candidate(text, "line", block.text, 0.0, position=block.index)
