@@ -184,6 +184,8 @@ def _without_tail(title: str, sites: frozenset[str], domain: frozenset[str], sec
     for cut in cuts:
         head, tail = title[: cut.start()], title[cut.end() :]
         tight = cut.group().strip(" ") != cut.group() or cut.group() not in "-–—:"
+        if _MARK.match(tail):
+            continue  # the separator goes on
         if not head.strip() or (not tight and _squeezed(tail) not in sites):
             continue
         if _is_site(tail, sites, domain):

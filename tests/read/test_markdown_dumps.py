@@ -46,6 +46,8 @@ def test_a_dump() -> None:
 @pytest.mark.parametrize(("markdown", "text", "level"), [
     ("### What next ###", "What next", 3),
     ("# Learn C#", "Learn C#", 1),
+    ("# [The Harbour Gazette](/)", "The Harbour Gazette", 0),
+    ("# [Quay closed](/quay)", "Quay closed", 1),
     ("#harbour", "#harbour", 0),
     ("The quay\n========", "The quay", 1),
     ("The quay\n---", "The quay", 2),

@@ -39,6 +39,8 @@ def document_title(blocks: Sequence[Block]) -> DocumentTitle | None:
             continue  # a line that is displayed twice, as captions are
         for mark in _BEFORE_SITE.finditer(block.text):
             headline = block.text[:mark.start()]
+            if mark.end() == len(block.text) or headline.count("«") > headline.count("»"):
+                continue  # a quotation is closed, and no site named
             if len(headline) < (_MIN_DENSE if is_dense(headline) else _MIN):
                 continue
             if headline in below or (len(headline) >= _LONG and any(text.startswith(headline) for text in below)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from newsclean.fields.choose import Candidate
@@ -100,7 +100,7 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
         for start in lines.starts
         for at in range(max(0, start - _ABOVE_LINE), min(len(blocks), start + _BELOW_LINE))
     }
-    for block in map(blocks.__getitem__, sorted(near)):
+    for block in _marked_headings(lines, near) or map(blocks.__getitem__, sorted(near)):
         if len(block.text) > _MAX_LINE or (len(block.text) < _MIN_LINE and not is_dense(block.text)):
             continue
         if block.index == lines.title_line:
@@ -112,6 +112,15 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
         text = without_date(strip_site_name(block.text, site_names=lines.sites, url=lines.page.url))
         if len(text) >= _MIN:
             yield Candidate(text, "line", block.text, 0.0, position=block.index)
+
+
+def _marked_headings(lines: Lines, near: Container[int]) -> list[Block]:
+    """In a dump in Markdown with one heading of the first level: it and the lower ones between it and the prose."""
+    firsts = [index for index in lines.firsts if lines.page.blocks[index].kind == "heading"]
+    start = next((start for start in lines.starts if firsts and start > firsts[0]), None)
+    if len(firsts) != 1 or firsts[0] not in near or start is None or start - firsts[0] > _ABOVE:
+        return []
+    return [block for block in lines.page.blocks[firsts[0] : start] if block.kind == "heading"]
 
 
 def describe(lines: Lines, key: str, claim: Claim[str]) -> dict[str, float]:

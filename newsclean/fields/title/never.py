@@ -71,8 +71,10 @@ def _is_caption(page: Page, block: Block) -> bool:
     if ended and parts.credit is not None:
         return True
     beside = [page.blocks[at].text for at in (block.index - 1, block.index + 1) if 0 <= at < len(page.blocks)]
-    if ended or parts.credit is not None:
-        return text in beside
+    if (ended or parts.credit is not None) and text in beside:
+        return True
+    if parts.credit is not None:
+        return False
     return any(other.startswith(text) and _parts(other).caption == text != other for other in beside)
 
 

@@ -14,6 +14,7 @@ _TARGET: Final = r"\(<?(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}>?(?:\s+[\"'][^\"'\
 _PICTURE: Final = re.compile(rf"!\[[^\[\]]{{0,1000}}\]{_TARGET}")
 _LINK: Final = re.compile(rf"\[([^\[\]]{{0,1000}})\]{_TARGET}")
 _HEADING: Final = re.compile(r"^ {0,3}(#{1,6})\s+(\S.*)$")
+_FRONT: Final = re.compile(r"\[[^\[\]]{1,200}\]\((?:https?://[^/\s()]{1,200})?/?\)")  # a link to the front page
 _UNDERLINE: Final = re.compile(r"^ {0,3}(?:(={3,})|-{3,})\s*$")
 _BREAK: Final = re.compile(r"^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)")
@@ -67,6 +68,8 @@ def _heading(line: str) -> Line | None:
     if found is None:
         return None
     text = found[2].rstrip()
+    if _FRONT.fullmatch(_PICTURE.sub("", text)):
+        return Line(_plain(text))  # the name of the site
     bare = text.rstrip("#")
     return Line(_plain(bare.rstrip() if bare.endswith(" ") else text), len(found[1]))
 

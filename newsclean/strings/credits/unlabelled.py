@@ -14,6 +14,7 @@ from newsclean.strings.credits.names import (
     tells_more,
 )
 from newsclean.strings.credits.parts import CaptionParts, clean_credit, tidy_caption
+from newsclean.strings.names.agencies import is_agency
 from newsclean.strings.names.japanese_names import is_japanese_name
 from newsclean.strings.names.persons import looks_like_person
 
@@ -59,6 +60,14 @@ def _parted(text: str) -> CaptionParts | None:
     return CaptionParts(tidy_caption(before), clean_credit(credit))
 
 
+def _behind_slash(text: str) -> CaptionParts | None:
+    """An agency at the slash that parts it from a sentence, as Korean pages set it: "… 있다. /연합뉴스"."""
+    before, slash, name = text.rpartition("/")
+    if not slash or not before.rstrip().endswith(".") or not is_agency(name):
+        return None
+    return CaptionParts(tidy_caption(before), name.strip())
+
+
 def _by_last(text: str) -> CaptionParts | None:
     """A credit behind the last sentence or a stroke."""
     match = shapes.TAIL.search(text)
@@ -84,7 +93,7 @@ def unlabelled(text: str) -> CaptionParts | None:
     provided = shapes.PROVIDED.search(text) if text.rstrip(".。").endswith(("기자", "제공", "提供")) else None
     if provided is not None:
         return CaptionParts(tidy_caption(text[: provided.start()]), clean_credit(provided["credit"]))
-    given_out = released(text)
+    given_out = released(text) or _behind_slash(text)
     if given_out is not None:
         return given_out
     if is_credit(text):

@@ -36,7 +36,7 @@ AGENCY_NAMES: Final[tuple[str, ...]] = (
     "Saudi Press Agency", "Qatar News Agency", "Middle East News Agency", "Fars", "Fars News Agency",
     "Tasnim", "Mehr News Agency", "رويترز", "رويترز للأنباء", "وكالة رويترز", "فرانس برس", "وكالة فرانس برس", "أ ف ب",
     "أ.ف.ب", "أسوشيتد برس", "د ب أ", "د.ب.أ", "وام", "واس", "قنا", "سانا", "وكالة الأناضول", "الأناضول", "شينخوا",
-    "ایرنا", "ایسنا", "فارس", "تسنیم", "مهر", "रॉयटर्स", "पीटीआई", "भाषा", "एएनआई", "อินโฟเควสท์", "Рейтер", "Reuter",
+    "רויטרס", "סוכנות רויטרס", "איי.פי", "איי-פי", "איי פי", "ایرنا", "رویترز", "خبرگزاری فرانسه", "آسوشیتدپرس", "ایسنا", "فارس", "تسنیم", "مهر", "रॉयटर्स", "पीटीआई", "भाषा", "एएनआई", "อินโฟเควสท์", "Рейтер", "Reuter",
     "Рёйтерс", "Ройтерс", "Агенция ФОКУС", "Inter Press Service", "Ritzau Scanpix", "Norsk Telegrambyrå",
     "Tidningarnas Telegrambyrå", "Suomen Tietotoimisto", "Algemeen Nederlands Persbureau", "Baltic News Service",
     "Press Trust Of India", "Agencia Reforma", "Agencja PAP", "Agence Télégraphique Suisse", "Dow Jones Newswires",
