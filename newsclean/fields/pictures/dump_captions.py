@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import Final
@@ -32,6 +33,7 @@ _MAX_LOOSE: Final = 160
 _MAX_BEHIND: Final = 200  # of one behind its credit
 _MIN_CHARS: Final = 10
 _SAME: Final = 20  # characters that lines which repeat each other have in common at the least
+_MAX_COPIES: Final = 3  # of a caption in a row
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
 _SURE: Final = 0.75  # confidence of the clean step with which a sentence over a credit is the story's, not a caption
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", ")", "。", "！", "？", "।", "؟")
@@ -181,8 +183,9 @@ def _may_be_credit(text: str) -> bool:
 
 def _twice(blocks: list[Block]) -> Iterator[Picture]:
     """A sentence printed twice in a row, as alternative text and as caption; the longer one may add the credit."""
+    copies = Counter(block.text for block in blocks)
     for block, following in pairwise(blocks):
-        if block.text[:_SAME] != following.text[:_SAME]:
+        if block.text[:_SAME] != following.text[:_SAME] or copies[block.text] > _MAX_COPIES:
             continue
         short, long = sorted((block, following), key=lambda one: len(one.text))
         if following.index != block.index + 1 or not len(short.text) >= 25 or len(long.text) > _MAX_CHARS:
