@@ -142,8 +142,8 @@ def _body_evidence(story: Story, confidence: float) -> Evidence:
 
 def _warnings(story: Story, confidence: float) -> list[str]:
     """What a caller should know of the body."""
-    if not story.kept_by:
-        return ["no article text was found"]
     if story.instead is not None:
         return [story.instead]
+    if not story.kept_by:
+        return ["no article text was found"]
     return ["the body is uncertain"] if confidence < LOW_CONFIDENCE else []

@@ -68,7 +68,7 @@ _STEMS: Final = tuple(re.split(r"[\\\[]", word, maxsplit=1)[0] for word in _CONS
 def no_article(page: Page, body: list[Block]) -> str | None:
     """What the page whose body these blocks make looks like in place of an article; None for an article or a dump."""
     if not body:
-        return None
+        return LISTING if page.format == "text" and is_dated_list(page, body, 0) else None
     size = sum(len(block.text) for block in body)
     if size <= _MAX_ERROR and _is_error(page):
         return ERROR

@@ -16,6 +16,8 @@ _SIGNED: Final = 100  # characters of the line that says who is quoted
 _ABRIDGED: Final = 7  # words at least of a quote that leaves some of its sentence out
 _GAPS: Final = 2  # places where it does
 _QUOTES: Final = " \n\"'“”„‘’«»‹›「」『』–—…."
+_OPENING: Final = "\"“„«»「『"
+_CLOSING: Final = "\"”“»«」』"
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
 _WORD: Final = re.compile(r"\w+")
 _BETWEEN: Final = re.compile(r"(?<=\w\w)[.!?…][\"'”’»›“)]{0,3}\s")  # no end of a sentence are the dots of "6 a.m."
@@ -34,14 +36,18 @@ def pull_quotes(page: Page, sums: list[int], left: list[Block]) -> Iterator[Bloc
         if words.count(" ") < _WORDS - 1:
             continue
         named = _is_named_quote(page, block)
-        if not (named or _SENTENCE_END.search(text, size - 3)):
+        if not (named or _SENTENCE_END.search(text, size - 3) or _is_quoted(text)):
             continue
         near = _FAR if named else _NEAR
         around = prose[bisect_left(places, block.index - near):bisect_right(places, block.index + near)]
         if _is_said_in(around, block, words, named) or (around and block.kind == "quote" and _is_set_aside(page, block)):
             yield block
-            if named:
-                yield from _signature(page, block)
+            yield from _signature(page, block)
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a text stands in quotation marks as a whole."""
+    return text[0] in _OPENING and text[-1] in _CLOSING
 
 
 def _is_said_in(prose: list[Block], block: Block, words: str, named: bool) -> bool:
@@ -90,8 +96,14 @@ def _is_set_aside(page: Page, quote: Block) -> bool:
 
 
 def _signature(page: Page, quote: Block) -> Iterator[Block]:
-    """Who is quoted: the short line under a quote in the same quotation, or in the same `aside`."""
+    """Who is quoted: the short line under a quote in the same quotation or `aside`, or alone with it in an element."""
     nodes = page.nodes
+    box = nodes.parents[quote.node]
+    if box > 0 and (nodes.starts[box], nodes.ends[box]) == (quote.index, quote.index + 2):
+        below = page.blocks[quote.index + 1]
+        if len(below.text) <= _SIGNED and not _SENTENCE_END.search(below.text):
+            yield below
+        return
     inside = next((node for node in nodes.ancestors(quote.node) if nodes.tags[node] == "blockquote"), -1)
     last = nodes.ends[inside] - 1
     if inside >= 0 and last == quote.index + 1 and page.blocks[last].kind == "quote" and len(page.blocks[last].text) <= _SIGNED:

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.clean.tagger.decode import choose_blocks
-from newsclean.clean.tagger.features import features
 from newsclean.clean.tagger.model import Model, load
 from newsclean.clean.tagger.tree import Tree
 from newsclean.page import BODY_ROLES, Block, Page, Role
@@ -41,7 +40,7 @@ def tag(page: Page, model: Model | None = None) -> float:
         return 0.0
     model = model or load(page.format)
     tree = Tree(page, indexes, model.lexicon)
-    probabilities = model.probabilities(features(tree))
+    probabilities = model.probabilities(tree)
     kept, confidence = choose_blocks(probabilities, tree.units)
     _mark(tree.blocks, kept, probabilities.astype(np.float64))
     return confidence

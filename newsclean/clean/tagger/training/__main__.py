@@ -5,18 +5,21 @@
 
 SETS is the folder of the annotated sets (`data` says in what form). Folds are split by domain: the lexicon, the trees
 and the net of a fold never see its pages. The net learns from the labels and, in equal parts, from what trees of
-other folds say of a page. With `--folds` the five nets of the cross-validation are written, to be run on the pages
-of the fold that each has not seen.
+other folds say of a page; the trees of the second look learn from what nets of other folds say of a page. With
+`--folds` the five models of the cross-validation are written, to be run on the pages of the fold that each has not
+seen.
 """
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from newsclean.clean.tagger.context import context
 from newsclean.clean.tagger.features import features
 from newsclean.clean.tagger.lexicon import Lexicon
 from newsclean.clean.tagger.model import Model, write_model
@@ -24,6 +27,7 @@ from newsclean.clean.tagger.training.data import FOLDS, Example, Floats, example
 from newsclean.clean.tagger.training.habits import with_habit, without_habit
 from newsclean.clean.tagger.training.lexicons import build_lexicon
 from newsclean.clean.tagger.training.net import train_net
+from newsclean.clean.tagger.training.second_look import train_second_look
 from newsclean.clean.tagger.training.trees import predict_trees, train_trees
 from newsclean.clean.tagger.tree import Tree
 
@@ -43,20 +47,39 @@ def main() -> None:
     pages += [example for name in DUMPED[options.format] for example in examples(options.data, name, dumped=True)]
     print(f"{len(pages)} pages", flush=True)
     targets = _blend(pages, _out_of_fold_trees(pages))
+    others = [[i for i, page in enumerate(pages) if page.fold != fold] for fold in range(FOLDS)]
+    nets = [_train_net(pages, targets, seen) for seen in others]
+    columns = [_columns(page, nets[page.fold]) for page in pages]
     if options.out:
-        _train(pages, targets, options.out / f"weights-{options.format}.npz")
-    for fold in range(FOLDS) if options.folds else ():
-        seen = [i for i, page in enumerate(pages) if page.fold != fold]
-        path = options.folds / f"weights-{options.format}-{fold}.npz"
-        _train([pages[i] for i in seen], [targets[i] for i in seen], path)
+        everything = range(len(pages))
+        model = _with_second_look(_train_net(pages, targets, everything), pages, columns, everything)
+        _write(model, options.out / f"weights-{options.format}.npz")
+    for fold, (net, seen) in enumerate(zip(nets, others)) if options.folds else ():
+        _write(_with_second_look(net, pages, columns, seen), options.folds / f"weights-{options.format}-{fold}.npz")
 
 
-def _train(pages: Sequence[Example], targets: Sequence[Floats], path: Path) -> None:
-    """Train a net on pages and write it."""
-    lexicon = build_lexicon(pages)
-    weights = train_net(pages, _matrices(pages, lexicon), targets)
+def _train_net(pages: Sequence[Example], targets: Sequence[Floats], seen: Sequence[int]) -> Model:
+    """Train a net on the pages of these numbers."""
+    chosen = [pages[i] for i in seen]
+    lexicon = build_lexicon(chosen)
+    weights = train_net(chosen, _matrices(chosen, lexicon), [targets[i] for i in seen])
+    print("a net is trained", flush=True)
+    return Model(without_habit(weights), lexicon)
+
+
+def _columns(page: Example, net: Model) -> Floats:
+    """What the second look at a page is taken with, by a net that has not seen its domain."""
+    tree = Tree(page.page, page.undecided, net.lexicon)
+    return context(tree, net.first_look(features(tree)))
+
+
+def _with_second_look(net: Model, pages: Sequence[Example], columns: Sequence[Floats], seen: Sequence[int]) -> Model:
+    return replace(net, second_look=train_second_look([pages[i] for i in seen], [columns[i] for i in seen]))
+
+
+def _write(model: Model, path: Path) -> None:
     with path.open("wb") as file:
-        write_model(file, Model(without_habit(weights), lexicon))
+        write_model(file, model)
     print(f"written: {path}", flush=True)
 
 
