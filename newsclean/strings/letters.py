@@ -16,6 +16,11 @@ def letters_of(text: str) -> str:
     return _NO_LETTERS.sub("", text.lower())
 
 
+def is_cased(text: str) -> bool:
+    """Whether a text has letters that names begin with in capitals. Georgian has capitals for whole headings only."""
+    return text.upper() != text.lower() and not "\u10d0" <= text.lstrip()[:1] <= "\u10ff"
+
+
 def is_spaceless(text: str) -> bool:
     """Whether a text is in a script that writes no spaces, and so says more in fewer characters."""
     return not text.isascii() and text.count(" ") * _SPACE_EVERY < len(text)

@@ -213,8 +213,11 @@ def _is_near(one: Mention) -> bool:
 
 
 def author_signs(claims: Sequence[NameClaim], taken: Sequence[NameClaim]) -> dict[str, float]:
-    """What tells how sure it is that just these are the authors: the doubtful one of them, the next best name."""
-    left = [claim.likely for claim in claims if claim not in taken]
+    """What tells how sure it is that just these are the authors: the doubtful one of them, the next best name.
+
+    Somebody who only helped is no rival.
+    """
+    left = [claim.likely for claim in claims if claim not in taken and not claim.author.contributor]
     signs = {"bias": 1.0, "odds": odds(min(claim.likely for claim in taken))}
     signs["next odds"] = max(odds(max(left, default=0.0)), _NO_RIVAL) - _NO_RIVAL
     sources = {one.source for claim in taken for one in claim.mentions}

@@ -16,6 +16,8 @@ from newsclean.strings.names.everyday_words import everyday_words
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.japanese_names import is_japanese_name
 
+_WORKS: Final = frozenset(("editor", "researcher", "reviewer", "translator"))
+"""What people do for a story that somebody else has written."""
 _KEY: Final = lazy(r"[\W_]+")
 _TITLE: Final = lazy(r"^(?:(?:the|dr|prof|professor|mag|dipl|ing|mr|mrs|ms|sir|dame|rev)\s+)+(?=\w+\s)")
 
@@ -46,9 +48,16 @@ class NameClaim:
         bodies = sum(name.kind == "organization" for name in names)
         kind: Literal["person", "organization"] = "organization" if bodies * 2 > len(names) else "person"
         role = next((name.role for name in names if name.role), None)
-        return Author(
-            name=best.name, kind=kind, role=role, contributor=all(name.contributor for name in names)
-        )
+        return Author(name=best.name, kind=kind, role=role, contributor=self._has_helped())
+
+    def _has_helped(self) -> bool:
+        """Whether all that name somebody, or all printed lines that do, say that they only edited, checked or the like.
+
+        Metadata gives editors for authors; who took a picture may have written the story, too.
+        """
+        printed = [one.name for one in self.mentions if one.line is not None]
+        worked = bool(printed) and all(name.contributor and name.role in _WORKS for name in printed)
+        return worked or all(one.name.contributor for one in self.mentions)
 
 
 def name_claims(scene: Scene, data: Structured) -> list[NameClaim]:

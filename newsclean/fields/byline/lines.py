@@ -79,7 +79,7 @@ _MAX_INNER: Final = 160
 _MAX_DATED: Final = 60
 _MAX_SMALL: Final = 60
 _MAX_WORDS: Final = 12
-_TRIM: Final = '.,،:：|/(（["“»«–—-'
+_TRIM: Final = '.,،:：՝៖|/(（["“»«–—-'
 
 
 def may_lead(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from newsclean.fields.byline.alike import shapes_of
 from newsclean.fields.byline.bare import DATED, is_team, may_be_bare
+from newsclean.fields.byline.borders import with_borders
 from newsclean.fields.byline.lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline.links import is_author_link, tags_of, without_tags
 from newsclean.fields.byline.scene import OF_LIST, Mention, Scene, place_of
@@ -104,7 +105,7 @@ def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int
 
 def _mentions_of(scene: Scene, one: _Line, seen: set[str], tags: Sequence[str]) -> Iterator[Mention]:
     """The names in a line; `seen` are the kinds of lines that came before it, `tags` what it files the story under."""
-    text = without_tags(one.block.text, tags)
+    text = without_tags(with_borders(scene.page, one.block), tags)
     key = (text, one.lead, one.label or one.link or one.carried or is_team(text) or _is_one_name(text))
     if key not in scene.read:
         scene.read[key] = read_line(

@@ -15,6 +15,7 @@ from newsclean.strings.names.byline_noise import BOUNDARY
 from newsclean.strings.names.byline_pieces import (
     head_of,
     is_site,
+    joined_names,
     may_be_place,
     parted_brackets,
     printed_by_paper,
@@ -186,7 +187,7 @@ class Reader:
         if len(words) > 2 and words[-1].casefold() == "".join(words[:-1]).casefold():
             words.pop()  # "Jane Doe janedoe"
         piece = " ".join(words)
-        if len(words) > 3 and (names := run_together(words)):
+        if len(words) > 3 and (names := joined_names(words) or run_together(words)):
             for name in names:
                 self._add(name, "person")
             return True

@@ -20,6 +20,7 @@ from newsclean.strings.names.persons import (
     squeezed,
 )
 
+_JOINED_ANDS: Final = ("و", "ו")
 _SAINTS: Final = frozenset(("san", "santa", "santo", "são", "saint", "st", "sainte"))
 
 
@@ -80,6 +81,18 @@ def run_together(words: list[str]) -> list[str]:
     ends = [*starts[1:], len(words)]
     names = [" ".join(words[start:end]) for start, end in zip(starts, ends)]
     return names if len(names) > 1 and is_given_name(words[0]) and all(map(looks_like_person, names)) else []
+
+
+def joined_names(words: list[str]) -> list[str]:
+    """Names with an "and" that is written in one word with the second, as in Arabic and Hebrew, where that is a given name."""
+    starts = [0]
+    for number, word in enumerate(words[2:-1], 2):
+        joined = word[0] in _JOINED_ANDS and is_given_name(word[1:]) and not is_given_name(word)
+        if joined and number - starts[-1] > 1:
+            starts.append(number)
+    ends = [*starts[1:], len(words)]
+    names = [" ".join([words[start][1 if start else 0:], *words[start + 1 : end]]) for start, end in zip(starts, ends)]
+    return names if len(names) > 1 and all(map(looks_like_person, names)) else []
 
 
 def parted_brackets(text: str) -> str:

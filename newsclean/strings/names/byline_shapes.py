@@ -7,6 +7,7 @@ from typing import Final
 
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.byline_noise import BOUNDARY
+from newsclean.strings.names.korean_names import PAPER
 
 JOINERS: Final = (
     r"and|und|et|og|och|и|та|й|і|ve|və|și|şi|și|és|és|ja|sekä|dhe|dan|với|và|kai|και|sowie|samt|mit|with|avec|con|com|med|"
@@ -25,7 +26,7 @@ PLACE: Final = lazy(
     re.DOTALL,
 )
 HANGUL_ROLE: Final = lazy(
-    r"^(?P<name>[가-힣]{2,4}(?:\s*[·ㆍ,]\s*[가-힣]{2,4})*|[A-Za-z. ]{4,40})\s*(?P<role>(?:[가-힣]{1,6}\s?)?"
+    rf"^(?:[가-힣A-Za-z0-9]{{1,8}}{PAPER}\s+)?(?P<name>[가-힣]{{2,4}}(?:\s*[·ㆍ,]\s*[가-힣]{{2,4}})*|[A-Za-z. ]{{4,40}})\s*(?P<role>(?:[가-힣]{{1,6}}\s?)?"
     r"(?:기자|특파원|논설위원|선임기자|앵커|위원|에디터|교수|PD|작가|인턴기자|객원기자|칼럼니스트|변호사|대표|편집장))(?:\s*=.*)?$"
 )
 HAN_ROLE: Final = lazy(
@@ -35,6 +36,15 @@ HAN_ROLE: Final = lazy(
 HAN_SUFFIX: Final = lazy(
     r"^(?P<name>[\u4e00-\u9fff\u3040-\u30ff・·ー\s]{2,12}?)[\s=＝]*(?P<role>記者|编辑|編集委員|論説委員|特派員|支局長|通信員|解説委員|記者撰|アナウンサー)$"
 )
+JAPANESE_JOB: Final = lazy(
+    r"^(?P<role>[\u30a1-\u30fc\u4e00-\u9fff]{0,10}(?:編集委員|論説委員|解説委員|特派員|支局長|総局長|部長|デスク|記者))[\s・=＝／/]"
+    r"(?P<name>[\u4e00-\u9fff\u3005\u3041-\u3096\u30a1-\u30fc ]{3,8})$"
+)
+JAPANESE_PLACE: Final = lazy(
+    r"^(?:(?P<role>[\u30a1-\u30fc\u4e00-\u9fff]{1,8}(?:部|支局|総局|班|グループ))[\s・=＝]|[\u30a1-\u30fc・\u4e00-\u9fff]{2,12}[=＝])"
+    r"(?P<name>[\u4e00-\u9fff\u3005\u3041-\u3096\u30a1-\u30fc ]{3,8})$"
+)
+"""A desk or the place where somebody reports from, before the name."""
 HAN_TAIL: Final = lazy(r"(?:[\u4e00-\u9fff]{2,4})?(?:报道|報道|報導|电|摄|攝|撰|撰文|整理|整合|文|综合报道)$")
 CREDENTIAL: Final = lazy(
     r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}|(?:[A-Z][A-Za-z]?){1,5}[A-Z][®™]?|[A-Z]-[A-Z]{2,4}|Esq\.?|Ph\.?\s?D\.?|M\.?Ed\.?|PhD|Psy\.?D\.?"

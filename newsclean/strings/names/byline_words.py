@@ -94,8 +94,9 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     "zh": ("文", "作者", "记者", "記者", "撰文", "本报记者", "本報記者", "采写", "撰稿", "编译", "本刊记者", "本网记者",
            "特约记者", "通讯员", "见习记者", "实习记者", "文字", "采访", "文稿", "編譯", "综合报道", "特派员", "特派記者",
            "新华社记者", "中新社记者", "撰", "著"),
-    "ka": ("ავტორი",),
-    "hy": ("հեղինակ",),
+    "ka": ("ავტორი", "ავტორები", "მოამზადა", "ტექსტი"),
+    "hy": ("հեղինակ", "հեղինակներ", "տեքստ"),
+    "km": ("ដោយ", "អត្ថបទដោយ", "អ្នកនិពន្ធ"),
 }
 """Words that introduce authors, by language."""
 
@@ -108,6 +109,9 @@ AMBIGUOUS_LEADS: Final[frozenset[str]] = frozenset(
     auteur auteurs auteure autoren autorin автор текст 기자 글 pripravil připravil besedilo""".casefold().split()
 )
 """Leads that are also ordinary words: without a colon they need a plain person's or agency's name behind them."""
+
+COLON_LEADS: Final[frozenset[str]] = frozenset(("editor", "editors", "editör", "redaktur", "penyunting"))
+"""Leads that are jobs, too, and introduce somebody only with a colon ("Editor: Jane Doe")."""
 
 CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
     "reporting": (
@@ -132,7 +136,7 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "responsible editor", "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "编审", "审核", "校对", "编校", "監修", "編集",
         "editado por", "edición", "edição", "edição de", "редактор", "отредактировал", "редактура", "ред.", "편집", "redigering",
         "éditing", "édité par", "modifié par", "a cura della redazione di", "值班编辑", "主编", "curated by",
-        "compiled and edited by",
+        "compiled and edited by", "editor", "editors", "editör", "redaktur", "penyunting",
     ),
     "compiler": ("compiled by", "writing by"),
     "researcher": ("researched by", "research by"),
@@ -202,9 +206,15 @@ NEWSROOM_WORDS: Final[frozenset[str]] = frozenset(
     redakcja redakcija redaktsioon redaksi редакция редакція редакцыя toimitus redaktionen σύνταξη szerkesztőség
     redacción redação redacția redactia redaksjonen uredništvo وكالات التحرير تحریریه 編集部 编辑部 編輯部 편집부 뉴스팀 취재팀
     온라인뉴스팀 haber-merkezi merkezi servisi webteam onlineredaktion online-redaktion sportredaktion nachrichtenredaktion web-team
+    ritstjórn ritstjórnar redaksjon toimetus מערכת ডেস্ক डेस्क ڈیسک რედაქცია խմբագրություն กองบรรณาธิการ рэдакцыя
     ban-biên-tập 报道组 取材班 제작진 nachrichtendesk""".casefold().split()
 )
 """Words by which a newsroom signs as a body."""
+
+NEWSROOM_PHRASES: Final[frozenset[str]] = frozenset((
+    "συντακτική ομάδα", "συντακτικη ομαδα", "ban biên tập", "haber merkezi", "فريق التحرير", "هيئة التحرير",
+))
+"""The same in several words."""
 
 ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     """news newspaper magazine media press agency agentur agence agencia agenzia institute institut instituto istituto
@@ -246,11 +256,12 @@ GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     nachrichten noticias noticia actualités agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
     correspondant correspondents' source sources external partner sponsored sponsor advertorial anzeige publisher
     producer photographer イラスト 著者 写真 編集 取材 監訳 various diverse divers varios vari others other andere whatsapp facebook
-    twitter linkedin telegram instagram pinterest youtube tiktok email e-mail mail phone""".casefold().split()
+    twitter linkedin telegram instagram pinterest youtube tiktok email e-mail mail phone wetu סוכנויות""".casefold().split()
 )
 """Words an author field holds when it names nobody."""
 
 GENERIC_PHRASES: Final[frozenset[str]] = frozenset((
+    "mwandishi wetu", "סוכנויות הידיעות", "סוכנויות ידיעות",
     "staff writer", "staff writers", "staff reporter", "staff reporters", "our correspondent", "our reporter",
     "our own correspondent", "special correspondent", "from our correspondent", "a staff reporter", "site admin",
     "site administrator", "super user", "super admin", "guest author", "guest writer", "guest contributor",
@@ -268,6 +279,8 @@ GENERIC_PHRASES: Final[frozenset[str]] = frozenset((
     "content writer", "special to the", "user avatar", "by author",
     "a bis z", "a to z", "a - z", "the author", "about the author", "l'auteur", "l'auteure", "à propos de l'auteur", "l'autore", "l'autrice", "el autor",
     "la autora", "sobre el autor", "o autor", "a autora", "sobre o autor", "der autor", "die autorin", "über den autor",
+    "নিজস্ব প্রতিবেদক", "নিজস্ব প্রতিনিধি", "নিজস্ব সংবাদদাতা", "স্টাফ রিপোর্টার", "বিশেষ প্রতিনিধি",
+    "विशेष संवाददाता", "निज संवाददाता", "हमारे संवाददाता",
     "zum autor", "zur person", "de auteur", "over de auteur", "об авторе", "o autorze",
 ))
 """Phrases an author field holds when it names nobody."""
@@ -319,7 +332,7 @@ DECLARED_GIVEN_NAMES: Final[frozenset[str]] = GIVEN_NAMES | {"una", "sunday", "f
 PARTICLES: Final[frozenset[str]] = frozenset(
     """de del della di da dal dos das do du des la le los las el al van von der den dem ter ten te zu zur bin ibn
     bint ben abu af av und y e i san mac mc ap o d' l' op 't v. vd ur-rahman dela delos lo degli dello in het a/l a/p
-    anak binti nga oğlu kızı den der""".casefold().split()
+    anak binti nga wa arap oğlu kızı den der""".casefold().split()
 )
 """Lower-case words allowed inside a person's name."""
 

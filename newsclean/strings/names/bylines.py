@@ -11,6 +11,7 @@ import re
 from typing import Final, NamedTuple
 
 from newsclean.strings.lazy import lazy
+from newsclean.strings.letters import is_cased
 from newsclean.strings.names.agencies import is_agency, placed_agency
 from newsclean.strings.names.byline_noise import BOUNDARY, without_noise
 from newsclean.strings.names.byline_parts import Reader
@@ -18,6 +19,7 @@ from newsclean.strings.names.byline_told import is_told
 from newsclean.strings.names.everyday_words import everyday_words
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.han_names import wire_reporters
+from newsclean.strings.names.korean_names import korean_reporters
 from newsclean.strings.names.leads import Clause, clauses
 from newsclean.strings.names.names import Name, merged, names_of
 from newsclean.strings.names.persons import looks_like_organization, looks_like_person
@@ -40,6 +42,7 @@ _HAN_TASK: Final = lazy(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道|報�
 _DANGLING: Final = lazy(r"(?:\s*[,(\[@]\s*(?:@|UTC|GMT|E[SD]?T|at?|às|on|um|am|le|kl)?)+$")  # what stood before a date
 _BLANKS: Final = lazy(r"\s+")
 _COMMAS: Final = lazy(r"\s*,(?:\s*,)+")
+_GENRES: Final = frozenset(("tribune", "tribuna"))  # kinds of articles by words that bodies have in their names
 _PLACE_END: Final = ",/|(（:·"
 _PICTURED: Final = lazy(
     r"(?i)\s*\(?(?:(?:pictured )?(?:from )?left to right|l(?: ?- ?| to )r\b|(?:pictured )?from left|v\.? ?l\.? ?n\.? ?r|von links|de gauche à droite|"
@@ -81,6 +84,7 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
         return None
     if wired := wire_reporters(text):
         return Byline("、".join(wired), tuple([Name(name) for name in wired]), True)
+    text = korean_reporters(text) or text
     cleaned = without_noise(_SYMBOLS.sub("", text))
     names: list[Name] = []
     chunks: list[str] = []
@@ -150,8 +154,12 @@ def _unless_named(label: re.Match[str]) -> str:
 
 def _placeless(text: str) -> str:
     """``text`` without a short place or label on a line or before a date of its own ("Berlin, 3 May, Jane Doe")."""
-    first, mark, rest = text.partition(BOUNDARY)
-    unnamed = not looks_like_person(first) and not is_agency(first) and not looks_like_organization(first)
+    first, mark, rest = text.partition(BOUNDARY if BOUNDARY in text else " - ")
+    if mark != BOUNDARY and (is_cased(first) or not looks_like_person(rest)):
+        return text
+    unnamed = not looks_like_person(first) and not is_agency(first) and (
+        not looks_like_organization(first) or first.strip().casefold() in _GENRES
+    )
     return rest if mark and len(first.split()) <= 2 and unnamed and rest.strip(f" {BOUNDARY},.") else text
 
 

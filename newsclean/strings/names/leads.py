@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.byline_noise import BOUNDARY
-from newsclean.strings.names.byline_words import AMBIGUOUS_LEADS, AUTHOR_LEADS, CONTRIBUTOR_CLAUSES
+from newsclean.strings.names.byline_words import AMBIGUOUS_LEADS, AUTHOR_LEADS, COLON_LEADS, CONTRIBUTOR_CLAUSES
 from newsclean.strings.names.given_names import is_given_name
 
 PAIRED_LEADS: Final = (
@@ -20,11 +20,13 @@ PAIRED_LEADS: Final = (
 )
 _TEXTS: Final = frozenset(("text", "texte", "texto", "testo", "tekst", "texts", "teksti", "текст", "words", "文字", "文"))
 _WORD: Final = lazy(r"[^\s\x02]+")
-_KEY: Final = lazy(r"[^\s:：/／=＝.,;]+")
+_KEY: Final = lazy(r"[^\s:：՝៖/／=＝.,;]+")
 _OPENING: Final = frozenset("(（【〔[［")
 _CLOSING: Final = lazy(r"[)）】〕\]］]")
+_HAN_JOBS: Final = ("委員", "長", "部", "局")
+"""What makes a job or a desk of a lead ("編集委員")."""
 _COMMAS: Final = (",", "،")
-_AFTER: Final = lazy(r"\s*[:：=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|[,،]\s+|\s+|(?=\x02)|$")
+_AFTER: Final = lazy(r"\s*[:：՝៖=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|[,،]\s+|\s+|(?=\x02)|$")
 
 
 class Clause(NamedTuple):
@@ -78,7 +80,7 @@ def _index() -> tuple[dict[str, list[tuple[str, str | None]]], list[tuple[str, s
 
 _SPACED, _JOINED = _index()
 _HAN_ROLE: Final = dict(_JOINED)
-_TOKEN: Final = lazy(r"[^\s\x02(（\[\"“„»«:：/／=＝.,;]+")
+_TOKEN: Final = lazy(r"[^\s\x02(（\[\"“„»«:：՝៖/／=＝.,;]+")
 
 
 @cache
@@ -123,6 +125,8 @@ def _phrase_at(text: str, low: str, start: int, language: str | None) -> _Mark |
             continue
         comma = after.group()[:1] in _COMMAS  # "Author, Jane Doe"
         colon = not comma and after.group().strip(" ") not in ("", BOUNDARY)
+        if phrase in COLON_LEADS and not colon:
+            continue
         firm = colon or (phrase not in AMBIGUOUS_LEADS and not comma)
         if role is not None and " " not in phrase and not colon:
             # "Photo Jane", "Source Reuters": a lone noun introduces names only with a colon after it.
@@ -159,6 +163,8 @@ def _marks(text: str, language: str | None) -> list[_Mark]:
         separated = match.group(2).strip() != ""
         if not separated and (len(word) == 1 or (not match.group(2) and _is_kana(text[match.end() : match.end() + 1]))):
             continue  # alone or before kana it is a part of another word ("文字サイズ")
+        if not separated and text.startswith(_HAN_JOBS, match.end()):
+            continue
         found.append(_Mark(match.start(1), match.end(), word, role, role is not None, True, separated))
     return sorted(found, key=lambda mark: mark.start)
 
@@ -174,7 +180,8 @@ def _credits() -> dict[str, str]:
 
 def credit_role(text: str) -> str | None:
     """What the people on the next line did, where ``text`` is nothing but the lead of a credit ("Reviewed by")."""
-    return _credits().get(text.strip(" :：|").casefold())
+    low = text.strip(" :：|").casefold()
+    return None if low in COLON_LEADS and text.rstrip()[-1:] not in (":", "：") else _credits().get(low)
 
 
 @cache

@@ -7,12 +7,14 @@ import unicodedata
 from typing import Final
 
 from newsclean.strings.lazy import lazy
+from newsclean.strings.letters import is_cased
 from newsclean.strings.names.byline_words import (
     DECLARED_GIVEN_NAMES,
     DUTCH_PARTICLES,
     GENERIC_AUTHORS,
     GENERIC_PHRASES,
     GIVEN_NAMES,
+    NEWSROOM_PHRASES,
     NEWSROOM_WORDS,
     NOT_NAME_WORDS,
     NOUN_SURNAMES,
@@ -103,7 +105,7 @@ def is_newsroom(text: str) -> bool:
 
 def _newsroom(words: list[str]) -> bool:
     return 0 < len(words) <= 6 and (
-        not NEWSROOM_WORDS.isdisjoint(words)
+        not NEWSROOM_WORDS.isdisjoint(words) or " ".join(words) in NEWSROOM_PHRASES
         or any(word.endswith(("redaktion", "编辑部", "編集部", "編輯部")) for word in words)
     )
 
@@ -159,13 +161,18 @@ def is_surname_too(words: list[str]) -> bool:
 
 def _is_everyday(core: list[tuple[str, str]], position: int, surname_free: bool) -> bool:
     """Whether a word of a phrase is an everyday one, and at its place neither a surname nor a given name."""
-    low, last = core[position][1], position == len(core) - 1
-    if low not in NOT_NAME_WORDS:
+    (word, low), last = core[position], position == len(core) - 1
+    if low not in NOT_NAME_WORDS or _is_initial(word):
         return False
     if last:
         return not ((surname_free and position) or _behind_particle([word for word, _ in core]))
     given = low in (DECLARED_GIVEN_NAMES if surname_free else GIVEN_NAMES)
     return not (given and (not position or is_given_name(core[position - 1][0])))
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word is an initial, which in some languages is a word, too ("И. Петров", "О. Гнатюк")."""
+    return len(word) == 2 and word[1] == "." and word[0].isupper()
 
 
 def _behind_particle(words: list[str], particles: frozenset[str] = SURNAME_PARTICLES) -> bool:
@@ -211,10 +218,10 @@ def looks_like_person(text: str) -> bool:
     words = words_of(text)
     if len(words) > 8:
         return False
-    if text.upper() != text.lower():
+    if is_cased(text):
         if len(words) < 2 or (words[-1].endswith(".") and len(bare(words[-1])) > 3):
             return False
-        if words[0].upper() == words[0].lower() or script_of(text) in ("han", "kana", "hangul"):
+        if not is_cased(words[0]) or script_of(text) in ("han", "kana", "hangul"):
             return False  # "م GST": no name goes on in another script
         if words[0].casefold() in ("la", "le", "el", "los", "les", "die", "der", "das") or not _cased_person(words):
             return False
@@ -252,11 +259,12 @@ def is_declared_person(text: str) -> bool:
         words = words[1:]
     # Everyday words are surnames too ("Jane Page"), so where names are declared the last of a few may be one.
     checked = words[:-1] if 2 <= len(words) <= 3 and words[-1].istitle() else words
-    if any(bare(word) in NOT_NAME_WORDS for word in (checked[1:] if _names_too(words) else checked)):
+    checked = checked[1:] if _names_too(words) else checked
+    if any(bare(word) in NOT_NAME_WORDS and not _is_initial(word) for word in checked):
         return False
     if len(words) == 1:
         shouted_short = words[0].isupper() and len(words[0]) <= 4
         return len(text) > 2 and words[0][:1].isalpha() and not words[0].islower() and not shouted_short
-    if text.upper() == text.lower():
+    if not is_cased(text):
         return len(words) <= 4
     return _cased_person(words, surname_free=checked is not words)

@@ -41,7 +41,7 @@ def telling_words() -> frozenset[str]:
 def plain_names(text: str, site_name: str | None) -> tuple[str, list[str], bool] | None:
     """What is printed behind the lead, the names, and whether there was a lead; None where that is not sure."""
     text = text.strip()
-    if not 5 <= len(text) <= _MAX:
+    if not 5 <= len(text) <= _MAX or "\n" in text:
         return None
     lead = _LEAD.match(text)
     printed = " ".join((text[lead.end() :] if lead else text).split())
