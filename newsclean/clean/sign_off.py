@@ -23,12 +23,13 @@ def sign_offs(page: Page) -> frozenset[int]:
     """
     first = next((block.index for block in page.blocks if block.kept), len(page.blocks))
     last = list(islice((block for block in reversed(page.blocks) if block.kept or block.by == "field:byline"), LAST))
-    found = {block.index for block in last if block.index > first and _is_line(block)}
+    found = {block.index for block in last if block.index > first and is_sign_off(block)}
     found.update(rule.index for below, rule in pairwise(last) if below.index in found and _RULE.fullmatch(rule.text))
     return frozenset(found)
 
 
-def _is_line(block: Block) -> bool:
+def is_sign_off(block: Block) -> bool:
+    """Whether a block is a line of a sign-off by what it says; a note on an author in italics is one."""
     if block.kind not in ("paragraph", "quote"):
         return False
     if _is_initials(block.text):

@@ -115,6 +115,17 @@ FOUND = (
          f"<figure>{IMG}<figcaption>{TEXT} <span>It was built in 1902.</span></figcaption></figure>",
          f"{TEXT} It was built in 1902.", None),
     Case("paragraph without a credit right after the picture's", f"<p>{IMG}</p><p>{TEXT}</p>", None, None),
+    Case("slanted paragraph right after the picture's", f"<p>{IMG}</p><p><em>{TEXT}</em></p>", TEXT, None),
+    Case("slanted line in the picture's paragraph", f"<p>{IMG}<br><em>{TEXT}</em></p>", TEXT, None),
+    Case("paragraph in small letters", f"<p>{IMG}</p><p><small>{TEXT}</small></p>", TEXT, None),
+    Case("slanted paragraph where the story has others", f"<p>{IMG}</p><p><em>{TEXT}</em></p><p><em>{PROSE}</em></p>", None, None),
+    Case("slanted paragraph that leads to what follows", f"<p>{IMG}</p><p><em>The old bridge on a map:</em></p>", None, None),
+    Case("slanted day", f"<p>{IMG}</p><p><em>April 3, 2019</em></p>", None, None),
+    Case("slanted byline", f"<p>{IMG}</p><p><em>By Jane Doe</em></p>", None, None),
+    Case("slanted byline with a label", f"<p>{IMG}</p><p><em>Words: Jane Doe</em></p>", None, None),
+    Case("slanted note on the author", f"<p>{IMG}</p><p><em>Jane Doe is the author of Nine Bridges.</em></p>", None, None),
+    Case("paragraph with nothing but a credit", f"<p>{IMG}</p><p>Photo: Jane Doe</p>", None, "Jane Doe"),
+    Case("paragraph with the source of a figure or a story", f"<p>{IMG}</p><p>Source: Jane Doe</p>", None, None),
     Case("credit only", f"<figure>{IMG}<figcaption class='copyright'>Jane Doe</figcaption></figure>", None, "Jane Doe"),
     Case("no caption", f"<p>{IMG}</p>", None, None),
     Case("alternative text is no caption", f"<div>{IMG}</div>", None, None),
@@ -188,6 +199,19 @@ def test_two_captions_stay_two_and_in_order() -> None:
     assert [image.caption for image in result.images] == [f"Picture number {n} of the bridge." for n in (1, 2)]
     assert list(result.positions) == sorted(result.positions)
     assert len(result.caption_blocks) == 2
+
+
+def test_each_slide_of_a_gallery_has_its_caption() -> None:
+    slide = "<div class='slide'><img src='/b/{0}-100{0}.jpg'><p class='txt'>Picture number {0} of the bridge.</p></div>"
+    result = find(f"<div class='swiper'>{''.join(map(slide.format, (1, 2, 3)))}</div>")
+    assert [image.caption for image in result.images] == [f"Picture number {n} of the bridge." for n in (1, 2, 3)]
+
+
+def test_a_slanted_caption_is_no_paragraph_of_the_story() -> None:
+    article = extract(f"<html><body><h1>Old bridge closed for a year</h1><article><p>{PROSE}</p><p>{IMG}</p>"
+                      f"<p><em>{TEXT}</em></p><p>{PROSE}</p><p>{PROSE}</p></article></body></html>", url=BASE)
+    assert article.image_caption == TEXT
+    assert TEXT not in article.body
 
 
 def test_shared_picture_of_the_head_leads() -> None:

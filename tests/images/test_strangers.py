@@ -39,6 +39,9 @@ PORTRAITS = {
     "round box around its box": "<div class='x'><div class='rounded-full'><div><img src='/up/jane.jpg'></div></div><p>Jane Doe</p></div>",
     "alternative text and size": "<div class='x'><img alt='Portrait of Jane Doe' width='160' height='160' src='/up/jane.jpg'><p>Jane Doe</p></div>",
     "alternative text alone": "<div class='x'><img alt='Jane Doe' src='/up/jane.jpg'><p>Jane Doe</p></div>",
+    "link to the author beside": "<div class='x'><img alt='' src='/up/jane.jpg'><a href='/authors/jane'>Jane Roe</a></div>",
+    "link to the author and the day beside": "<div class='x'><div><img src='/up/jane.jpg'></div><div><a href='/authors/jane'>Jane Roe</a>"
+                                             "<div>3 May 2024</div></div></div>",
     "name of the link beside": "<div class='x'><img alt='Photo of Tom Roe' src='/up/tom.jpg'><a href='/people/tom-roe'>Tom Roe</a></div>",
 }
 
@@ -50,12 +53,26 @@ def test_portrait_of_the_author(name: str) -> None:
     assert article.images[0].lead
 
 
+def test_portrait_over_a_note_on_its_author() -> None:
+    box = ("<div class='x'><img src='/up/jane.jpg' width='300' height='300'><h4>Jane Roe</h4>"
+           "<p>Jane Roe is a reporter who writes about ferries.</p></div>")
+    story = "".join(f"<p>{number}. {PROSE}</p>" for number in ("First", "Second", "Third"))
+    article = extract(f"<html><body><article><h1>Council saves bridge</h1>{HERO}{story}{box}</article></body></html>", url=BASE)
+    assert files(article) == ["hero-2024.jpg"]
+
+
 SIGNS = {
     "logo by its class": "<div class='x'><img class='print-logo' src='/up/sign.jpg'></div>",
     "icon by its class": "<div class='x'><img class='usa-icon' src='/up/sign.jpg'></div>",
     "link to the front page": "<div class='x'><a href='/'><img src='/up/sign.jpg'></a> <span>Follow us</span></div>",
     "logo with a link to a front page": "<div class='x'><a href='https://wire.example/?from=us'><img src='/up/sign.jpg' alt='Wire logo'></a></div>",
     "counter": "<img src='https://numbers.example/matomo.php?idsite=2&amp;rec=1'>",
+    "counter in a noscript": "<noscript><img src='https://sb.research.example/p?c1=2&amp;c2=60&amp;cj=1'></noscript>",
+    "counter by its host": "<img src='https://stats.example/count?p=/story'>",
+    "counter with a tiny picture": "<img src='https://paper.hit.example/dot.gif?id=4'>",
+    "hidden picture": "<img src='https://t.example/up/sign.jpg' style='display: none' alt=''>",
+    "picture of one pixel by its style": "<img src='https://t.example/up/sign.php?id=4' style='width:1px;height:1px;'>",
+    "picture outside the screen": "<img src='https://t.example/up/sign' style='position:absolute;left:-9999px;'>",
     "the site's name": "<div class='x'><img src='/up/sign.jpg' alt='Valley Herald'><span>Follow</span></div>",
 }
 
@@ -94,6 +111,11 @@ OWN = {
     "link to the gallery": "<div class='x'><a href='/gallery/12'><img src='/up/own.jpg'> Eleven more pictures</a></div>",
     "link with a credit": "<div class='x'><a href='/12'><img src='/up/own.jpg'><span>Photo: Tom Roe / Reuters</span></a></div>",
     "links of their own with a credit": "<div class='x'><a href='/12'><img src='/up/own.jpg'></a><a href='/12'>Photo: Tom Roe / Reuters</a></div>",
+    "real picture in a noscript": "<p><noscript><img src='/up/own.jpg' alt=''></noscript></p>",
+    "picture that a script shows": "<p><img src='/up/own.jpg' alt='The old bridge' style='display:none'></p>",
+    "credit with a link to its photographer": "<div class='x'><img src='/up/own.jpg'><a href='https://pictures.example/people/roe'>"
+                                              "Jane Roe</a></div>",
+    "wide picture beside its author": "<div class='x'><img src='/up/own.jpg' width='1200'><a href='/authors/jane'>Jane Roe</a></div>",
     "link with a button": "<div class='x'><a href='/12'><img src='/up/own.jpg'><span>Bildergalerie</span></a></div>",
     "link to the page itself": f"<div class='x'><a href='{BASE}'><img src='/up/own.jpg'> What happens when the ferry leaves</a></div>",
     "link with the headline": "<div class='x'><a href='/12'><img src='/up/own.jpg'><span>Council saves bridge</span></a></div>",

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.fields.pictures.around import label_of
 from newsclean.fields.pictures.captions import credit_in_title, read_attributes
+from newsclean.fields.pictures.counters import is_unseen
 from newsclean.fields.pictures.found import Picture
 from newsclean.fields.pictures.region import Region
 from newsclean.fields.pictures.strangers import Names, Strangers, is_person_or_sign
@@ -68,9 +69,9 @@ class PictureScene:
         return is_small(image) or is_person_or_sign(label_of(image.attributes)) or self.is_no_picture(image)
 
     def is_no_picture(self, image: PageImage) -> bool:
-        """Whether the address is that of a logo, an icon or the like."""
+        """Whether a picture is a logo, an icon or the like by its address, or one that nobody sees."""
         url = self.url_of(image)
-        return url is not None and is_no_picture(url)
+        return (url is not None and is_no_picture(url)) or is_unseen(self.nodes, image, url)
 
     def url_of(self, image: PageImage) -> str | None:
         """The address of a picture, worked out once."""

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from newsclean.fields.byline.links import is_author_link
-from newsclean.fields.pictures.around import Around, around
+from newsclean.fields.pictures.around import Around, around, is_large
 from newsclean.fields.pictures.places import leads_to_picture
 from newsclean.fields.pictures.region import Region, is_foreign_label
 from newsclean.fields.pictures.urls import declared_size
@@ -19,6 +19,7 @@ from newsclean.fields.structured import Structured
 from newsclean.page import Block, Page, PageImage
 from newsclean.read.html.links import absolute_url
 from newsclean.strings.credits.credits import split_caption
+from newsclean.strings.names.persons import looks_like_person
 
 _AUTHOR_KEYS: Final = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
 _PERSON: Final = re.compile(
@@ -36,6 +37,9 @@ _MORE_WORDS: Final = 3  # beside the name in what is said of a portrait: "Portra
 _LOGO: Final = re.compile(r"\blogo\b", re.IGNORECASE)
 _MIN_WORDS: Final = 4  # of a headline that stands in a link of its own
 _MOST: Final = 0.8
+_BOXES: Final = 3  # elements around a picture that can be the box of an author
+_MAX_CARD: Final = 4  # blocks in it
+_MAX_LINE: Final = 60
 _MAX_HEADING: Final = 120
 _MIN_TITLE: Final = 12  # characters without spaces of a link's text that can be a headline
 _UNSPACED: Final = "\u2e80"  # from here on mostly scripts that do not part words
@@ -77,7 +81,9 @@ class Strangers:
         near = around(self.page, self.region, image)
         return is_person_or_sign(near.own) or any(
             is_foreign_label(label) or _PERSON.search(label) or _ROUND.search(label) for label in near.inline
-        ) or self._is_round(image, near) or self._is_named(image) or self._is_of_link(image, near)
+        ) or self._is_round(image, near) or self._is_named(image) or self._is_of_link(image, near) or (
+            self._is_beside_author(image)
+        )
 
     def _is_round(self, image: PageImage, near: Around) -> bool:
         """Whether a picture is cut to a small circle, by its own class or that of the element around it."""
@@ -102,18 +108,41 @@ class Strangers:
             for name in (*self.names.authors, *linked)
         )
 
+    def _is_beside_author(self, image: PageImage) -> bool:
+        """Whether a picture shares its box with nothing but its author: a linked name, or a name and a note."""
+        nodes, region = self.page.nodes, self.region
+        if is_large(self.page, region, image):
+            return False
+        for node in islice(nodes.ancestors(image.node), _BOXES):
+            blocks = self.page.blocks[nodes.starts[node]:nodes.ends[node]]
+            if region.is_around(node) or len(blocks) > _MAX_CARD or any(block.kept for block in blocks):
+                return False
+            if blocks and (self._are_of_author(blocks) or _are_name_and_note(blocks)):
+                return True
+        return False
+
+    def _are_of_author(self, blocks: list[Block]) -> bool:
+        """Whether short lines begin with a name that links to its bearer's page on this site."""
+        name = blocks[0]
+        if name.href is None or name.link_chars < _MOST * len(name.text) or not is_author_link(name.href):
+            return False
+        url, base = absolute_url(name.href, self.base), self.base
+        if url is not None and base is not None and _host(url) != _host(base):
+            return False
+        return looks_like_person(name.text) and all(len(block.text) <= _MAX_LINE for block in blocks)
+
     def _is_of_link(self, image: PageImage, near: Around) -> bool:
         """Whether the link around a picture leads to its author, to the site's front page or to another story."""
         href = near.href
         if not href or leads_to_picture(href):
             return False
         url, base = absolute_url(href, self.base), self.base
-        host = _path(base).partition("/")[0] if base else ""
+        host = _host(base) if base else ""
         if url is not None and base is not None:
             path = _path(url)
             if path in (host, _path(base)) and "?" not in url:
                 return path != _path(base) and self.region.is_early(image.position)
-            if path.partition("/")[0] != host:
+            if _host(url) != host:
                 return self._has_headline(image, near) or (
                     "/" not in path and _LOGO.search(image.attributes.get("alt") or "") is not None
                 )
@@ -153,6 +182,12 @@ class Strangers:
         )
 
 
+def _are_name_and_note(blocks: list[Block]) -> bool:
+    """Whether a name stands over a text that begins with it: "Jane Doe", "Jane Doe writes about ferries."."""
+    name = blocks[0].text
+    return len(blocks) > 1 and name in blocks[1].text[:_MAX_LINE] and looks_like_person(name)
+
+
 def is_person_or_sign(label: str) -> bool:
     """Whether the class of an `img` says that it is a portrait of the author, a logo or an icon."""
     return bool(label) and (_PERSON.search(label) is not None or _SIGN.search(label) is not None)
@@ -169,6 +204,11 @@ def _is_title(text: str, *, words: int) -> bool:
         return False
     parts = split_caption(text)
     return parts.credit is None or parts.caption is not None
+
+
+def _host(url: str) -> str:
+    """The host of an absolute address."""
+    return _path(url).partition("/")[0]
 
 
 def _path(url: str) -> str:

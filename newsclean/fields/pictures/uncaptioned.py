@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.fields.pictures.around import is_large
+from newsclean.fields.pictures.below import LinesBelow
 from newsclean.fields.pictures.caption_parts import Caption, parted
 from newsclean.fields.pictures.captions import (
     PICTURE_LABEL,
@@ -12,16 +13,15 @@ from newsclean.fields.pictures.captions import (
 )
 from newsclean.fields.pictures.found import Picture
 from newsclean.fields.pictures.scene import PictureScene, is_small
-from newsclean.page import Block, PageImage
+from newsclean.page import PageImage
 from newsclean.strings.credits.credits import split_caption
 
 _MAX_BESIDE: Final = 400  # characters beside a picture that can be its caption without being marked so
-_MAX_BELOW: Final = 250  # characters of a paragraph that is the caption of the picture above it
 
 
 def bare(scene: PictureScene) -> Iterator[Picture]:
     """Pictures without a marked caption; short text beside one in a box of its own can be one."""
-    page, region = scene.page, scene.region
+    page, region, below = scene.page, scene.region, LinesBelow(scene)
     for image in scene.images:
         if id(image) in scene.claimed or image.position > region.last + 1:
             continue
@@ -37,7 +37,7 @@ def bare(scene: PictureScene) -> Iterator[Picture]:
         if not picture.caption.credit:
             _beside(scene, picture, image)
         if not picture.caption:
-            _below(scene, picture, image)
+            below.give(picture, image)
         if picture.url is not None or picture.caption:
             yield picture
 
@@ -51,12 +51,14 @@ def _beside(scene: PictureScene, picture: Picture, image: PageImage) -> None:
             break
         if len({id(one) for one in scene.under.get(node, ())} - scene.claimed) > 1:
             break
+        if not scene.covered.isdisjoint(range(nodes.starts[node], nodes.ends[node])):
+            break  # the captions of the pictures before
         box = node
     if box is None or nodes.ends[box] <= nodes.starts[box]:
         return
     indexes = range(nodes.starts[box], nodes.ends[box])
     blocks = [scene.page.blocks[index] for index in indexes]
-    if len(blocks) > 3 or scene.covered.intersection(indexes):
+    if len(blocks) > 3:
         return
     if any(block.links or block.kind not in ("paragraph", "caption", "table") for block in blocks):
         return
@@ -67,34 +69,6 @@ def _beside(scene: PictureScene, picture: Picture, image: PageImage) -> None:
     if caption and (within or _reads_like_caption(scene, caption, picture, box)):
         picture.caption, picture.blocks, picture.source = caption, frozenset(indexes), "text beside the picture"
         scene.covered.update(indexes)
-
-
-def _below(scene: PictureScene, picture: Picture, image: PageImage) -> None:
-    """Give a picture that stands alone in its element the short paragraph after it, where that ends in a credit."""
-    nodes, region, at = scene.nodes, scene.region, image.position
-    parent = image.node
-    for node in nodes.ancestors(image.node):
-        if region.is_around(node) or nodes.starts[node] != nodes.ends[node]:
-            break
-        parent = nodes.parents[node]
-    if at >= region.last or at in scene.covered:
-        return
-    block = scene.page.blocks[at]
-    if nodes.parents[block.node] != parent or nodes.ends[block.node] - nodes.starts[block.node] != 1:
-        return
-    if block.kind != "paragraph" or block.links or len(block.text) > _MAX_BELOW or _is_story(scene, block):
-        return
-    if [other for other in scene.images if other.position == at][-1] is not image:
-        return
-    caption = parted(block.text, "")
-    if caption.text and caption.credit:
-        picture.caption, picture.blocks, picture.source = caption, frozenset({at}), "paragraph below the picture"
-        scene.covered.add(at)
-
-
-def _is_story(scene: PictureScene, block: Block) -> bool:
-    """Whether a paragraph is much of what is kept: short news is signed by its agency, as captions are."""
-    return bool(block.kept) and len(block.text) * 3 > scene.region.sums[-1]
 
 
 def _reads_like_caption(scene: PictureScene, caption: Caption, picture: Picture, box: int) -> bool:

@@ -31,6 +31,7 @@ _SIZE_PART: Final = re.compile(
 )
 _INNER: Final = re.compile(r"https?:/{1,2}(.+)$")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)
+_PHOTO: Final = re.compile(r"\.(?:jpe?g|png|webp|avif)", re.IGNORECASE)
 _SUFFIXES: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$")
 _DIGIT: Final = re.compile(r"\d")
 _WIDTH: Final = itemgetter(0)
@@ -101,6 +102,11 @@ def _pixels(value: str | None) -> int | None:
 def is_no_picture(url: str) -> bool:
     """Whether the address is that of a logo, an icon, a counting pixel or the like."""
     return _NO_PICTURE.search(_parts(url)[1].lower()) is not None
+
+
+def is_picture_file(url: str) -> bool:
+    """Whether the name of a file with a photo stands in the address; counters answer with tiny GIFs."""
+    return _PHOTO.search(url) is not None
 
 
 def _parts(url: str) -> tuple[str, str, str]:

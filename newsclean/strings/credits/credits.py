@@ -28,6 +28,7 @@ __all__ = ["CaptionParts", "split_caption"]
 _MAX_TEXT: Final = 4000
 _MAX_LABELS: Final = 40
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»")
+_JOINTS: Final = [[word] for word in ("und", "and", "et", "y", "e", "i", "og", "och", "en", "&", "+")]
 _MIN_PROSE: Final = 3  # words in small letters that no name of a source has
 _MAX_QUALIFIER: Final = 2  # words before the label in a credit's brackets
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
@@ -100,7 +101,8 @@ def _labelled(text: str) -> CaptionParts | None:
         credit = clean_credit(rest)
         if credit is None or not is_short(credit) or shapes.RUNS_ON.search(credit):
             continue
-        found = CaptionParts(tidy_caption(before.rstrip(" ,") if parted else before), credit)
+        joined = before.split()[1:] in _JOINTS  # "Text und Fotos: Jane Doe"
+        found = CaptionParts(None if joined else tidy_caption(before.rstrip(" ,") if parted else before), credit)
         break
     return found
 
