@@ -3,8 +3,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import count
 
 from newsclean.clean.rules.base import LabelRule, TextRule, fold
+from newsclean.clean.rules.other_stories import MORE_FROM, PROMOTED_STORIES
 from newsclean.clean.rules.prose import good_chars
 from newsclean.clean.rules.read_more import OF_ONE
 from newsclean.clean.rules.topic_lists import TOPIC_LIST, topic_list_end
@@ -14,9 +16,13 @@ _ITEM = 160  # a headline in a list is shorter
 _PROSE = 360  # characters of running text behind a subhead
 _SUBHEAD = 45  # characters of a line that can be one
 _ONE = 3  # lines of a label, one headline and a subhead
+_TEASER = 250  # characters of the text under another story's headline
+_ABOVE = 4  # lines of such an entry over its text: section, headline, author, date
+_MOST = 0.6  # of the page's prose
 _CLIMB = 4  # how many containers above a label its list may stand in
 _QUOTES = "\"“”„«»‘’'「」"
 _STOP = re.compile(r"[.。．।۔؟!]['\"”’»)\]]*$")
+_TEASED = (PROMOTED_STORIES, MORE_FROM)
 LineRule = LabelRule | TextRule
 Matches = Mapping[int, LineRule]
 """The rules of the blocks that a rule matches by what they say."""
@@ -26,7 +32,7 @@ def section_end(page: Page, at: int, rule: LineRule, matches: Matches, sums: lis
     """The index behind the list under the label at this index."""
     if rule is TOPIC_LIST:
         return topic_list_end(page, at, matches)
-    return _html_section(page, at, matches) if page.format == "html" else _dump_section(page, at, matches, sums)
+    return _html_section(page, at, matches) if page.format == "html" else _dump_section(page, at, rule, matches, sums)
 
 
 def is_item(rule: LineRule | None) -> bool:
@@ -61,7 +67,7 @@ def _html_section(page: Page, at: int, matches: Matches) -> int:
     return end
 
 
-def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int:
+def _dump_section(page: Page, at: int, rule: LineRule, matches: Matches, sums: list[int]) -> int:
     """The end of a list: headline-like lines until another label or running text."""
     blocks = page.blocks
     end = at + 1
@@ -75,7 +81,27 @@ def _dump_section(page: Page, at: int, matches: Matches, sums: list[int]) -> int
             one = end - at == _ONE and (fold(blocks[at].text) in OF_ONE or _is_quoted(last.text, before.text))
             if short or one or before.kind == "list_item" or (last.text.isupper() and not before.text.isupper()):
                 end -= 1
+    return max(end, _teasers_end(page, at, matches, sums)) if rule in _TEASED else end
+
+
+def _teasers_end(page: Page, at: int, matches: Matches, sums: list[int]) -> int:
+    """The end of headlines with a sentence under each, where such a list stands under most of the prose."""
+    blocks, end = page.blocks, at + 1
+    if sums[at] < _MOST * sums[-1]:
+        return end
+    for teasers in count():
+        head = end
+        while head < min(end + _ABOVE, len(blocks)) and head not in matches and _headline_like(blocks[head]):
+            head += 1
+        if head == end or head == len(blocks) or head in matches or not _is_teaser(blocks[head]):
+            return end if teasers > 1 else at + 1
+        end = head + 1
     return end
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether a line is a sentence or two, as stand under the headline of another story."""
+    return block.kind != "list_item" and len(block.text) <= _TEASER and _STOP.search(block.text) is not None
 
 
 def _is_quoted(text: str, before: str) -> bool:

@@ -1,6 +1,8 @@
 """What the rules do to a page: sections, tails, containers, copies, other articles."""
 from __future__ import annotations
 
+import pytest
+
 from newsclean.clean.apply import apply_rules
 from newsclean.page import Block, Nodes, Page
 
@@ -100,6 +102,21 @@ def test_a_subhead_after_a_section_stays():
     page = dump(prose(1), "Read more:", "Fleet rejects first plan for quay after a long night of talks",
                 "Town votes on harbour loan for the third time this year", "What comes next", prose(2), prose(3), prose(4))
     assert page.blocks[4].kept is None
+
+
+TEASERS = ("Whale seen off the old pier", "It stayed for an hour and was given a name by the children.",
+           "Coast", "Ferry runs aground in thick fog", "Nobody was hurt, and the cake on board is safe, too.", "9 May 2024")
+
+
+@pytest.mark.parametrize("label", ["Most read", "More from Coast"])
+def test_headlines_with_a_sentence_under_each_go_below_the_story(label: str):
+    page = dump(prose(1), prose(2), label, *TEASERS)
+    assert {b.kept for b in page.blocks[2:-1]} == {False}
+
+
+def test_the_same_in_the_middle_of_the_story_is_the_storys():
+    page = dump(prose(1), "Most read", *TEASERS, prose(2), prose(3))
+    assert page.blocks[3].kept is None
 
 
 def test_a_label_above_the_headline_takes_no_headline():

@@ -265,4 +265,27 @@ LIST_EDGE = TextRule(
     max_chars=40,
 )
 
-RULES: tuple[LabelRule | TextRule, ...] = (PROMOTED_STORIES, LIST_ENTRY, LIST_EDGE)
+MORE_FROM = TextRule(
+    name="more_from",
+    why="A heading names the section that more stories are listed from.",
+    scope="section",
+    patterns=patterns(
+        en=("more", r"^more from .{3,60}(?<![.!?])$"),
+        de=("mehr", r"^mehr (aus|von)( de[mrn]| unserem| unserer)? (?-i:[A-ZÄÖÜ])\S{2,25}( (?-i:[A-ZÄÖÜ])\S{2,20})?(?<![.!?:])$"),
+        nl=("meer", r"^meer (uit|van)( de| het)? \S{3,25}( \S{3,20})?(?<![.!?:])$"),
+        es=("más", r"^más (noticias (de|sobre)|en) (?-i:[A-ZÁÉÍÓÚ])\S{2,25}( \S{2,20})?(?<![.!?:])$"),
+        it=("altro altre", r"^(altro|altre notizie) d[ai]l?l?[ae']? ?(?-i:[A-ZÀÈÌÒÙ])\S{2,25}( \S{2,20})?(?<![.!?:])$"),
+        pt=("mais", r"^mais (notícias (de|sobre)|em) (?-i:[A-ZÁÉÍÓÚÂÊÔÃÕ])\S{2,25}( \S{2,20})?(?<![.!?:])$"),
+        sv=("mer mere", r"^mere? (från|fra) \S{3,25}( \S{3,20})?(?<![.!?:])$"),
+        pl=("więcej", r"^więcej (z|w) (kategorii|działu|sekcji|rubryki) .{3,30}(?<![.!?:])$"),
+        cs=("více další", r"^(více|další( články)?) z (rubriky|kategorie|sekce) .{3,30}(?<![.!?:])$"),
+        ru=("ещё еще", r"^ещ[её] (из рубрики|в рубрике|из раздела|в разделе) .{3,30}(?<![.!?:])$"),
+    ),
+    hits=("More from News", "More from The Harbour Gazette", "Mehr aus Regional", "Mehr aus dem Ressort", "Meer uit Regio",
+          "Mer från Sport", "Más en Deportes", "Altre notizie da Cronaca"),
+    misses=("More from the council is expected on Friday, and it will be bad.", "More than news", "Más de 200 muertos",
+            "Mehr aus alter Gewohnheit", "Mehr aus der Mode: was bleibt."),
+    max_chars=80,
+)
+
+RULES: tuple[LabelRule | TextRule, ...] = (PROMOTED_STORIES, MORE_FROM, LIST_ENTRY, LIST_EDGE)

@@ -175,7 +175,7 @@ READ_ALSO = TextRule(
             r" (?-i:[A-Z0-9\"'‘“])(?-i:(?=[^a-z]{0,60}[a-z]))[^.]{8,180}$"
             r"|^(for )?more (stories|news|coverage|articles|headlines|content|info|information|"
             r"details)? ?(on|from|about|in|like this)\b.{2,50}(\W{1,3}(click|visit|go|see|check|"
-            r"read)\b.{0,60})$|^(continue|keep) reading\b.{0,60}$|^more from .{3,60}$"),
+            r"read)\b.{0,60})$|^(continue|keep) reading\b.{0,60}$"),
         de=("lesen lies mehr auch interessant dazu thema weiterlesen hintergrund video",
             r"^(lesen sie (auch|mehr|dazu( auch)?|hier|weiter|hier mehr|jetzt|außerdem)|lies (auch|mehr)|"
             r"mehr (dazu|zum thema|lesen|zu diesem thema)|auch interessant|zum thema|passend dazu|"
