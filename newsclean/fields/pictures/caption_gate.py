@@ -15,7 +15,7 @@ _SIGNS: Final = ("/", "|", "©", "=", "｜", "•", "＝", "ⓒ", "(c)", "(C)", 
 _INSIDE: Final = ("opyright", "OPYRIGHT", "redit...", "redit…")
 _MARK: Final = re.compile(r"[/／|©=｜•＝ⓒ:：()\[\]（）】{}]")
 _SENTENCE_ENDS: Final = (".", "!", "?", "。", "”", "\"", "»")
-_BETWEEN: Final = (".", "!", "?", "…", "”", "\"", "»", "。")
+_BETWEEN: Final = (".", "!", "?", "…", "”", "\"", "»", "。", "।", "۔", "؟")
 _MAX_SOURCE: Final = 90
 _MAX_SMALL: Final = 2  # words in small letters: more is running text
 _EDGE: Final = " .,;:()[]“”\"'’–—-"

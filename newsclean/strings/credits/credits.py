@@ -51,7 +51,7 @@ def _bracketed(text: str) -> CaptionParts | None:
     before = text[: match.start()]
     labelled = _is_labelled(inner)
     ended = not before.strip() or before.rstrip()[-1] in ".!?…”\"»。！？’"
-    if not (labelled or is_credit(inner) or (ended and before.strip() and is_proper(inner.replace(" | ", " ")))):
+    if not (labelled or is_credit(inner.replace("=", "/")) or (ended and before.strip() and is_proper(inner.replace(" | ", " ")))):
         return _noted(before, inner)
     credit = clean_credit(inner)
     if credit is None or not is_short(credit):
@@ -98,6 +98,8 @@ def _labelled(text: str) -> CaptionParts | None:
             continue  # "the photo: a flag" in running text
         if shapes.NOTE.fullmatch(text[match.start("label") :].rstrip(" .")):
             continue
+        if label.isupper():
+            before = shapes.PAPER.sub("", before)
         credit = clean_credit(rest)
         if credit is None or not is_short(credit) or shapes.RUNS_ON.search(credit):
             continue

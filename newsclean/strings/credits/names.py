@@ -14,6 +14,7 @@ from newsclean.strings.names.persons import looks_like_person
 
 _SOURCES: Final = frozenset(source.casefold() for source in PICTURE_SOURCES)
 _KNOWN_WORDS: Final = AGENCY_WORDS | {word.strip(WRAP) for source in _SOURCES for word in source.split()}
+_RESERVED: Final = ("DR", "D.R.")  # "droits réservés": whose rights they are is not said
 _MAX_CREDIT: Final = 160
 _MAX_CREDIT_WORDS: Final = 16
 _MIN_TELLING: Final = 3  # words of a caption that can be told from a name
@@ -21,6 +22,7 @@ _OF_BODIES: Final = frozenset(
     "of for the and a an as at by pour par sans et les aux au à un une para por con sem um uma os i de die das für und "
     "per con dei delle alla voor och på for och via is to".split()
 )
+_ENGLISH_JOINTS: Final = ("the", "of", "for", "and", "in", "on", "at", "to")
 _NAME_JOINTS: Final = frozenset(("عبد", "بن", "أبو", "ابو", "آل", "בן", "בר", "सिंह", "कुमार"))
 ENDS_BRACKET: Final = (")", "]", "）", "】", "}")
 
@@ -37,7 +39,7 @@ def _word_count(text: str) -> int:
 def is_source(piece: str) -> bool:
     """Whether one piece of a credit is an agency, archive or source of pictures."""
     core = piece.strip(" .()[]").casefold()
-    if core in _SOURCES or agency_core(piece) is not None:
+    if core in _SOURCES or agency_core(piece) is not None or piece.strip(" ()[]") in _RESERVED:
         return True
     core = shapes.SOURCE_EDGE.sub("", core)
     return core in _SOURCES or agency_core(core) is not None or (len(core) <= 5 and agency_core(core.upper()) is not None)
@@ -96,7 +98,7 @@ def photographer(text: str) -> str | None:
     if found is not None and is_proper(found[1]):
         return found[1]
     found = shapes.PHOTO_NAME.match(text)
-    if found is None or not looks_like_person(found[1]) or (found[2] and not is_source(found[2])):
+    if found is None or not (looks_like_person(found[1]) or is_source(found[1])) or (found[2] and not is_source(found[2])):
         return None
     return text[found.start(1) :]
 
@@ -112,7 +114,10 @@ def tells_more(text: str, credit: str) -> bool:
         return False
     if "/" in credit:
         return len(words) > 1  # agency and photographer: nobody is missing
-    return len(words) >= _MIN_TELLING and not _little_words().isdisjoint(words)
+    if len(words) < _MIN_TELLING:
+        return False
+    small = [word for word in words if word.islower() and word not in _ENGLISH_JOINTS]
+    return not _little_words().isdisjoint(words) or ("the" in words and bool(small))
 
 
 @cache

@@ -8,11 +8,11 @@ from typing import Final
 from newsclean.strings.lazy import lazy
 
 TRAILING_LABEL: Final = lazy(
-    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|供圖|(?<![^\W\d_])(?:photos?|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?)))$",
+    r"\s*(?:摄影?|攝影?|撮影|提供|제공|供图|供圖|(?<![^\W\d_])(?:photos?|pics?|foto|/?\s*(?:file(?: photo)?|archiv(?:bild|foto)?)))$",
     re.IGNORECASE,
 )
 BRACKETS: Final = lazy(r"\s*(?:\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)|\[([^\[\]]{2,160})\]|（([^（）]{2,80})）|【([^【】]{2,80})】|\{([^{}]{2,100})\})\s*[.。]?\s*$")
-TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？’)])\s*(?:[/|｜]\s*)?|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s*)(?P<credit>[^|｜•]{2,120}?)\s*$")
+TAIL: Final = lazy(r"(?:(?<=[.!?…”\"»。！？।۔؟’)])\s*(?:[/|｜]\s*)?|\s*[|｜•·]\s*|\s+[–—-]\s+|\s+/\s*)(?P<credit>[^|｜•]{2,120}?)\s*$")
 HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]{2,24}?)\s*[摄攝]影?[。]?$")
 SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
 GLUED: Final = lazy(
@@ -44,8 +44,8 @@ JA_SHOT: Final = lazy(r"[、。\s=＝](?P<credit>[^、。\s=＝\d]{2,12}?)(?:記
 JA_NAME: Final = lazy(r"[\u4e00-\u9fff\u3005]{3,5}")
 FIRST: Final = lazy(r"(?:©|ⓒ|\(c\)|copyright\b)\s*(?:\d{4}\b,?\s*)?(?P<credit>[^.!?:]{3,60})\.\s+(?=\S.{9})", re.IGNORECASE)
 PHOTO_NAME: Final = lazy(
-    r"(?:photos?|fotos?|fotografía|fotografia|bild(?:er)?|beeld|billede|bilde|ljósmynd|mynd|kuvat?|pilt|fotó|zdjęcie|crédits?|picha|фото|снимка)"
-    r"(?:\s+|\s?[/|]\s?|\s[–—-]\s)([^\W\d_][^.,:/|]{3,40}?)(?:\s*[.,/|]\s*([^.,:/|]{2,30}))?\.?$", re.IGNORECASE
+    r"(?:photos?|fotos?|fotografía|fotografia|bild(?:er)?|beeld|billede|bilde|ljósmynd|mynd|kuvat?|pilt|fotó|zdjęcie|crédits?|picha|"
+    r"фото|снимка|फोटो|फ़ोटो|तस्वीर)(?:\s+|\s?[/|]\s?|\s?[–—-]\s)([^\W\d_][^.,:/|]{1,40}?)(?:\s*[.,/|]\s*([^.,:/|]{2,30}))?\.?$", re.IGNORECASE
 )
 COURTESY_NAME: Final = lazy(r"(?:(?:photo|image|photograph)s?\s+)?courtesy\s+(?!photo|image)([^:|]{3,60}?)\.?$", re.IGNORECASE)
 # "…. 연합뉴스 제공", "…. 김민수 기자", "…。市役所提供"
@@ -54,7 +54,7 @@ PROVIDED: Final = lazy(
 )
 STROKE: Final = lazy(r"\s+[/|｜]\s+")
 SOURCE_EDGE: Final = lazy(
-    r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures|wire|file|archive|pool|usa)$"
+    r"^(?:ap|the|via|by|from|mit|pool/|file/)\s+|\s+(?:photo|photos|images?|pictures?|pics?|wire|file|archive|pool|usa)$"
 )
 SENTENCES: Final = lazy(r"[^\W\d_]{3,}[.!?]\s|[.!?]\s+[^\W\d_]+\s+[a-z]")
 PIECES: Final = lazy(r"\s*/\s*|\s+[|–—-]\s+|\s+(?:via|on|for|für|pour|para)\s+|\s*[()\[\],]\s*")
@@ -63,6 +63,7 @@ HANDLE: Final = lazy(r"[\w.@-]{2,30}")
 IN_BRACKETS: Final = lazy(r"^[(\[（【](.*)[)\]）】]$")
 AGENCY_PHOTO: Final = lazy(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)")
 SHORTENED: Final = lazy(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$")
+PAPER: Final = lazy(r"(?:^|(?<=[.!?…]\s))[A-Z]{2,5}\s*$")  # whose photographer it is: "ST PHOTO: JANE DOE"
 DANGLING: Final = lazy(r"[\s(\[（【|｜•·–—/-]+$")
 LEFT_OVER: Final = lazy(r"^[\s|｜•·–—-]+")
 ENDS_LABEL: Final = lazy(r"(?:(?<![^\W\d_])(?:photo|foto)|사진|[摄攝]影?|撮影|写真|제공|提供|供[图圖])\s*$|\bAP Photo\b", re.IGNORECASE)

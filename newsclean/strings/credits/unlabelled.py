@@ -19,7 +19,7 @@ from newsclean.strings.names.japanese_names import is_japanese_name
 from newsclean.strings.names.persons import looks_like_person
 
 _JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
-_ENDS: Final = (".", "!", "?", "…", "”", "\"", "»")
+_ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", "।", "۔", "؟")
 
 
 def leading(text: str) -> CaptionParts | None:
@@ -98,4 +98,7 @@ def unlabelled(text: str) -> CaptionParts | None:
         return given_out
     if is_credit(text):
         return _parted(text) or CaptionParts(None, clean_credit(text))
+    named = photographer(text)
+    if named is not None and " " in named:
+        return CaptionParts(None, clean_credit(named))
     return _by_last(text)

@@ -43,12 +43,12 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     "фото", "коллаж", "колаж", "фотография", "фотографии", "фотограф", "источник", "источник фото", "фото из архива", "иллюстрация", "скриншот",
     "снимка", "снимки", "източник", "илюстрация", "фотографія", "світлина", "джерело", "джерело фото", "ілюстрація",
     "скріншот", "фотографија", "извор", "слика", "здымак", "сурет", "фото автора", "φωτογραφία", "φωτογραφίες", "φωτό",
-    "φωτο", "φωτ.", "πηγή", "πηγή φωτογραφίας", "εικόνα",
+    "φωτο", "φωτογραφια", "φωτογραφιες", "πηγη", "φωτ.", "πηγή", "πηγή φωτογραφίας", "εικόνα",
     # Arabic, Persian, Urdu, Hebrew
     "صورة", "الصورة", "صور", "تصوير", "المصدر", "مصدر الصورة", "عدسة", "عکس", "عکاس", "منبع", "تصویر", "فوٹو", "بشکریہ",
     "צילום", "צילומים", "תמונה", "קרדיט", "קרדיט צילום", "מקור", "צילום מסך", "איור", "צלם",
     # South and South-East Asia
-    "फोटो", "फ़ोटो", "तस्वीर", "साभार", "स्रोत", "चित्र", "फोटो साभार", "ছবি", "ছবি সংগৃহীত", "সূত্র", "படம்", "ఫోటో", "ภาพ",
+    "फोटो", "फ़ोटो", "तस्वीर", "साभार", "स्रोत", "चित्र", "फोटो साभार", "फोटो क्रेडिट", "फ़ोटो क्रेडिट", "ছবি", "ছবি সংগৃহীত", "সূত্র", "படம்", "ఫోటో", "ภาพ",
     "ภาพจาก", "ที่มา", "ที่มาภาพ", "เครดิต", "เครดิตภาพ", "ảnh", "nguồn", "nguồn ảnh", "ảnh minh họa", "hình", "hình ảnh",
     "ảnh tư liệu", "ảnh chụp màn hình", "sumber", "sumber foto", "gambar", "dok", "dok.", "ilustrasi", "kredit foto",
     "larawan", "kuha ni", "picha",
@@ -88,6 +88,6 @@ PICTURE_SOURCES: Final[tuple[str, ...]] = (
     "profimedia", "isifa", "mafra", "east news", "forum", "agencja gazeta", "agencja wyborcza.pl", "newspix", "reporter",
     "news images", "action images", "actionplus", "colorsport", "offside", "presse sports", "icon sport", "dppi", "ddp images",
     "ddp", "face to face", "photopress", "freshfocus", "keystone", "eq images", "expa", "gepa pictures", "gepa", "apa picturedesk",
-    "press association", "mary turner", "barcroft", "caters", "swns", "mercury press", "solent news",
+    "press association", "eurokinissi", "intime", "intime news", "mary turner", "barcroft", "caters", "swns", "mercury press", "solent news",
 )
 """Picture agencies, archives and sources, case-folded."""
