@@ -6,10 +6,11 @@ from typing import Final
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import Candidate, choose
+from newsclean.fields.layout import is_dense
 from newsclean.fields.sources import Source, candidates, meta
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
-from newsclean.strings.languages import detect_language, normalise_language, same_language
+from newsclean.strings.languages import detect_language, is_refuted, normalise_language, same_language
 
 # One family: what a template says is said in all of them, so together they weigh no more than one.
 SOURCES: Final = (
@@ -24,6 +25,9 @@ _OWN_FORM: Final = 2.0  # the page's own tag stands as it is: the region of a de
 _PROSE: Final = 80  # characters from which a block is running text
 _SAMPLE: Final = 1_000
 _MAX_BLOCKS: Final = 2_000
+_LONG: Final = 300  # characters of a text that tell its language
+_LONG_DENSE: Final = 120  # the same in a script without spaces
+_REFUTED: Final = 0.3  # of the trust in a declaration that the words of the text contradict
 
 
 def language(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
@@ -37,7 +41,13 @@ def language(page: Page, data: Structured | None = None) -> tuple[str | None, Ev
     if detected is not None:
         agreed = next((one.value for one in found if same_language(one.value, detected)), detected)
         code = _language_of(agreed)
-        trust = sure * (0.97 if len(sample) > 300 else 0.75)
+        trust = sure * (0.97 if len(sample) > (_LONG_DENSE if is_dense(sample) else _LONG) else 0.75)
+        found = [
+            replace(one, trust=one.trust * _REFUTED)
+            if not same_language(one.value, detected) and is_refuted(one.value, sample, detected)
+            else one
+            for one in found
+        ]
         found.append(Candidate(code, "text", sample[:80], trust))
     winner, evidence = choose(found, same=_language_of, looked_for="lang attributes, meta tags, the text itself")
     return (winner.value if winner else None), evidence

@@ -17,6 +17,8 @@ from newsclean.strings.lazy import lazy
 
 _SAMPLE: Final = 2_000
 _MIN_HITS: Final = 2.0
+_MANY_WORDS: Final = 40
+_RARE: Final = 0.03  # of a text's words; of running text in the language, these are a tenth to a half
 
 # Scripts by the high byte of their UTF-16 code units, as one letter each; "l" is Latin, " " says nothing.
 _SCRIPTS: Final = bytes(
@@ -127,6 +129,19 @@ def detect_language(text: str) -> tuple[str | None, float]:
     top = max(weights, key=lambda script: weights[script])
     language, share = _by_script(top, counts, text)
     return language, round(sure * share, 2)
+
+
+def is_refuted(tag: str, text: str, detected: str) -> bool:
+    """Whether a text in a detected language can't be in another one: many words long, it has next to none of the frequent
+    little words that the other does not share with it. Only for languages that are told by such words.
+    """
+    language = tag.partition("-")[0]
+    language = language if language in LATIN_WORDS else _KIN.get(language, language)
+    words = text.lower().replace("’", "'").split()
+    if language not in LATIN_WORDS or len(words) < _MANY_WORDS:
+        return False
+    told = (_WORDS.get(word, ()) for word in words)
+    return sum(language in one and detected not in one for one in told) < _RARE * len(words)
 
 
 def frequent_words(text: str) -> int:

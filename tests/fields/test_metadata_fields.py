@@ -213,6 +213,19 @@ class TestLanguage:
     def test_a_short_text_does_not(self) -> None:
         assert language(page(text="Und das?", language="en"))[0] == "en"
 
+    @pytest.mark.parametrize(("text", "expected"), [
+        ("沿岸の村では三日、町の灯台が十八か月にわたる修理を終えて再び公開され、朝から多くの人が列を作った。" * 3, "ja"),
+        ("Kylän majakka avattiin perjantaina yleisölle kahdeksantoista kuukauden korjausten jälkeen, kertoo kunta. "
+         "Portaat uusittiin kokonaan, sillä vanhat eivät olleet enää turvallisia. Kävijöitä odotetaan tuhansia. "
+         "Lippuja myydään torilla aamusta alkaen, ja lapset pääsevät torniin ilmaiseksi. Majakka on rakennettu puusta, "
+         "mutta se ei ole koskaan palanut. Seuraavaksi korjataan satamavahdin mökki, jossa pidettiin myös koulua.", "fi"),
+        ("Mercusuar desa dibuka lagi pada Jumat setelah delapan belas bulan diperbaiki, ujar kepala desa. Seluruh anak "
+         "tangga diganti karena besi lama berkarat. Ribuan pengunjung diperkirakan datang akhir pekan ini, sedangkan "
+         "tiket dijual di pasar. Anak sekolah tidak membayar. Rumah penjaga yang tua akan diperbaiki tahun depan.", "id"),
+    ])
+    def test_the_words_of_the_text_refute_a_template(self, text: str, expected: str) -> None:
+        assert language(page(text=text, language="en-US"))[0] == expected
+
     def test_a_dump(self) -> None:
         assert language(Page(format="text", blocks=[Block(0, GERMAN, "paragraph", 0)]))[0] == "de"
 

@@ -216,3 +216,11 @@ def test_live_updates() -> None:
         {"headline": "First", "datePublished": "2024-05-01T10:00", "articleBody": "It began."}, "x", {},
     ]}
     assert so.live_updates(obj) == (so.LiveUpdate("First", "2024-05-01T10:00", "It began."),)
+
+
+@pytest.mark.parametrize(("given", "expected"), [
+    (1714723200, "1714723200"), (1714723200000, "1714723200000"), ("2024-05-03", "2024-05-03"), (2024, None),
+    (True, None), (float("nan"), None), (-1714723200, None),
+])
+def test_a_date_may_be_a_number_of_seconds(given: Any, expected: str | None) -> None:
+    assert so.date_published({"datePublished": given}) == expected

@@ -32,6 +32,7 @@ _DATED: Final = lazy(
     r"(?:1[349]|2[05])\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|'\d\d"
     r"|\d[^\W\d]{0,2}[\s./-]{1,3}(?:de |of )?[^\W\d]{3,14}\.?[\s,./-]{1,2}\d\d\b"
     r"|[^\W\d]{3}\.? \d{1,2}[\s,./-]{1,2}\d\d\b"
+    r"|\d\s[\u0e00-\u0e7f][\u0e00-\u0e7f.]{2,14}\s\d\d\b"  # "3 พ.ค. 67"
 )
 _YEAR: Final = lazy(r"(?:19|20)\d\d|[./-]\d\d\b|年")
 _MAX_LABEL: Final = 25  # characters of a line that is a label alone

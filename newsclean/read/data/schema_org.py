@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any, Final
 
 from newsclean.read.data.jsonld import Graph, types_of
-from newsclean.read.data.values import Json, flag, items, plain, text_of
+from newsclean.read.data.values import Json, flag, items, plain, stamp, text_of
 
 _MAX_PEOPLE: Final = 50
 _MAX_IMAGES: Final = 50
@@ -92,12 +92,12 @@ def _people(value: Any, graph: Graph) -> Iterator[StructuredAuthor]:
 
 def date_published(obj: Json) -> str | None:
     """When it was published, as written."""
-    return plain(obj.get("datePublished")) or plain(obj.get("dateCreated")) or plain(obj.get("uploadDate"))
+    return stamp(obj.get("datePublished")) or stamp(obj.get("dateCreated")) or stamp(obj.get("uploadDate"))
 
 
 def date_modified(obj: Json) -> str | None:
     """When it was last changed, as written."""
-    return plain(obj.get("dateModified"))
+    return stamp(obj.get("dateModified"))
 
 
 def description(obj: Json) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from newsclean.read.data.values import items, plain, text_of
+from newsclean.read.data.values import items, plain, stamp, text_of
 
 _MIN_PARAGRAPH: Final = 40
 _TITLE_KEYS: Final = ("headline", "title", "articleTitle", "name", "heading")
@@ -101,7 +101,7 @@ def _person(value: Any) -> str | None:
 def dated(value: dict[str, Any], keys: tuple[str, ...]) -> str | None:
     """The first date under the keys, as written."""
     for key in keys:
-        text = text_of(value.get(key))
+        text = stamp(value.get(key))
         if text and re.search(r"\d{4}", text) and len(text) <= 60:
             return text
     return None

@@ -15,6 +15,8 @@ _EMPTY_LINES: Final = re.compile(r"\n{2,}")
 _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _BLOCK_END: Final = re.compile(r"<(?:br|/p|/div|/h[1-6]|/li)\b[^<>]{0,200}>", re.IGNORECASE)
 _WORDS: Final = re.compile(r"\w+")
+_FIRST_STAMP: Final = 631_152_000  # 1990, in seconds
+_LAST_STAMP: Final = 4_102_444_800  # 2100
 _TEXT_KEYS: Final = ("@value", "name", "text", "value", "headline", "@id")
 
 
@@ -46,6 +48,13 @@ def plain(value: Any) -> str | None:
     for text in strings(value):
         return text
     return None
+
+
+def stamp(value: Any) -> str | None:
+    """A moment as written: the first text in a value, or a number that counts seconds, or thousandths, since 1970."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(int(value)) if _FIRST_STAMP <= value < _LAST_STAMP * 1000 else None
+    return plain(value)
 
 
 def strings(value: Any) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta, timezone
 from typing import Final, NamedTuple
 
-from newsclean.strings.dates.months import PERIODS
+from newsclean.strings.dates.day_parts import half_at, half_before, is_part, may_be_half
 from newsclean.strings.dates.tokens import IDEOGRAPH, SIGN, WORD, Line
 from newsclean.strings.dates.words import (
     AM,
@@ -115,7 +115,9 @@ def _joins(line: Line, index: int) -> bool:
     kind, word = line.kind[index], line.word[index]
     if kind == IDEOGRAPH:
         return word in CJK_JOIN
-    return word in CLOCK_JOIN or (kind == WORD and (line.weekday(index) is not None or word.endswith("요일")))
+    if word in CLOCK_JOIN:
+        return True
+    return kind == WORD and (line.weekday(index) is not None or word.endswith("요일") or is_part(line, index))
 
 
 def clock_at(line: Line, index: int) -> Clock | None:
@@ -135,16 +137,15 @@ def clock_at(line: Line, index: int) -> Clock | None:
         return None
     hour, minute, second, micro, stop, needs_half = read
     if marker is None:
-        marker = _AM_PM.match(line.text, line.end[stop - 1])
-        if marker:
-            half = marker.group(2) is not None
-            stop = _token_from(line, stop, marker.end())
-    if half is None and line.lang:
-        half, stop = _local_half(line, stop)
+        half, stop = _half_behind(line, stop, hour)
+    if half is None:
+        half, prefix = half_before(line, index, hour), True
     if needs_half and (half is None or prefix):
         return None
     if half is None and stop < line.size and line.word[stop] in _TRAILING:
         stop += 1
+    elif half is None and 1 <= hour <= 12 and may_be_half(line, stop) and not _joins(line, stop):
+        return None
     if half is not None and hour <= 12:
         hour = hour % 12 + (12 if half else 0)
     if hour > 23 or minute > 59 or second > 59:
@@ -152,17 +153,12 @@ def clock_at(line: Line, index: int) -> Clock | None:
     return _with_zone(line, Clock(hour, minute, second, micro, stop, None, None))
 
 
-def _local_half(line: Line, index: int) -> tuple[bool | None, int]:
-    """The am or pm mark of the line's own language at `index` -> (whether pm, next token)."""
-    mark = ""
-    for at in range(index, min(line.size, index + 5)):
-        if not line.is_sign(at, ".,"):
-            mark += line.word[at]
-            for sense in PERIODS.get(mark, "").split(";"):
-                half, _, languages = sense.partition(":")
-                if line.lang in languages.split(","):
-                    return half == "pm", at + 1
-    return None, index
+def _half_behind(line: Line, stop: int, hour: int) -> tuple[bool | None, int]:
+    """What says behind a clock whether its hour is after noon -> (whether it is, next token)."""
+    marker = _AM_PM.match(line.text, line.end[stop - 1])
+    if marker:
+        return marker.group(2) is not None, _token_from(line, stop, marker.end())
+    return half_at(line, stop, hour) if line.lang else (None, stop)
 
 
 def _hands(line: Line, index: int) -> tuple[int, int, int, int, int, bool] | None:

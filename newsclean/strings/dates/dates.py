@@ -134,7 +134,7 @@ def label_of(text: str) -> str | None:
 
 
 def _complete(line: Line, day: Day, floor: int) -> tuple[ParsedDate, int] | None:
-    """Attach weekday, clock and label to a day; None when a weak day has nothing to support it."""
+    """Attach weekday, clock and label to a day -> (date, next token); None when a weak day has nothing to support it."""
     start, weekday = _with_weekday(line, day.start, floor)
     clock = after_date(line, day.stop)
     stop = clock.stop if clock else day.stop
@@ -142,14 +142,17 @@ def _complete(line: Line, day: Day, floor: int) -> tuple[ParsedDate, int] | None
         earlier = before_date(line, start, floor)
         if earlier is not None:
             start, clock = earlier
-    label = label_before(line, start) or label_after(line, stop)
+    end = stop
+    label = label_before(line, start, floor)
+    if label is None:
+        label, stop = label_after(line, stop)
     if day.weak and not (
         clock or label or weekday is not None or (day.weak < 2 and _bounded(line, day, floor))
     ):
         return None
     value, ambiguous = _settle(day, weekday)
-    begin, end = line.start[start], line.end[stop - 1]
-    return ParsedDate(_join(value, clock), line.text[begin:end], begin, end, ambiguous, label), stop
+    first, last = line.start[start], line.end[end - 1]
+    return ParsedDate(_join(value, clock), line.text[first:last], first, last, ambiguous, label), stop
 
 
 def _again(line: Line, first: ParsedDate, index: int) -> tuple[ParsedDate, int] | None:
@@ -161,6 +164,8 @@ def _again(line: Line, first: ParsedDate, index: int) -> tuple[ParsedDate, int] 
         return None
     value = _join(first.day, later.clock)
     begin, end = line.start[later.start], line.end[later.stop - 1]
+    if ":" in first.raw and ":" not in line.text[begin:end]:
+        return None  # "2024.06.07 21:15, updated 06.08": a day
     return ParsedDate(
         value, line.text[begin:end], begin, end, first.ambiguous, "updated", first.relative
     ), later.stop

@@ -155,6 +155,8 @@ def _inflected(key: str, language: str) -> Iterator[str]:
         yield key + "a"
     elif language == "ckb":
         yield key + "ی"
+    elif language == "km":
+        yield "ខែ" + key  # "month"
     elif language == "mn" and key.endswith(" сар"):
         yield key + "ын"
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsclean.strings.dates.clock import Clock, clock_at
 from newsclean.strings.dates.grammar import day_at
 from newsclean.strings.dates.labels import label_before
-from newsclean.strings.dates.tokens import IDEOGRAPH, SIGN, Line
+from newsclean.strings.dates.tokens import SIGN, Line
 
 _REACH: Final = 9  # tokens from the day to the clock: "| mis à jour à"
 _DAY_REACH: Final = 5  # tokens from a clock to its own day: "at 18:30 on 7 November"
@@ -30,6 +30,6 @@ def later_clock(line: Line, index: int) -> Later | None:
                 return None
             near = range(clock.stop, min(line.size, clock.stop + _DAY_REACH))
             return None if any(day_at(line, one, None) for one in near) else Later(clock, at, clock.stop)
-        if line.kind[at] == IDEOGRAPH or (line.kind[at] == SIGN and line.word[at] not in ",|-.:;()/·"):
+        if line.kind[at] == SIGN and line.word[at] not in ",|-.:;()/·":
             return None
     return None

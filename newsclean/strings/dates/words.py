@@ -25,13 +25,13 @@ ORDINALS: Final = word_set(
 
 #: Words and signs between day and month.
 DAY_MONTH: Final = word_set(
-    ". , - / ' dhen de d of del ta di da den e la el le na mis m-i 日 ( º ° ª ngay ימי"
+    ". , - / ' dhen de d of del ta di da den e la el le na mis m-i 日 ( º ° ª ngay ימי ខែ"
 )
 
 #: Words and signs between month and year.
 MONTH_YEAR: Final = word_set(
     ". , - / ' dal su de d del of do da di year nam anul an an. l'an ka ye sene sana ของ พ.ศ ค.ศ"
-    " พศ คศ ปี سنة عام سال سنه sa в en ano anno l"
+    " พศ คศ ปี ឆ្នាំ سنة عام سال سنه sa в en ano anno l"
 )
 
 #: Words and signs between a leading year and the month.
@@ -51,7 +51,7 @@ CLOCK_JOIN: Final = word_set(
     " в у о об на г год года году р року ж ел в. г. ч час ora. godz godz. godzina hodina hodin kloka"
     " klo. w. d m"
     " ωρα στις ωρ ώρα ab von vers dalle dal ore: uhr: heure heures hora horas hrs hours"
-    " الساعة الساعه ساعت ساعه في عند م ه שעה בשעה את יום เวลา ໂມງ ເວລາ को बजे समय সময়"
+    " الساعة الساعه ساعت ساعه في عند م ه שעה בשעה את יום เวลา ໂມງ ເວລາ को बजे समय সময় ម៉ោង"
     " temps klokkeslett ժամը թ թ. წ წ. n yil soat sat sata sati času czas tijd uur zeit"
 )
 
@@ -80,6 +80,7 @@ PUBLISHED: Final = word_set(
     " yayımlanma yayın"
     " yayım giriş eklenme oluşturulma نشر النشر نُشر نشرت منتشر منتشرشده انتشار פורסם שائع شائع प्रकाशित"
     " পোস্ট প্রকাশিত প্রকাশ প্রকাশঃ เผยแพร่ โพสต์ dipublikasikan diterbitkan terbit diterbit đăng xuất_bản"
+    " հրապարակվել հրապարակված გამოქვეყნდა გამოქვეყნებულია"
     " inilathala argitaratua argitaratuta cyhoeddwyd botuar publikuar foilsithe birt"
 )
 UPDATED: Final = word_set(
@@ -100,10 +101,12 @@ UPDATED: Final = word_set(
     " ενημερώθηκε ενημέρωση"
     " επικαιροποιήθηκε τελευταία_ενημέρωση actualizat actualizată modificat frissítve frissített"
     " frissítés módosítva"
-    " güncelleme güncellendi güncellenme تحديث محدث تحدیث اپڈیٹ بروزرسانی به_روز_رسانی ویرایش עודכן"
+    " güncelleme güncellendi güncellenme تحديث محدث تحدیث اپڈیٹ بروزرسانی به_روز_رسانی بهروزرسانی به_روزرسانی به_روز_شده ویرایش اپ_ڈیٹ עודכן"
     " עדכון अपडेट"
-    " अपडेटेड अद्यतन আপডেট হালনাগাদ อัปเดต อัพเดต แก้ไข diperbarui diperbaharui dikemaskini cập_nhật"
+    " अपडेटेड अद्यतन আপডেট হালনাগাদ อัปเดต อัพเดต อัปเดท อัพเดท แก้ไข ปรับปรุง อัปเดตล่าสุด อัพเดตล่าสุด อัพเดทล่าสุด"
+    " แก้ไขล่าสุด ปรับปรุงล่าสุด diperbarui diperbaharui dikemaskini cập_nhật"
     " eguneratua"
+    " թարմացվել թարմացված განახლდა განახლებულია"
     " eguneratuta përditësuar diweddarwyd uppfært yangilandi жаңартылды"
 )
 #: Scripts without spaces: the label is whatever the text before (or, in Japanese, after) ends with.
@@ -150,7 +153,7 @@ LABEL_JOIN: Final = word_set(
     " на um de del al"
     " the last pa på i is was ngày lúc در بتاريخ تاريخ شده في ב pada di by o u je s az วันที่ เมื่อ"
     " από στις την"
-    " sa noong ura v sur kl klo ore alle a à às las les"
+    " לאחרונה lần cuối ที่ ล่าสุด sa noong ura v sur kl klo ore alle a à às las les"
 )
 
 ZONES: Final[dict[str, int]] = {
