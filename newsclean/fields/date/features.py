@@ -8,13 +8,13 @@ from typing import Final
 
 from newsclean.fields.choose import Candidate
 from newsclean.fields.date.apart import WITHIN, can_state, can_time
+from newsclean.fields.date.changes import NEWS, is_soon_after
 from newsclean.fields.date.scene import Stated
 from newsclean.fields.rank import Claim
 
 Moment = datetime | date
 _EARLIEST: Final = date(1990, 1, 1)
 _NOON: Final = 12
-_NEWS: Final = "jsonld:datePublished of news"
 
 
 def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Claim[Moment]]:
@@ -36,7 +36,9 @@ def date_claims(stated: Sequence[Stated], reference: datetime | None) -> list[Cl
             one.source == "line" and one.position in parted for one in group
         ):
             continue  # its line says when the story was published, too
-        if all(one.modified for one in own[day]) and any(other < day for other in displayed):
+        if all(one.modified for one in own[day]) and (
+            any(other < day for other in displayed) or is_soon_after(day, stated)
+        ):
             continue
         members = [
             Candidate(
@@ -99,7 +101,7 @@ def _against(
         for kind in ("jsonld", "meta", "visible", "modified"):
             if other and other.get(f"kind {kind}"):
                 found[f"{name}: {kind}"] = 1.0
-        if other and other.get(_NEWS):
+        if other and other.get(NEWS):
             found[f"{name}: news"] = 1.0
     own = features[day]
     published = [one for one in days if not features[one].get("only modified")]

@@ -167,11 +167,14 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
         hints.append(block.kind)
     if len(block.text) > _MAX_LINE:
         hints.append("prose")
-    if len(block.text) > 40 and may_end_in_credit(block.text) and split_caption(block.text).credit is not None:
-        hints.append("credited")
+    leads = may_lead(block.text)
+    if len(block.text) > 40 and may_end_in_credit(block.text):
+        caption, credit = split_caption(block.text)
+        if credit is not None and (caption is not None or not leads):  # not "Author: Jane Doe, 3 May 2024"
+            hints.append("credited")
     if count > 1:
         hints.append("several dates")
-    if may_lead(block.text):
+    if leads:
         hints.append("beside lead")
     if _has_rights(block.text):
         hints.append("rights")

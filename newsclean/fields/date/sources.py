@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Final
 
 from newsclean.fields.date.apart import as_printed, can_state, part_hints
-from newsclean.fields.date.changes import behind_the_original, of_changes
+from newsclean.fields.date.changes import NEWS, behind_the_original, of_changes
 from newsclean.fields.date.lines import from_lines, window
 from newsclean.fields.date.names import MICRODATA, MODIFIED, PUBLISHED
 from newsclean.fields.date.scene import Scene, Stated, container_hints, place_of
@@ -103,7 +103,7 @@ def _news(data: Structured, value: datetime | date) -> tuple[str, ...]:
     """Whether the JSON-LD is clearly a news article's: by its type, with the time and the zone of its publication."""
     clock = isinstance(value, datetime) and value.tzinfo is not None and (value.hour or value.minute)
     news = data.article is not None and any("News" in name for name in types_of(data.article))
-    return ("jsonld:datePublished of news",) if clock and news else ()
+    return (NEWS,) if clock and news else ()
 
 
 def _from_title(scene: Scene) -> Iterator[Stated]:
