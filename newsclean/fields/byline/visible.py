@@ -11,8 +11,8 @@ from newsclean.fields.byline.borders import with_borders
 from newsclean.fields.byline.lines import LEAD_ALONE, begins_with_lead, may_lead, read_line
 from newsclean.fields.byline.links import is_author_link, tags_of, without_tags
 from newsclean.fields.byline.scene import OF_LIST, Mention, Scene, place_of
-from newsclean.fields.byline.teasers import in_teaser
 from newsclean.fields.byline.window import MAX_LINE, begins_with_given_name, lines_to_read
+from newsclean.fields.teasers import in_teaser
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.agencies import is_agency
@@ -140,7 +140,7 @@ def _mentions_of(scene: Scene, one: _Line, seen: set[str], tags: Sequence[str]) 
 def _hints_of(scene: Scene, one: _Line, kinds: list[str], how: str, seen: set[str]) -> tuple[str, ...]:
     place, kind = one.place, kinds[0]
     hints = [*place, *_line_hints(scene, one.block, one.labels, one.link), how, f"{how} {place[0]}", f"{how} {kind}"]
-    if _is_of_list(one.block, place, how) or in_teaser(scene, one.block):
+    if _is_of_list(one.block, place, how) or in_teaser(scene.page, scene.headline, scene.prose, one.block):
         hints.append(OF_LIST)
     if kind not in seen and place[0] not in ("above", "just above"):
         seen.add(kind)

@@ -29,6 +29,13 @@ from newsclean.strings.lazy import lazy
 Moment = datetime | date
 _ENOUGH: Final = 0.25  # confidence under which no day is good enough
 _DATE_LINES: Final = frozenset(("line bare", "line short rest", f"line {DATES_ONLY}"))
+# What tells that a printed date is the story's: its place at the headline, what the line or its element says. A dump's
+# lines have no elements, and of its dates a crawl keeps none but those that are printed.
+_AT_STORY: Final = frozenset(
+    f"{source} {said}"
+    for source in ("line", "time")
+    for said in ("just above", "just below", "below", "published", "date word", "label", "dump")
+)
 _CLOSE: Final = 7  # days between the dates of one line that mostly tell of one story
 _FIGURES: Final = lazy(r"(?<![\d./-])(\d\d?)[./-] ?(\d\d?)[./-] ?(\d{4}|\d\d)(?!\d)")
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
@@ -103,6 +110,8 @@ def date_signs(ranked: Sequence[Claim[Moment]]) -> dict[str, float]:
         signs["ambiguous"] = 1.0
     if len(ranked) == 1:
         signs["one claim, only modified" if "only modified" in first else "one claim"] = 1.0
+    if "only visible" in first and _AT_STORY.isdisjoint(first):
+        signs["only visible, not said"] = 1.0
     return signs
 
 

@@ -10,11 +10,13 @@ from newsclean.fields.byline.lines import may_lead
 from newsclean.fields.date.apart import BEHIND, IN_SENTENCE, OTHER_PART, part_hints
 from newsclean.fields.date.changes import ORIGINAL
 from newsclean.fields.date.clock import with_clock_below
+from newsclean.fields.date.masthead import in_masthead
 from newsclean.fields.date.original import is_original, with_changes
 from newsclean.fields.date.scene import Scene, Stated, container_hints, place_of
 from newsclean.fields.date.sentence import ends_byline, in_sentence, is_part, is_span
 from newsclean.fields.layout import is_row, lines_around
 from newsclean.fields.pictures.caption_gate import may_end_in_credit
+from newsclean.fields.teasers import in_teaser
 from newsclean.page import Block
 from newsclean.strings.credits.credits import split_caption
 from newsclean.strings.dates.dates import ParsedDate, find_dates, label_of
@@ -87,7 +89,7 @@ def from_lines(
             said = ["first of line" if number == 0 else "later in line"]
             if is_original(text, one):
                 said.append(ORIGINAL)
-            yield _stated(one, block, [*hints, *said])
+            yield _stated(scene, one, block, [*hints, *said])
 
 
 def _label_above(text: str) -> str | None:
@@ -107,7 +109,7 @@ def _may_hold_a_date(text: str) -> bool:
     return "年" in text or "년" in text
 
 
-def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
+def _stated(scene: Scene, one: ParsedDate, block: Block, hints: list[str]) -> Stated:
     rest = len(block.text) - (one.end - one.start)
     parted = is_part(block.text, one.start, one.end)
     if one.start <= _OPENS or (parted and hints[0] in ("just above", "just below")):
@@ -129,20 +131,22 @@ def _stated(one: ParsedDate, block: Block, hints: list[str]) -> Stated:
         + [f"line {place} {hints[-1]}"]
         + [f"line {place} {'updated' if modified else one.label or 'plain'}"]
     )
-    if one.label is None and not one.updated and (elsewhere := _tells_of(one, block, hints)):
+    if one.label is None and (elsewhere := _tells_of(scene, one, block, hints)):
         said.append(f"line {elsewhere}")
     return Stated(
         one.value, "line", block.text, block.index, tuple(said), one.ambiguous, modified, one.relative
     )
 
 
-def _tells_of(one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None:
+def _tells_of(scene: Scene, one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None:
     """What else than the page a date without a label tells of: an event in a sentence, a story named in a box."""
     sentence = in_sentence(block.text, one.start, one.end, ended=block.kind != "list_item")
     if sentence or is_span(block.text, one.start, one.end):
         return IN_SENTENCE
     if BEHIND in hints and block.text[max(0, one.start - 1) : one.start].isalpha():
         return OTHER_PART  # "Harbour27.02.2016": the section and the day of another story
+    if in_teaser(scene.page, scene.headline, scene.prose, block) or in_masthead(scene, block):
+        return OTHER_PART
     if "apart" not in hints:
         return None
     named = block.text[: one.start].count(" ") >= _WORDS
@@ -184,4 +188,6 @@ def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:
         hints.append("linked")
     if far:
         hints.append("far")
+    if scene.page.format == "text":
+        hints.append("dump")
     return hints

@@ -218,7 +218,8 @@ OTHERS: Final = (
             "modified beside a printed one": -1.0, "change shown as date (modified)": -1.0,
             "line date word": 1.0, "jsonld:datePublished of news": 1.0, "afternoon before a day alone": 1.0, "url": 1.0,
         },
-        {"ambiguous": -1.5},
+        # pages without a date are not annotated, so that a printed one that nothing says to be the story's seems right
+        {"ambiguous": -1.5, "only visible, not said": -2.5},
     ),
 )
 """The rankers of authors and dates. trafeval and htmldate share pages, which count half in each."""

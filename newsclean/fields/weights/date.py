@@ -85,6 +85,6 @@ DATE: Final = Tables(
         "1 kinds": -0.25, "2 kinds": -0.18, "3 kinds": 0.86, "4 kinds": 0.62, "ambiguous": -1.5,
         "bias": 1.06, "odds": 0.4, "one claim": -0.06, "one claim, only modified": -1.79,
         "only jsonld": -0.14, "only meta": 0.11, "only modified": -0.28, "only url": 0.1,
-        "only visible": 0.18,
+        "only visible": 0.18, "only visible, not said": -2.5,
     },
 )

@@ -68,7 +68,7 @@ NOT_BEFORE: Final = word_set(
 PUBLISHED: Final = word_set(
     "published publish publication epublished written créé créée gespeichert posted created issued"
     " released uploaded veröffentlicht"
-    " veröffentlichung erschienen"
+    " veröffentlichung erschienen post_time"
     " publiziert erstellt publié publiée parution publicado publicada publicación publicação publicat"
     " publicată"
     " pubblicato pubblicata pubblicazione geplaatst gepubliceerd publicerad publicerat publicerades publisert"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.fields.byline.scene import Scene
 from newsclean.fields.layout import is_dense
-from newsclean.page import Block, Nodes
+from newsclean.page import Block, Nodes, Page
 
 _LEVELS: Final = 6  # elements around a line that may be its teaser
 _BLOCKS: Final = 8  # lines of a teaser at most
@@ -17,10 +16,10 @@ _NAME: Final = 2  # words of a name that tell it
 _REACH: Final = 40  # elements that are looked through for the next teaser
 
 
-def in_teaser(scene: Scene, block: Block) -> bool:
-    """Whether a line above or behind the story names who wrote another one, as all teasers of a list do."""
-    page, (start, end) = scene.page, scene.prose
-    first = start if scene.headline is None else min(start, scene.headline)
+def in_teaser(page: Page, headline: int | None, prose: tuple[int, int], block: Block) -> bool:
+    """Whether a line above or behind the story tells of another one, as all teasers of a list do."""
+    start, end = prose
+    first = start if headline is None else min(start, headline)
     if page.format != "html" or first <= block.index < end:
         return False
     nodes = page.nodes
@@ -28,19 +27,19 @@ def in_teaser(scene: Scene, block: Block) -> bool:
         low, high = nodes.starts[node], nodes.ends[node]
         if level > _LEVELS or high - low > _BLOCKS or low <= start < high:
             return False
-        if _holds_headline(scene, low, high, block):
-            return any(
-                nodes.tags[other] == nodes.tags[node] and nodes.labels[other] == nodes.labels[node]
-                and nodes.ends[other] - nodes.starts[other] <= _BLOCKS
-                and _holds_headline(scene, nodes.starts[other], nodes.ends[other], block)
-                for other in _beside(nodes, node)
-            )
+        if _holds_headline(page, low, high, block) and any(
+            nodes.tags[other] == nodes.tags[node] and nodes.labels[other] == nodes.labels[node]
+            and nodes.ends[other] - nodes.starts[other] <= _BLOCKS
+            and _holds_headline(page, nodes.starts[other], nodes.ends[other], block)
+            for other in _beside(nodes, node)
+        ):
+            return True
     return False
 
 
-def _holds_headline(scene: Scene, low: int, high: int, line: Block) -> bool:
+def _holds_headline(page: Page, low: int, high: int, line: Block) -> bool:
     name = " ".join(line.text.split()[:_NAME])
-    return any(block is not line and _is_headline(block, name) for block in scene.page.blocks[low:high])
+    return any(block is not line and _is_headline(block, name) for block in page.blocks[low:high])
 
 
 def _is_headline(block: Block, name: str) -> bool:
