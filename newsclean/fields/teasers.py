@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsclean.fields.layout import is_dense
@@ -12,6 +13,7 @@ _BLOCKS: Final = 8  # lines of a teaser at most
 _WORDS: Final = 4  # of a headline at least
 _DENSE: Final = 8  # characters, where words have no blanks
 _LINKED: Final = 0.8  # share of a headline in its link
+_LINE: Final = 60  # characters of a line with a name at most
 _NAME: Final = 2  # words of a name that tell it
 _REACH: Final = 40  # elements that are looked through for the next teaser
 
@@ -22,6 +24,11 @@ def in_teaser(page: Page, headline: int | None, prose: tuple[int, int], block: B
     first = start if headline is None else min(start, headline)
     if page.format != "html" or first <= block.index < end:
         return False
+    return _in_card(page, start, block) or _in_row(page, block)
+
+
+def _in_card(page: Page, start: int, block: Block) -> bool:
+    """Whether an element around a line holds a headline, too, and another one like it beside it does."""
     nodes = page.nodes
     for level, node in enumerate(nodes.ancestors(block.node)):
         low, high = nodes.starts[node], nodes.ends[node]
@@ -37,8 +44,30 @@ def in_teaser(page: Page, headline: int | None, prose: tuple[int, int], block: B
     return False
 
 
+def _in_row(page: Page, block: Block) -> bool:
+    """Whether a line stands right under a headline, and another line like it beside it does, with no elements around."""
+    blocks, nodes = page.blocks, page.nodes
+    if not _is_under_headline(blocks, block) or nodes.ends[block.node] - nodes.starts[block.node] != 1:
+        return False
+    for other in _beside(nodes, block.node):
+        low, high = nodes.starts[other], nodes.ends[other]
+        alike = nodes.tags[other] == nodes.tags[block.node] and nodes.labels[other] == nodes.labels[block.node]
+        if alike and high - low == 1 and _is_under_headline(blocks, blocks[low]):
+            return True
+    return False
+
+
+def _is_under_headline(blocks: Sequence[Block], line: Block) -> bool:
+    short = not line.kept and len(line.text) <= _LINE
+    return short and line.index > 0 and _is_headline(blocks[line.index - 1], _name_in(line))
+
+
+def _name_in(line: Block) -> str:
+    return " ".join(line.text.split()[:_NAME])
+
+
 def _holds_headline(page: Page, low: int, high: int, line: Block) -> bool:
-    name = " ".join(line.text.split()[:_NAME])
+    name = _name_in(line)
     return any(block is not line and _is_headline(block, name) for block in page.blocks[low:high])
 
 

@@ -12,6 +12,7 @@ from newsclean.fields.byline.window import MAX_LINE, TWO_CAPITALS, begins_with_g
 from newsclean.fields.layout import is_dense, is_prose
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
+from newsclean.strings.letters import is_cased
 from newsclean.strings.names.agencies import is_agency, is_agency_line
 from newsclean.strings.names.byline_words import SURNAME_PARTICLES
 from newsclean.strings.names.given_names import is_given_name
@@ -144,7 +145,7 @@ def _needs_backing(block: Block, place: tuple[str, ...]) -> bool:
     """Whether nothing in a line says that it is a name: behind the story, or without capitals anywhere, it needs a
     given name that is known, an agency or a team."""
     text = block.text
-    if is_dense(text) or (place[0] != "after" and text.upper() != text.lower()):
+    if is_dense(text) or (place[0] != "after" and is_cased(text)):
         return False
     given = any(map(is_given_name, _words(text)[:_FIRST]))
     return not (given or is_agency_line(text) or is_team(text) or is_newsroom(text))
@@ -163,7 +164,7 @@ def _is_backed(scene: Scene, block: Block) -> bool:
         return True
     longer = [one.text for one in blocks[:_MAX_BLOCKS] if len(one.text) > len(text) + _MAX_WORD and name in one.text]
     # Without capitals any words may stand in the story; a line about somebody begins with the name.
-    return bool(longer) if text.upper() != text.lower() else any(one.startswith(name) for one in longer)
+    return bool(longer) if is_cased(text) else any(one.startswith(name) for one in longer)
 
 
 def _words(text: str) -> list[str]:

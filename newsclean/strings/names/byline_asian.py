@@ -17,7 +17,7 @@ from newsclean.strings.names.byline_shapes import (
 from newsclean.strings.names.han_names import han_names, is_han_body, is_han_nobody, is_han_person
 from newsclean.strings.names.japanese_names import ends_like_name, is_japanese_name
 from newsclean.strings.names.korean_names import is_korean_body
-from newsclean.strings.names.persons import is_declared_person, script_of
+from newsclean.strings.names.persons import is_declared_person, looks_like_person, script_of
 
 Found = tuple[str, Literal["person", "organization"], str | None]
 _SHORTEST: Final = 3  # characters of a Japanese name
@@ -35,8 +35,10 @@ def east_asian(piece: str, *, declared: bool, parted: bool) -> list[Found] | Non
         piece = head  # "周岚 整理", "张三 李四 北京报道", "周岚 江城网"
     match = HANGUL_ROLE.match(piece)
     if match is not None:
-        names = [name for name in _DOTS.split(match["name"]) if not is_korean_body(name)]
-        return [(name, "person", match["role"].strip()) for name in names]
+        more, _, job = match["role"].strip().rpartition(" ")
+        others = [more] if looks_like_person(more) else []  # "김하늘 이바다 기자"
+        names = [name for name in _DOTS.split(match["name"]) if not is_korean_body(name)] + others
+        return [(name, "person", job if others else match["role"].strip()) for name in names]
     if (found := _japanese(piece)) is not None:
         return [found]
     match = HAN_ROLE.match(piece) or HAN_SUFFIX.match(piece)
@@ -59,7 +61,10 @@ def east_asian(piece: str, *, declared: bool, parted: bool) -> list[Found] | Non
 
 
 def _japanese(piece: str) -> Found | None:
-    """The name behind a job ("編集委員・佐伯真一"), a desk or a place ("経済部 佐伯真一", "ロンドン=佐伯真一")."""
+    """The name behind a job ("編集委員・佐伯真一"), a desk or a place ("経済部 佐伯真一", "ロンドン=佐伯真一"), or before."""
+    head, _, job = piece.rpartition(" ")
+    if is_japanese_name(head) and JAPANESE_JOB.match(f"{job} {head}"):
+        return head, "person", job
     match = JAPANESE_JOB.match(piece)
     sure = match is not None
     match = match or JAPANESE_PLACE.match(piece)
