@@ -12,7 +12,7 @@ from newsclean.strings.names.persons import is_generic, is_newsroom
 _ENOUGH_LED: Final = 0.3  # probability from which a name behind a lead word stands against a login
 BEHIND: Final = frozenset(("line right after", "line later after", "line far behind"))
 _WITHIN: Final = frozenset(("line in prose", "rel:author in prose", "microdata:author in prose"))
-_TOLD: Final = frozenset(("line:lead", "line:link", "line:label"))
+_PRINTED: Final = frozenset(("line:lead", "line:link", "line:label", "line:bare"))
 _NUMBERED: Final = lazy(r"(?:^|\s)[a-z]{3,}[_-]?\d{1,4}$")
 _OF_PICTURES: Final = frozenset(("photographer", "videographer", "illustrator"))
 _RIGHTS: Final = lazy(r"[^\w©]*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
@@ -25,7 +25,7 @@ def only_of_others(claim: NameClaim) -> bool:
     """
     return all(
         not _WITHIN.isdisjoint(one.hints)
-        or (one.source in _TOLD and ":" not in one.raw and not BEHIND.isdisjoint(one.hints))
+        or (one.source in _PRINTED and ":" not in one.raw and not BEHIND.isdisjoint(one.hints))
         for one in claim.mentions
     )
 
