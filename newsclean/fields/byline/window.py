@@ -28,8 +28,11 @@ _READERS: Final = frozenset(("comments_markup", "comment_entries", "comment_thre
 """The rules that remove what readers write under a story."""
 
 MAX_LINE: Final = 220
+_CAPITAL: Final = (
+    "[A-ZÀ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŬŮŰŲŴŶŸŹŻŽȘȚƏƠƯΆΈΉΊΌΎΏΑ-ΩЁЂЄІЇЈЉЊЋЏҐА-Я]"
+)
 TWO_CAPITALS: Final = lazy(
-    r"(?:^|[\s|/(•·])[A-ZÀ-ÞΑ-ΩА-Я][\w.'’-]*\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÞΑ-ΩА-Я]"
+    rf"(?:^|[\s|/(•·]){_CAPITAL}[\w.'’-]*\s+(?:[a-z]{{1,3}}\s+){{0,2}}{_CAPITAL}"
 )
 
 

@@ -69,7 +69,7 @@ _DATED: Final = "|".join((
     rf"\b(?:{_MONTHS})\s+\d{{4}}\b",
     r"\b\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:Z|[+-]\d\d:?\d\d))?",
     r"\b\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{2,4}\b",
-    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|uhr\b|[صم]\b)?(?:\s*\(?(?:E[SD]?T|GMT|UTC|CES?T|BST|P[SD]?T|MSK|IST|WIB|GST|AST|JST|KST|HKT|SGT|AE[SD]T)\b\)?)?",
+    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|uhr\b|h(?:rs?|s)?\b\.?|[صم]\b)?(?:\s*\(?(?:E[SD]?T|GMT|UTC|CES?T|BST|P[SD]?T|MSK|IST|WIB|GST|AST|JST|KST|HKT|SGT|AE[SD]T)\b\)?)?",
     r"\b\d{1,2}\s*(?:[ap]\.?m\b\.?|uhr\b)|\b\d{1,2}h\b",
     rf"\b(?:vor|hace|il y a|há|for|om)?\s*\d{{1,4}}(?:\s*[-–]\s*\d{{1,3}})?[\s-]*{_UNIT}\b\.?"
     r"(?:\s+(?:read|ago|reading time|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|fa|atrás|siden|"
