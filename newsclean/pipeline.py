@@ -9,6 +9,7 @@ from typing import Final
 
 from newsclean.article import Article, Evidence
 from newsclean.clean.clean import clean
+from newsclean.elsewhere.complete import complete
 from newsclean.errors import SourceTypeError, UnknownFormatError
 from newsclean.fields.body import body_text
 from newsclean.fields.byline.byline import find_byline
@@ -57,7 +58,7 @@ def run(
     language = normalise_language(language)
     page = read(source, url=url, format=format, charset=charset)
     page.warnings[:0] = _odd_arguments(source, url, charset)
-    confidence = clean(page)
+    page, confidence = complete(page, clean(page))
     return Result(extract_fields(page, confidence, kinds, language=language, reference=reference), page)
 
 

@@ -16,6 +16,7 @@ from newsclean.clean.clean import clean
 from newsclean.clean.tagger.model import Model, load, read_model
 from newsclean.clean.tagger.training.data import FOLDS, fold_of
 from newsclean.clean.tagger.training.dumps import dump_of, style_of
+from newsclean.elsewhere.complete import complete
 from newsclean.fields.canonical import canonical_url
 from newsclean.fields.language import language
 from newsclean.fields.layout import Places, places_of
@@ -91,7 +92,8 @@ def stories(folder: Path, name: str, models: Models) -> Iterator[Story]:
         if dumped:
             format = "text"
             page = read(dump_of(page, style_of(record["id"])), url=record.get("url"), format=format)
-        clean(page, models[format, fold_of(record)])
+        model = models[format, fold_of(record)]
+        page, _ = complete(page, clean(page, model), model)
         _keep_headings(page)
         page.images.clear()
         page.source = b""

@@ -1,7 +1,7 @@
 """An article that stands only in the page's application state, found by its shape: a long run of prose.
 
 No format is known by name: the search looks for a string or a list whose items are prose, near a headline. It is
-for pages whose visible text is almost nothing and runs only then. Size, depth and the number of values are bounded.
+for pages that show next to none of their story and runs only then. Size, depth and the number of values are bounded.
 """
 from __future__ import annotations
 
@@ -46,7 +46,6 @@ _OTHER_KEYS: Final = re.compile(
 _BLOCK: Final = re.compile(r"\s*<(?:p|div|h[1-6]|ul|ol|blockquote|figure|table|section|article)\b", re.IGNORECASE)
 
 
-
 @dataclass(frozen=True, slots=True)
 class StateArticle:
     """An article found in application state. Each of `fragments` is HTML or plain text, one block of the body."""
@@ -61,8 +60,8 @@ class StateArticle:
 
     @property
     def html(self) -> str:
-        """The article as a small page that the HTML reader can read."""
-        parts = [f"<h1>{escape(self.title)}</h1>"] if self.title else []
+        """The blocks of the body, as the HTML reader can read them."""
+        parts: list[str] = []
         for number, fragment in enumerate(self.fragments):
             inner = fragment if TAGS.search(fragment) else escape(fragment, quote=False)
             if number in self.headings:
@@ -71,7 +70,7 @@ class StateArticle:
                 parts.append(inner)
             else:
                 parts += (f"<p>{line}</p>" for line in re.split(r"\n\s*\n", inner) if line.strip())
-        return f"<html><body><article>{''.join(parts)}</article></body></html>"
+        return "".join(parts)
 
 
 @dataclass(slots=True)
