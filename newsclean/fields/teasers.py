@@ -45,7 +45,7 @@ def _in_card(page: Page, start: int, block: Block) -> bool:
 
 
 def _in_row(page: Page, block: Block) -> bool:
-    """Whether a line stands right under a headline, and another line like it beside it does, with no elements around."""
+    """Whether a line stands right under a headline, and another line like it beside it does; no cards around."""
     blocks, nodes = page.blocks, page.nodes
     if not _is_under_headline(blocks, block) or nodes.ends[block.node] - nodes.starts[block.node] != 1:
         return False
