@@ -56,7 +56,7 @@ AGENCY_ACRONYMS: Final[frozenset[str]] = frozenset(
 WRAP: Final = " \t\r\n()[]{}<>.,;:·|–—-\"'«»“”„’‘＝=*©"
 _AFFIX: Final = lazy(
     r"^(?:the|die|la|le|l'agence|agence|agencia|agência|agentur|nachrichtenagentur|agenzia|agentura|агентство|"
-    r"вكالة|news agency|via|source|quelle|fuente|fonte|nach|mit|avec|con|with|from|photo|foto|bild|redazione|redaktion|rédaction|redacción|redação|redactie|redakcja|redakce)\s+"
+    r"вكالة|news agency|via|source|quelle|fuente|fonte|nach|mit|avec|con|com|with|from|photo|foto|bild|redazione|redaktion|rédaction|redacción|redação|redactie|redakcja|redakce)\s+"
     r"|\s+(?:staff|news|news agency|newswire|wire|journalists?|reporters?|writers?|contributors?|agency|photo|"
     r"photos|foto|tv|video|staff writers?|ajansı|haber)$",
     re.IGNORECASE,
@@ -66,6 +66,7 @@ _FOLDED: Final[frozenset[str]] = frozenset(name.casefold() for name in AGENCY_NA
 
 _PIECES: Final = lazy(r"[,/|()（）·]|\s[–—-]\s")
 
+_MAX_SIGN: Final = 4
 _MAX_LINE: Final = 50
 _PLACED: Final = lazy(
     r"(?P<place>[^\W\d_][^\d,/|()（）:·]{1,24}?)\s*(?:[,/|:·]\s*|\s[–—-]\s|(?=[(（]))(?P<agency>[(（]?[^,|()（）:·]{2,40}[)）]?)$"
@@ -102,6 +103,11 @@ def agency_core(text: str) -> str | None:
     return None
 
 
+def is_sign(part: str, text: str) -> bool:
+    """Whether a part is the short sign of an editor behind a slash ("dpa/jbr")."""
+    return part.islower() and part.isalpha() and len(part) <= _MAX_SIGN and f"/{part}" in text.replace(" ", "")
+
+
 def is_agency(text: str) -> bool:
     """Whether ``text`` names one news agency or a combination of agencies ("dpa/AFP", "AP, Reuters").
 
@@ -112,7 +118,8 @@ def is_agency(text: str) -> bool:
     if len(text) > 80:
         return False
     parts = [part for part in _SPLIT.split(text.strip(WRAP)) if part]
-    return len(parts) > 1 and all(agency_core(part) is not None for part in parts)
+    named = len(parts) > 1 and agency_core(parts[0]) is not None
+    return named and all(agency_core(part) is not None or is_sign(part, text) for part in parts[1:])
 
 
 def placed_agency(text: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.strings.dates.months import MONTHS, WEEKDAYS
 from newsclean.strings.lazy import lazy
-from newsclean.strings.names.byline_weekdays import without_weekdays
+from newsclean.strings.names.byline_dates import without_days, without_weekdays
 
 BOUNDARY: Final = "\x02"
 """The mark left where noise or a line end was: it parts names, and is no part of what is printed."""
@@ -173,6 +173,8 @@ def without_noise(text: str) -> str:
         text = _HAN_WIDGETS.sub(BOUNDARY, text)
     digits = _DIGIT.search(text) is not None
     if digits or "@" in text or "/" in text or "www." in text.casefold():
+        if digits:
+            text = without_days(text, BOUNDARY)
         text = _noise().sub(BOUNDARY, text)
         if digits and BOUNDARY in text:
             text = without_weekdays(text, BOUNDARY)

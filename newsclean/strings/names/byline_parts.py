@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from newsclean.strings.lazy import lazy
-from newsclean.strings.names.agencies import agency_core
+from newsclean.strings.names.agencies import agency_core, is_sign
 from newsclean.strings.names.byline_asian import east_asian
 from newsclean.strings.names.byline_bodies import ANDS, is_body_behind, is_rest_of_body, is_subject
 from newsclean.strings.names.byline_noise import BOUNDARY
@@ -50,6 +50,7 @@ _BRACKET: Final = lazy(r"[(（\[【]")
 _CLOSED: Final = lazy(r"[\]】]")
 _INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r|\b(?:Inc|Ltd|Corp|Bros|Co))\.$")
 _BLANKS: Final = lazy(r"\s+")
+_FROM: Final = lazy(r"(?:à|au|en|in|aus|a|da|de)\s[^\W\d_a-z]")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
 
 
@@ -226,7 +227,8 @@ class Reader:
                 return True
         for size in range(2, min(5, len(words))) if self.declared and not self.field else ():
             head = " ".join(words[:size])
-            if words[size].istitle() and bare(words[size]) in NOT_NAME_WORDS and looks_like_person(head):
+            body = size == len(words) - 1 and looks_like_organization(words[size])  # "Harbour Rotary Club"
+            if words[size].istitle() and bare(words[size]) in NOT_NAME_WORDS and not body and looks_like_person(head):
                 self._add(head, "person")  # "Jane Doe View all posts"
                 return True
         return False
@@ -275,6 +277,8 @@ class Reader:
         return named
 
     def _other(self, piece: str, joiner: str) -> None:
+        if self._parts and is_sign(piece, f"{joiner}{piece}"):
+            return
         plain = sum(1 for word in piece.split() if word[:1].islower())
         self._after_body = bool(self._parts)
         self.prose = self.prose or (plain >= 4 and joiner != BOUNDARY)
@@ -285,5 +289,7 @@ class Reader:
             return
         if self._parts and re.match(r"(?:for|für|pour|para|per|from|in|aus|the|of|at|der|die|das)\s", piece, re.IGNORECASE):
             return
+        if self.declared and not self._parts and short and _FROM.match(piece):
+            return  # where they report from: "De notre correspondante à Rome, Jane Doe"
         self.lost = self.lost or not self._parts
         self.unknown += 1

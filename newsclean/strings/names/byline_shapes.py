@@ -21,7 +21,7 @@ DOUBTFUL: Final = frozenset(("en", "i", "a", "e", "y", "con", "com", "med", "met
 HELPERS: Final = frozenset(("mit", "avec", "con", "com", "med", "met", "with"))
 PLACE: Final = lazy(
     r"\s+(?:in|aus|für|for|from|at|à|au|aux|nach|bei|på|fra|från|ze|v|ve|w|z|na|в|из|во|у|з|із|до|для|σε|στην|στο|στη|από|desde|"
-    r"dalla|dal|per|para|en|em|te|uit|voor|dans|pour|sur|op|til|till|near|aboard|via|on|reporting|reports|berichtet|writes|i|"
+    r"dalla|dal|per|para|en|em|te|uit|voor|dans|pour|sur|op|til|till|near|aboard|via|on|reporting|reports|berichtet|writes|skrifar|skriver|pisze|i|"
     r"schreibt|escribe|of|im|vom|am|в городе|في|من|در|از|di|da|untuk|tại|For|For the|FOR|FÜR|IN|AUS|[Ss]pecial to|SPECIAL TO|--?)(?:\s+|$)(?P<place>.*)$",
     re.DOTALL,
 )

@@ -23,10 +23,12 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
         "analyse von", "verfasst von", "geschrieben von", "aufgezeichnet von", "ein gastbeitrag von",
         "gastbeitrag von", "eine kolumne von", "interview von", "das interview führte", "interview",
         "ein interview von", "bericht von", "reportage von", "protokoll", "es berichtet", "veröffentlicht von",
-        "ein essay von", "eine reportage von", "eine rezension von", "rezension von",
+        "ein essay von", "von unserem redaktionsmitglied", "von unserem korrespondenten", "von unserer korrespondentin",
+        "von unserem redakteur", "von unserer redakteurin", "von unserem mitarbeiter", "von unserer mitarbeiterin", "eine reportage von", "eine rezension von", "rezension von",
     ),
     "fr": ("par", "texte", "texte de", "texte par", "auteur", "auteure", "auteurs", "rédigé par", "écrit par",
-           "publié par", "soumis par", "proposé par", "propos recueillis par", "recueilli par", "article de", "article rédigé par", "un texte de",
+           "publié par", "soumis par", "proposé par", "propos recueillis par", "recueilli par", "article de", "article rédigé par", "un texte de", "de notre envoyé spécial", "de notre envoyée spéciale", "de notre correspondant",
+           "de notre correspondante",
            "une chronique de", "analyse de", "reportage de", "interview par", "une enquête de"),
     "es": ("por", "escrito por", "texto", "texto de", "autor", "autora", "autores", "redactado por", "publicado por",
            "enviado por", "redacta", "escribe", "firma", "una crónica de", "un reportaje de", "reporta", "texto por"),
@@ -48,7 +50,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
     "et": ("autor", "autorid", "kirjutas", "tekst"),
     "lv": ("autors", "autore", "autori", "teksts"),
     "lt": ("autorius", "autorė", "autoriai", "parengė", "tekstas"),
-    "pl": ("autor", "autorka", "autorzy", "tekst", "opracował", "opracowała", "oprac.", "oprac", "napisał",
+    "pl": ("autor", "autorka", "autorzy", "tekst", "opracowanie", "opracował", "opracowała", "oprac.", "oprac", "napisał",
            "napisała", "przygotował", "przygotowała", "opublikował", "opublikowała", "dodał", "dodała"),
     "cs": ("autor", "autorka", "autoři", "napsal", "napsala", "napsal(a)", "text", "připravil", "připravila"),
     "sk": ("autor", "autorka", "autori", "napísal", "napísala", "text", "pripravil", "pripravila"),
@@ -96,7 +98,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
            "新华社记者", "中新社记者", "撰", "著"),
     "ka": ("ავტორი", "ავტორები", "მოამზადა", "ტექსტი"),
     "hy": ("հեղինակ", "հեղինակներ", "տեքստ"),
-    "km": ("ដោយ", "អត្ថបទដោយ", "អ្នកនិពន្ធ"),
+    "km": ("ដោយ", "អ្នកយកព័ត៌មាន", "អត្ថបទដោយ", "អ្នកនិពន្ធ"),
 }
 """Words that introduce authors, by language."""
 
@@ -224,7 +226,7 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     centre center zentrum centro group gruppe groupe grupo gruppo company corporation corp inc ltd llc gmbh ag plc team
     network broadcasting broadcast radio television tv fernsehen times post herald tribune gazette journal chronicle
     guardian telegraph observer sentinel examiner dispatch inquirer enquirer bulletin advertiser zeitung tagblatt tageblatt anzeiger rundschau kurier nachrichten presse verlag journal
-    united publications publishing studio studios lab labs society gesellschaft party partei partido parti union
+    united courier publications publishing studio studios lab labs society gesellschaft party partei partido parti union
     federation bundesamt polizei police polizia policía pressestelle amt landesamt online digital collective
     collaborative project projekt research editorial board staff desk hub wire global international bank club church
     authority administration editors members membres academy akademie kommission embassy botschaft court

@@ -13,6 +13,7 @@ _NAMES: Final = (
 )
 _WIRE: Final = lazy(rf"(?:[(\[【（〔][^()\[\]【】（）〔〕]{{2,30}}[)\]】）〕]\s?)?{_NAMES}\s?=(?=\s)")
 _BRACKET: Final = lazy(rf"[\[【(（〔](?:[^\s=()\[\]【】（）〔〕]{{2,12}}[\s=])?{_NAMES}[\]】)）〕](?=\s|$)")
+_PLACE: Final = lazy(rf"[가-힣]{{2,6}}={_NAMES}(?=\s|$)")
 _BODY: Final = lazy(rf"{PAPER}$")
 
 
@@ -20,7 +21,7 @@ def korean_reporters(text: str) -> str | None:
     """The reporters before a story's first sentence ("(은하=연합뉴스) 김하늘 기자 = …", "[은하일보 김하늘 기자] …")."""
     if "기자" not in text[:80] and "특파원" not in text[:80] and "통신원" not in text[:80]:
         return None
-    match = _WIRE.match(text) or _BRACKET.match(text)
+    match = _WIRE.match(text) or _BRACKET.match(text) or _PLACE.match(text)
     return match["by"] if match is not None else None
 
 

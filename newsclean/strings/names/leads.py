@@ -25,6 +25,7 @@ _OPENING: Final = frozenset("(（【〔[［")
 _CLOSING: Final = lazy(r"[)）】〕\]］]")
 _HAN_JOBS: Final = ("委員", "長", "部", "局")
 """What makes a job or a desk of a lead ("編集委員")."""
+_NOTHING: Final = f" {BOUNDARY},;.|"
 _COMMAS: Final = (",", "،")
 _AFTER: Final = lazy(r"\s*[:：՝៖=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|[,،]\s+|\s+|(?=\x02)|$")
 
@@ -150,6 +151,8 @@ def _marks(text: str, language: str | None) -> list[_Mark]:
         if mark is None:
             continue
         before = text[:start].rstrip(" (（[\"“„")
+        if before and not text[mark.end :].strip(_NOTHING):
+            continue  # a job: "Jane Doe | Reporter"
         at_start = not before or before[-1] in BOUNDARY + ";；."
         after_comma = not before or before[-1] in ",，、/"
         colon = text[start + len(mark.word) : mark.end].strip() != ""

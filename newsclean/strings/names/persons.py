@@ -106,7 +106,7 @@ def is_newsroom(text: str) -> bool:
 def _newsroom(words: list[str]) -> bool:
     return 0 < len(words) <= 6 and (
         not NEWSROOM_WORDS.isdisjoint(words) or " ".join(words) in NEWSROOM_PHRASES
-        or any(word.endswith(("redaktion", "编辑部", "編集部", "編輯部")) for word in words)
+        or any(word.endswith(("redaktion", "编辑部", "編集部", "編輯部", "뉴스팀", "취재팀")) for word in words)
     )
 
 
