@@ -125,6 +125,8 @@ FOUND = (
     Case("slanted byline with a label", f"<p>{IMG}</p><p><em>Words: Jane Doe</em></p>", None, None),
     Case("slanted note on the author", f"<p>{IMG}</p><p><em>Jane Doe is the author of Nine Bridges.</em></p>", None, None),
     Case("paragraph with nothing but a credit", f"<p>{IMG}</p><p>Photo: Jane Doe</p>", None, "Jane Doe"),
+    Case("credit with links in a paragraph", f"<p>{IMG}</p><p>Photo by <a href='https://p.example/@jane'>Jane Doe</a> on "
+         "<a href='https://p.example'>Unsplash</a></p>", None, "Jane Doe on Unsplash"),
     Case("paragraph with the source of a figure or a story", f"<p>{IMG}</p><p>Source: Jane Doe</p>", None, None),
     Case("credit only", f"<figure>{IMG}<figcaption class='copyright'>Jane Doe</figcaption></figure>", None, "Jane Doe"),
     Case("no caption", f"<p>{IMG}</p>", None, None),

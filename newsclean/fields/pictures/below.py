@@ -20,10 +20,12 @@ from newsclean.strings.names.bylines import parse_byline
 from newsclean.strings.names.persons import looks_like_person
 
 _MAX_CHARS: Final = 250  # of a paragraph that is the caption of the picture above it
+_MAX_LONE: Final = 100  # of one that is nothing but a credit
 _MAX_SLANTED: Final = 200  # of one that is told by how it is set
 _MAX_OPENING: Final = 100  # of one with which the story would begin: a standfirst is set so, too
 _MAX_DATE: Final = 40
 _MOST: Final = 0.6  # of a line that is a date
+_LINKED: Final = 0.8  # of a line: a credit's names may be links
 _SLANTED: Final = 0.9  # of a line that is in italics
 _PER_OTHER: Final = 2  # slanted lines below pictures for each that stands elsewhere in the story
 _LEVELS: Final = 3
@@ -52,7 +54,7 @@ class LinesBelow:
     def _caption(self, block: Block) -> Caption:
         """The caption and credit in a line below a picture, as far as it is one."""
         caption = parted(block.text, "")
-        if caption.credit and (caption.text or _names_picture(block.text)):
+        if caption.credit and (not block.links if caption.text else _names_picture(block.text)):
             return caption
         return caption if caption.text and self._is_set_apart(block) and self._are_captions else Caption()
 
@@ -62,7 +64,9 @@ class LinesBelow:
         if at >= region.last or self._last[at] is not image:
             return None
         block = self._scene.page.blocks[at]
-        if block.kind != "paragraph" or block.links or len(block.text) > _MAX_CHARS or self._is_story(block):
+        if block.kind != "paragraph" or len(block.text) > _MAX_CHARS or self._is_story(block):
+            return None
+        if block.link_chars > _LINKED * len(block.text):
             return None
         if nodes.ends[block.node] - nodes.starts[block.node] != 1:
             return None
@@ -85,7 +89,7 @@ class LinesBelow:
         opens = not region.sums[block.index]
         if len(block.text) > (_MAX_OPENING if opens else _MAX_SLANTED) or block.text.endswith((":", "：")):
             return False
-        if not self._is_slanted(block) or is_sign_off(block):
+        if block.links or not self._is_slanted(block) or is_sign_off(block):
             return False
         if any(self._nodes.tags[node] in _CELLS for node in islice(self._nodes.ancestors(block.node), _LEVELS)):
             return False
@@ -128,4 +132,4 @@ def _is_byline(text: str, *, opens: bool) -> bool:
 
 def _names_picture(text: str) -> bool:
     """Whether a line that is nothing but a credit speaks of a picture: "Source:" closes stories, too."""
-    return PICTURE_CREDIT.search(text) is not None and NOTICE.search(text) is None
+    return len(text) <= _MAX_LONE and PICTURE_CREDIT.search(text) is not None and NOTICE.search(text) is None
