@@ -104,6 +104,14 @@ def test_a_subhead_after_a_section_stays():
     assert page.blocks[4].kept is None
 
 
+QUOTED = "“We ran out of insulin before we ran out of bread,” said the chair of the harbour board, who had not slept at all."
+
+
+def test_a_quote_without_its_full_stop_goes_where_somebody_says_it_nearby():
+    page = dump(prose(1), QUOTED, "We ran out of insulin before we ran out of bread", "Ran out of insulin", prose(2))
+    assert by(page) == [None, None, "pull_quote", None, None]
+
+
 TEASERS = ("Whale seen off the old pier", "It stayed for an hour and was given a name by the children.",
            "Coast", "Ferry runs aground in thick fog", "Nobody was hurt, and the cake on board is safe, too.", "9 May 2024")
 

@@ -32,6 +32,10 @@ CASES = {
     "second time with the credit": (f"{CAPTION}\n{CAPTION} Photo: Jane Doe", CAPTION, "Jane Doe"),
     "agency at the end": (f"{CAPTION} EPA/JANE DOE", CAPTION, "EPA/JANE DOE"),
     "credit on the next line": (f"{CAPTION}\n© Jane Doe/imago", CAPTION, "Jane Doe/imago"),
+    "Finnish label on the next line": (f"{CAPTION}\nKuva: Aino Malli", CAPTION, "Aino Malli"),
+    "Arabic label on the next line": (f"{CAPTION}\nتصوير: رنا سالم", CAPTION, "رنا سالم"),
+    "Persian label on the next line": (f"{CAPTION}\nعکس: مینا راد", CAPTION, "مینا راد"),
+    "Hindi label on the next line": (f"{CAPTION}\nफोटो: रेखा वर्मा", CAPTION, "रेखा वर्मा"),
     "label on the next line": (f"{CAPTION}\nImage: Jane Doe", CAPTION, "Jane Doe"),
     "both labelled": (f"Image source, Getty Images\nImage caption, {CAPTION}", CAPTION, "Getty Images"),
     "both labelled, the caption first": (f"Image caption, {CAPTION}\nImage source, Jane Doe", CAPTION, "Jane Doe"),
@@ -154,6 +158,14 @@ def test_standfirst_and_byline_under_the_headline_are_no_captions(lines: str) ->
     bylines = frozenset(block.index for block in page.blocks if block.text.startswith("By "))
     result = find_images(page, Structured(), headline=0, base_url=None, bylines=bylines)
     assert [image.caption for image in result.images if image.caption] == []
+
+
+def test_byline_over_a_lone_credit_is_no_caption() -> None:
+    page = read_text(f"{TITLE}\n\nDoor onze verslaggevers Ada Malder en Tim Voorbeeld\nFoto: Ada Malder\n\nFirst. {PROSE}it said.")
+    for block in page.blocks:
+        block.kept = PROSE[:40] in block.text
+    images = find_images(page, Structured(), headline=0, base_url=None).images
+    assert [image.caption for image in images] in ([], [None])
 
 
 def test_first_caption_leads() -> None:

@@ -166,8 +166,10 @@ NEWSLETTER = TextRule(
         uk=("розсилку розсилки розсилка",
             r"^(підпи(шіться|суйтесь|суйтеся|сатися|шись)|отримуйте|хочете|щоб (не пропустити|"
             r"отримувати))\b.{0,160}\bрозсилк[уи]\b.{0,120}$"),
-        tr=("bültenimize bültenine bülten bülteni bültene e-bülten",
-            r"^.{0,80}\b(e-)?bülten(imize|ine|i|e)?\b.{0,60}\b(abone|kayıt|üye) ol\w*\b.{0,60}$"),
+        tr=("bültenimize bültenine bülten bülteni bültenimiz bültene e-bülten kutunuza adresinize",
+            r"^.{0,80}\b(e-)?bülten(imize|ine|i|e)?\b.{0,60}\b(abone|kayıt|üye) ol\w*\b.{0,60}$"
+            r"|^(sabah|akşam|günlük|haftalık) bülten(i|imiz)?$"
+            r"|^.{0,80}\be-?posta (kutunuza|adresinize)\b.{0,40}\b(abone|kayıt|üye) ol\w*\b.{0,40}$"),
         ar=("نشرتنا النشرة للنشرة",
             r"^(اشترك|اشتركوا|سجل|سجّل|احصل|للاشتراك|انضم)\b.{0,100}(نشرتنا|النشرة|للنشرة).{0,80}$"),
         el=("newsletter", r"^(εγγραφείτε|γραφτείτε|κάντε εγγραφή|λάβετε|"
@@ -178,17 +180,17 @@ NEWSLETTER = TextRule(
         ja=("ニュースレター メールマガジン メルマガ",
             r"^.{0,50}(ニュースレター|メールマガジン|メルマガ).{0,20}(登録|購読|お届け|配信|"
             r"申し込み).{0,30}$"),
-        ko=("뉴스레터", r"^.{0,50}뉴스레터(를|에|로)?.{0,20}(구독|신청|받아|만나)(하|해|보|세|하세요|"
-                        r"\w)*.{0,20}$"),
-        hi=("न्यूज़लेटर न्यूजलेटर", r"^.{0,80}(न्यूज़लेटर|न्यूजलेटर).{0,40}(सब्सक्राइब|साइन अप|सदस्यता).{0,30}$"),
+        ko=("뉴스레터 메일로", r"^.{0,50}뉴스레터(를|에|로)?.{0,20}(구독|신청|받아|만나)(하|해|보|세|하세요|"
+                        r"\w)*.{0,20}$|^(아침|저녁|오늘의|매일|주간) ?뉴스레터$|^(매일|매주|아침마다).{0,40}메일로.{0,40}(구독|신청).{0,12}$"),
+        hi=("न्यूज़लेटर न्यूजलेटर", r"^.{0,80}(न्यूज़लेटर|न्यूजलेटर).{0,40}(सब्सक्राइब|साइन अप|सदस्यता).{0,120}$"),
         id=("newsletter buletin", r"^(daftar|berlangganan|dapatkan|langganan)\b.{0,120}\b(newsletter|"
-                                  r"buletin)\b.{0,80}$"),
+                                  r"buletin)\b.{0,80}$|^buletin (pagi|malam|harian|mingguan)$"),
         vi=("bản", r"^(đăng ký|nhận)\b.{0,60}\bbản tin\b.{0,80}$"),
         fa=("خبرنامه", r"^(برای|در|عضو|مشترک).{0,60}خبرنامه.{0,60}(شوید|کنید|عضو)\W*$"),
         he=("לניוזלטר הניוזלטר ניוזלטר", r"^(הירשמו|הצטרפו|הרשמו|רוצים|לקבלת)\b.{0,80}ניוזלטר.{0,60}$"),
         sv=("nyhetsbrev nyhetsbrevet",
             r"^(anmäl dig|prenumerera|få|vill du|missa inte|"
-            r"skriv upp dig)\b.{0,120}\bnyhetsbrev\w*\b.{0,80}$"),
+            r"skriv upp dig)\b.{0,120}\bnyhetsbrev\w*\b.{0,80}$|^(morgonens|kvällens|dagens|veckans) nyhetsbrev$"),
         no=("nyhetsbrev nyhetsbrevet",
             r"^(meld deg|abonner|få|vil du|ikke gå glipp|motta)\b.{0,120}\bnyhetsbrev\w*\b.{0,80}$"),
         da=("nyhedsbrev nyhedsbrevet nyhedsbreve",
@@ -206,7 +208,8 @@ NEWSLETTER = TextRule(
           "Inscrivez-vous à notre newsletter quotidienne",
           "Suscríbete a nuestro boletín diario", "Подпишитесь на нашу рассылку", "뉴스레터를 구독하세요",
           "By signing up, you agree to our Terms and Privacy Policy.", "Tilaa uutiskirjeemme",
-          "Bültenimize abone olun"),
+          "Bültenimize abone olun", "Haberleri her akşam e-posta kutunuza yollayalım, abone olun.", "Haftalık bülten",
+          "매주 지역 소식을 메일로 보내드립니다. 구독하세요.", "Veckans nyhetsbrev"),
     misses=("The newsletter she founded was sued on Monday.",
             "He reads a newsletter about birds every morning.",
             "Subscribers of the newsletter were told of the breach on Friday.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.page import Block, Page
-from newsclean.strings.letters import letters_of
+from newsclean.strings.letters import is_spaceless, letters_of
 
 _MIN, _MAX, _WORDS = 25, 300, 5  # characters and words of a pull quote
 _NEAR: Final = 6  # blocks to each side
@@ -15,10 +15,13 @@ _FAR: Final = 25  # the same of a box that its class or element names a quote
 _SIGNED: Final = 100  # characters of the line that says who is quoted
 _ABRIDGED: Final = 7  # words at least of a quote that leaves some of its sentence out
 _GAPS: Final = 2  # places where it does
+_CUT_WORDS: Final = 8  # of a quote in a dump that has neither full stop nor quotation marks
+_CUT_DENSE: Final = 14  # characters of one in a script without spaces
 _QUOTES: Final = " \n\"'“”„‘’«»‹›「」『』–—…."
 _OPENING: Final = "\"“„«»「『"
 _CLOSING: Final = "\"”“»«」』"
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
+_SPEECH: Final = re.compile("[\"“”„«»「『]")
 _WORD: Final = re.compile(r"\w+")
 _BETWEEN: Final = re.compile(r"(?<=\w\w)[.!?…][\"'”’»›“)]{0,3}\s")  # no end of a sentence are the dots of "6 a.m."
 
@@ -27,22 +30,31 @@ def pull_quotes(page: Page, sums: list[int], left: list[Block]) -> Iterator[Bloc
     """Whole sentences, and boxes named as quotes, whose text stands in a paragraph nearby; headings quote, too."""
     prose = [block for block in left if sums[block.index + 1] > sums[block.index] and block.kind != "quote"]
     places = [block.index for block in prose]
+    dump = page.format == "text"
     for block in left:
         text = block.text
         size = len(text)
         if size > _MAX or size < _MIN or block.kept is not None or block.kind not in ("paragraph", "quote"):
             continue
         words = text.strip(_QUOTES)
-        if words.count(" ") < _WORDS - 1:
+        if words.count(" ") < _WORDS - 1 and not (dump and is_spaceless(words)):
             continue
         named = _is_named_quote(page, block)
-        if not (named or _SENTENCE_END.search(text, size - 3) or _is_quoted(text)):
+        cut = not (named or _SENTENCE_END.search(text, size - 3) or _is_quoted(text))
+        if cut and not (dump and sums[block.index] and _may_be_cut(words)):
             continue
         near = _FAR if named else _NEAR
         around = prose[bisect_left(places, block.index - near):bisect_right(places, block.index + near)]
+        if cut:
+            around = [other for other in around if _SPEECH.search(other.text)]
         if _is_said_in(around, block, words, named) or (around and block.kind == "quote" and _is_set_aside(page, block)):
             yield block
             yield from _signature(page, block)
+
+
+def _may_be_cut(words: str) -> bool:
+    """Whether a line without its full stop is too long for a subhead that the story says again by chance."""
+    return words.count(" ") >= _CUT_WORDS - 1 or (is_spaceless(words) and len(words) >= _CUT_DENSE)
 
 
 def _is_quoted(text: str) -> bool:

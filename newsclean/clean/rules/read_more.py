@@ -193,7 +193,8 @@ READ_ALSO = TextRule(
         es=("lea lee leer también interesar relacionado además más vea mira",
             r"^(lea|lee|leer|vea|mira|ver|te puede interesar|le puede interesar|relacionado|"
             r"más información|no te pierdas|lea además|te recomendamos)( también| más| además| aquí)? ?(\||"
-            r":|»|>|→|–|—|-(?= )) ?\S.{8,220}$|^(lea|lee|vea) (también|además)\b.{12,200}$"),
+            r":|»|>|→|–|—|-(?= )) ?\S.{8,220}$|^(lea|lee|vea) (también|además)\b.{12,200}$"
+            r"|^más información ?(?-i:[A-ZÁÉÍÓÚÑ¿\"“«]).{12,160}(?<!\.)$"),
         it=("leggi anche vedi guarda correlato approfondisci",
             r"^(leggi|leggi anche|vedi|vedi anche|guarda|guarda anche|approfondisci|per approfondire|"
             r"leggi di più|potrebbe interessarti) ?(\||:|»|>|→|–|—|-(?= )) ?\S.{8,220}$|^(leggi|guarda|"
@@ -216,7 +217,7 @@ READ_ALSO = TextRule(
             r"-(?= )) ?\S.{8,220}$|^(по темі|за темою|детальніше) ?(\||:|»|>|→) ?\S.{8,200}$|"
             r"^читайте також\b.{8,200}$"),
         tr=("ilgili haber okuyun ayrıca çekebilir",
-            r"^(ilgili haber|ilginizi çekebilir|ayrıca (okuyun|bkz)|bunu da okuyun|okumak için|"
+            r"^(ilgili haber(ler)?|ilginizi çekebilir|ayrıca (okuyun|bkz)|bunu da okuyun|okumak için|"
             r"haberin devamı) ?(\||:|»|>|→|–|—|-(?= )) ?\S.{8,200}$"),
         ar=("اقرأ إقرأ أيضا أيضاً شاهد المزيد صلة",
             r"^(اقرأ|إقرأ|شاهد|طالع|اقرأوا)( أيضا| أيضاً| ايضا| المزيد)?( ?(\||:|»|>|–|—|-|\.\.+|…)|"
@@ -231,7 +232,7 @@ READ_ALSO = TextRule(
             r"^(【?関連(記事|ニュース|リンク)?】?|【?(あわせて|合わせて)読みたい】?|続きを読む|"
             r"詳しく読む) ?[:：》＞>｜|】→▶] ?\S.{4,120}$"),
         ko=("관련기사 관련 더보기",
-            r"^\[?(관련 ?기사|관련 ?뉴스|관련 ?영상|함께 ?읽기|더 ?읽기)\]? ?[:：▶→>|] ?\S.{4,140}$|"
+            r"^\[?(관련 ?기사|관련 ?뉴스|관련 ?영상|함께 ?읽기|더 ?읽기)\]? ?[:：▶→>|] ?\S.{4,140}$|^관련기사(?![를가는은의에와도이들]) ?\S.{6,140}(?<!\.)$|"
             r"^☞.{6,120}$"),
         hi=("पढ़ें पढे देखें", r"^(यह|ये|इसे) भी (पढ़ें|पढ़े|देखें) ?(\||:|-|–|—|>) ?\S.{6,200}$|^(और पढ़ें|"
                               r"संबंधित खबर) ?(\||:|-|–|>) ?\S.{6,200}$"),

@@ -173,8 +173,17 @@ SUBSCRIBE = TextRule(
             r"^(этот|эта) (материал|статья|текст) (доступ\w+|только) .{0,30}подписчи\w+\b.{0,60}$|^(чтобы|"
             r"для) .{0,30}(читать|прочитать|доступа|продолж\w+)\b.{0,60}\b(оформите|войдите|подпи\w+|"
             r"зарегистрир\w+)\b.{0,60}$|^(уже есть|у вас уже) (подписка|аккаунт)\b.{0,60}$"),
-        tr=("abone üye", r"^.{0,60}(devamını okumak|okumaya devam etmek) için .{0,30}(abone|üye|"
-                         r"giriş)\b.{0,40}$|^(zaten )?(abone|üye) misiniz\b.{0,30}$"),
+        tr=("abone üye abonelere üyelere abonelerimize",
+            r"^.{0,60}(devamını okumak|okumaya devam etmek) için .{0,30}(abone|üye|"
+            r"giriş)\b.{0,40}$|^(zaten )?(abone|üye) misiniz\b.{0,30}$"
+            r"|^(bu )?(içerik|haber|makale|yazı) (sadece |yalnızca )?(abone|üye)l\w* (özel|açık)\w*\b.{0,80}$"),
+        ar=("للمشتركين القراءة",
+            r"^(هذا|هذه) (المحتوى|المقال|المقالة|الخبر|التقرير).{0,30} للمشتركين\b.{0,80}$"
+            r"|^(اشترك|اشتركوا|سجل الدخول).{0,30} (لمواصلة|لمتابعة|لإكمال) القراءة.{0,60}$"),
+        fa=("مشترکان مشترکین", r"^(این )?(مطلب|محتوا|مقاله|گزارش)\b.{0,20}\b(مشترکان|مشترکین)\b.{0,80}$"),
+        he=("למנויים", r"^(התוכן|הכתבה|המאמר)\b.{0,24}\bלמנויים\b.{0,80}$"),
+        hi=("सब्सक्राइबर सब्सक्राइबर्स", r"^(यह|ये) (लेख|खबर|सामग्री|कंटेंट) .{0,20}सब्सक्राइबर.{0,80}$"),
+        vi=("dành", r"^(bài viết|nội dung)( này)? (chỉ )?dành (riêng )?cho .{0,30}(trả phí|đăng ký|thành viên)\b.{0,80}$"),
         ja=("会員 ログイン 有料 購読 残り",
             r"^(有料)?会員(登録)?(になると|すると|の方は).{0,40}(読めます|お読みいただけます|閲覧できます)。?$|^今すぐ(登録|会員登録|購読).{0,12}$|^(この記事|この続き|続きを|記事の続き|ここから先).{0,40}(会員|ログイン|有料|購読|"
             r"登録).{0,40}$|^残り ?\d+ ?文字.{0,40}$|^(この記事は)?(有料)?会員限定(の)?(記事|です).{0,20}$"),
@@ -183,10 +192,12 @@ SUBSCRIBE = TextRule(
             r"付费).{0,30}$|^(登录|登入|订阅|訂閱)后?(继续|即可|以|繼續)?(阅读|閱讀|查看).{0,20}$"),
         ko=("구독 회원 로그인", r"^(이 기사는|본 기사는|기사 전문은).{0,20}(유료|회원|구독).{0,40}$|"
                                 r"^.{0,20}로그인 (후|하시면|하면).{0,40}$"),
-        sv=("prenumerant abonnent tilaaja abonnement",
+        sv=("prenumerant abonnent tilaaja abonnement prenumererar prenumeranter abonnenter",
             r"^(är du |er du |oletko )?(redan|allerede|jo) (prenumerant|abonnent|tilaaja|kund|kunde|"
             r"medlem)\b.{0,50}$|^(for at|for å|för att|du skal|du må|du måste)\b.{0,60}\b(abonne\w+|"
-            r"prenumer\w+|logg\w*|log ind)\b.{0,60}$"),
+            r"prenumer\w+|logg\w*|log ind)\b.{0,60}$"
+            r"|^(den här|denne|denna) (artikeln?|artikkelen|texten|saken) (är|er) .{0,24}(för|for) .{0,20}"
+            r"(prenumer|abonn)\w+\b.{0,80}$"),
         cs=("předplatné předplatitele předplatitelé článek",
             r"^(již|už|jste)\b.{0,12}(máte|předplatitel\w*) ?(předplatné)?\b.{0,50}$|^(tento )?(článek|"
             r"obsah|text) (je )?(určen|dostupný|jen|pouze)\b.{0,30}předplatitel\w*\b.{0,50}$"),
@@ -195,7 +206,9 @@ SUBSCRIBE = TextRule(
           "This article is for subscribers only.", "Sie sind bereits Abonnent? Hier einloggen",
           "You have reached your limit of free articles.",
           "¿Ya eres suscriptor? Inicia sesión", "Get unlimited access for $1 a month",
-          "この記事は会員限定です", "Abonnez-vous pour lire la suite"),
+          "Bu haber yalnızca abonelerimize özeldir.", "هذا المقال متاح للمشتركين فقط.", "این گزارش ویژه مشترکان است.",
+          "הכתבה זמינה למנויים בלבד", "यह खबर केवल सब्सक्राइबर्स के लिए है।", "Bài viết này chỉ dành cho thành viên",
+          "Den här artikeln är bara för prenumeranter.", "この記事は会員限定です", "Abonnez-vous pour lire la suite"),
     misses=("Subscribers of the network lost access for three hours on Monday.",
             "He has a subscription to the theatre.",
             "The members reached a deal on free trade.",

@@ -7,6 +7,7 @@ from typing import Final
 # A label that stands before credits of pictures only; "Source:" and "(Reuters)" close stories too.
 PICTURE_CREDIT: Final = re.compile(
     r"photo|foto|\bpics?\s?:|\bcr[eé]dit[os]?s?\s?(?:[:：]|\.{3}|…)|image|imag[eo]n|immagine|picture|bild|beeld|©|\(c\)|fot\.|zdj|фото|φωτο|صورة|תמונה|צילום|写真|撮影|"
+    r"kuva(?:aja)?\s?[:/]|fotó|nuotr|ljósmynd|fényk|تصوير|عدسة|عکس|फोटो|तस्वीर|צילם|צלם|"
     r"图|圖|摄|攝|社[发發]|提供|資料|资料|사진|제공|ảnh|getty|shutterstock|unsplash|pixabay|imago|courtesy|illustration|screenshot|archiv|"
     r"[=＝][^=＝]{2,15}$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsclean.clean.standfirst import LINE_REACH
 from newsclean.clean.tagger.tag import NAME as TAGGER
+from newsclean.fields.byline.lines import may_lead
 from newsclean.fields.pictures.caption_gate import may_end_in_credit
 from newsclean.fields.pictures.caption_parts import Caption, split
 from newsclean.fields.pictures.caption_words import NOTICE, OWNED, PICTURE_CREDIT, SHOWS
@@ -151,8 +152,8 @@ def _behind_credit(
 def _is_loose(block: Block, region: Region) -> bool:
     """Whether a line that is no sentence can be a caption: a long one, or one at the headline; no row of a menu."""
     text = block.text
-    if "|" in text:
-        return False
+    if "|" in text or may_lead(text.split(maxsplit=1)[0]):
+        return False  # a menu, a byline
     at_headline = len(text) >= _MIN_LEAD and region.is_early(block.index)
     return at_headline or (len(text.split()) >= _LOOSE_WORDS and len(text) <= _MAX_LOOSE)
 
