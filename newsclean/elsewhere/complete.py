@@ -18,6 +18,7 @@ LITTLE_TEXT: Final = 1_200  # characters of a body; with less, the story may sta
 MORE: Final = 1.2  # times as many letters as are kept has a story that is put in
 SHOWN: Final = 0.6  # of the kept letters stand in it
 STORY: Final = 300  # kept letters that are a story of their own
+FAR_MORE: Final = 4.0  # times as many letters has a story that these are only the key points of
 DOUBT: Final = 0.5  # confidence of a body below which they are none
 _CHROME: Final = frozenset({"nav", "header", "footer", "aside", "form", "dialog"})
 
@@ -45,7 +46,7 @@ def _is_missing(page: Page, story: Story, confidence: float) -> bool:
         return False
     if size and sum(len(text) for text in kept if text in story.letters) >= SHOWN * size:
         return True
-    if size >= STORY and confidence >= DOUBT:
+    if size >= STORY and confidence >= DOUBT and len(story.letters) < FAR_MORE * size:
         return False
     undecided = [block for block in page.blocks if block.kept or block.by == TAGGER]
     return is_titled(story, page) or _size(_in_view(page, undecided)) < LITTLE_TEXT
