@@ -24,7 +24,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--input-format", choices=("html", "text"), default=None,
                         help="what FILE is; by default it is told by its look")
     result.add_argument("--url", default=None, help="the address that the page was fetched from")
-    result.add_argument("--include", default=",".join(READER), metavar="KIND,…",
+    result.add_argument("--include", default=",".join(READER), metavar="KIND,...",
                         help=f"the kinds of blocks that make the body, of {', '.join(KINDS)} (default: %(default)s)")
     result.add_argument("--version", action="version", version=f"newsclean {VERSION}")
     return result

@@ -177,6 +177,9 @@ URLS = {
     "protocol": ("<img src='//cdn.example/b/bridge-1.jpg'>", "https://cdn.example/b/bridge-1.jpg"),
     "commas in addresses": ("<img srcset='/w_300,c_fit/b.jpg 300w, /w_900,c_fit/b.jpg 900w'>",
                             "https://news.example/w_900,c_fit/b.jpg"),
+    "commas without sizes": ("<img srcset=', /b/s.jpg, /b/l.jpg 2x,'>", "https://news.example/b/l.jpg"),
+    "width and height": ("<img srcset='/b/s.jpg 300w 200h,/b/l.jpg 900w 600h'>", "https://news.example/b/l.jpg"),
+    "nothing but commas": (f"<img src='/b/s.jpg' srcset='{',' * 40_000} {' ' * 40_000}'>", "https://news.example/b/s.jpg"),
 }
 
 

@@ -87,6 +87,7 @@ def test_nesting_of_any_depth_is_read_without_recursion() -> None:
 
 @pytest.mark.parametrize("script", [
     '"' * 500_000, "{" * 500_000, '":' * 250_000, "/* " * 200_000, '{"a": ' + '"b " ' * 100_000, "\\" * 500_000,
+    '{"a": "b"' + " " * 500_000 + "x}", '{"a": 1}' + " " * 500_000 + "x",
     '{"headline": "' + "x" * 5_000_000 + '"}', '{"headline": "' + "x " * 2_500_000,
 ])
 def test_hostile_scripts_come_to_an_end(script: str) -> None:

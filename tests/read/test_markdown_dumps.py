@@ -65,11 +65,51 @@ def test_lines(markdown: str, text: str, level: int) -> None:
     assert read_markdown(markdown.splitlines()) == [Line(text, level)]
 
 
+PLAIN = f"{FIRST.replace('[western quay](https://news.example/q)', 'western quay')}\n\n{SECOND.replace('**', '')}"
+
+
+@pytest.mark.parametrize("text", [
+    f"# Quay closed until divers report\n\n{PLAIN}", f"# [Quay closed until divers report](/q)\n\n{PLAIN}",
+    f"Quay closed until divers report\n\n{FIRST}\n\n{FIRST}", f"**Quay closed until divers report**\n\n**By Ada Lund**\n\n{PLAIN}",
+    f"Quay closed until divers report\n\n![Low tide](https://news.example/q.jpg)\n\n{PLAIN}",
+    f"Quay closed until divers report\n\n## What is known\n\n{PLAIN}\n\n## What comes next\n\n{PLAIN}",
+    f"# 码头关闭等待潜水员报告\n\n{PLAIN}",
+])
+def test_one_kind_of_marks_is_enough(text: str) -> None:
+    page = read_text(text)
+    assert page.warnings == ["the dump was read as Markdown"]
+    assert not any(mark in block.text for block in page.blocks for mark in ("#", "**", "]("))
+
+
+def test_a_converters_header_is_metadata() -> None:
+    header = "Title: Quay closed until divers report\n\nURL Source: https://news.example/q\n\nPublished Time: 2025-03-03T10:15:00Z\n\n"
+    article = newsclean.extract(f"{header}Markdown Content:\n# Quay closed until divers report\n\n{PLAIN}")
+    assert (article.title, str(article.date), article.url) == (
+        "Quay closed until divers report", "2025-03-03 10:15:00+00:00", "https://news.example/q",
+    )
+    assert article.body == PLAIN
+    plain = read_text(f"Title: Quay closed\n\nThe address: none\n\nMarkdown Content:\n\n{PLAIN}")
+    assert plain.metadata.title is None
+    assert plain.blocks[0].text == "Title: Quay closed"
+
+
+@pytest.mark.parametrize(("line", "text", "kind"), [
+    ("* Whale seen", "Whale seen", "list_item"), ("*", "", ""), ("+ Whale seen", "Whale seen", "list_item"),
+    ("*The names have been changed.", "*The names have been changed.", "paragraph"), ("**Whale seen**", "**Whale seen**", "paragraph"),
+    ("+44 20 555 01", "+44 20 555 01", "paragraph"), ("•Whale seen", "Whale seen", "list_item"),
+])
+def test_bullets(line: str, text: str, kind: str) -> None:
+    found = [(block.text, block.kind) for block in read_text(f"{line}\n\n{PLAIN}").blocks]
+    assert found[:-2] == ([(text, kind)] if text else [])
+
+
 @pytest.mark.parametrize("text", [
     "The quay\n\nIt was [sic] closed (again).\n\n#harbour #quay",
     "# 1\n\nThe first of three.\n\n# 2\n\nThe second of them.",
     "**Quay closed**\n\nIt will stay closed.",
     "One [link](/a) in a text of a few lines.\n\nNothing else.",
+    "Tending the quay by script\n\n# list the boats\nboats --list\n# tow them all away\nboats --tow\n\nIt works.",
+    "They said f**k and s**t and b**** all day.\n\nNobody minded it, they said.",
     "Write # Title for a heading and [text](/a) for a link, said the teacher.\n" + "And so they did.\n" * 90,
 ])
 def test_other_dumps_are_left_alone(text: str) -> None:

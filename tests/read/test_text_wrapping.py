@@ -89,3 +89,9 @@ def test_the_date_of_the_crawl_is_taken_off_the_top(line: str, rest: str | None)
     page = read_text(f"{line}\nThe story begins here.\n")
     assert page.metadata.meta["dump-date"][0].startswith("20")
     assert page.blocks[0].text == (rest or "The story begins here.")
+
+
+def test_one_long_paragraph_is_joined_in_linear_time() -> None:
+    lines = ["the ship ran on to a sandbank at low tide and all of the people on board"] * 2
+    lines = [f"{line} {number % 7}" for number, line in enumerate(lines * 30_000)]
+    assert len(unwrap(lines, 74)) == 1

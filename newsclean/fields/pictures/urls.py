@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from operator import itemgetter
 from typing import Final
 from urllib.parse import unquote
@@ -15,7 +16,8 @@ _SINGLE: Final = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-hi-res-src", "data-full",
     "data-large-file", "data-orig-file", "data-image", "data-img-src", "data-url", "src",
 )
-_SET_ITEM: Final = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+_SET_URL: Final = re.compile(r"[\s,]*(\S+)")
+_SET_SIZE: Final = re.compile(r"\s+([\d.]+)([wx])(?=\s|,|$)")
 _SIZE: Final = re.compile(r"^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _PLACEHOLDER: Final = re.compile(
     r"[/_.-](?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|dummy|empty|loading|loader)"
@@ -76,15 +78,32 @@ def _add_sets(offers: list[tuple[float, str]], attributes: Attributes) -> None:
     for name in _SETS:
         value = attributes.get(name)
         if value and not value.startswith("data:"):
-            for number, found in enumerate(_SET_ITEM.finditer(value)):
-                if number >= _MAX_SET:
-                    break
-                url, digits, unit = found.groups()
-                try:
-                    size = float(digits or 1)
-                except ValueError:
-                    size = 1.0
-                offers.append((size if unit == "w" else size * 2.0, url))
+            offers += _set_items(value)
+
+
+def _set_items(value: str) -> Iterator[tuple[float, str]]:
+    """The addresses of a `srcset` with their widths, or what their density is as much as."""
+    at = 0
+    for _ in range(_MAX_SET):
+        found = _SET_URL.match(value, at)
+        if found is None:
+            return
+        url, at = found[1].rstrip(","), found.end()
+        size = 2.0
+        if url == found[1]:  # a comma behind an address ends its item
+            if stated := _SET_SIZE.match(value, at):
+                size = _number(stated[1]) * (1.0 if stated[2] == "w" else 2.0)
+            comma = value.find(",", at)
+            at = len(value) if comma < 0 else comma + 1
+        if url:
+            yield size, url
+
+
+def _number(digits: str) -> float:
+    try:
+        return float(digits)
+    except ValueError:
+        return 1.0
 
 
 def declared_size(attributes: Attributes) -> tuple[int | None, int | None]:

@@ -21,12 +21,14 @@ _SKIP: Final = re.compile(r"(?:[\s\ufeff\xa0]+|//[^\n]*|<!--|-->|<!\[CDATA\[|\]\
 _WORD: Final = re.compile(r"[^\s{}\[\]:,;\"'`]+")
 _NUMBER: Final = re.compile(r"-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$")
 _OPENER: Final = re.compile(r"\A[\s\ufeff]*(?://|/\*)?[ \t]*(?:<!\[CDATA\[|<!--)[ \t]*(?:\*/)?")
-_CLOSER: Final = re.compile(r"(?://|/\*)?[ \t]*(?:\]\]>|-->)[ \t]*(?:\*/)?[\s;]*\Z")
+_CLOSER: Final = re.compile(r"(?://|/\*)?[ \t]*(?:\]\]>|-->)[ \t]*(?:\*/)?\Z")
+_ENDS: Final = " \t\r\n\f\v;"  # characters behind the last value that say nothing
+_EDGE: Final = 200  # characters at either end of the text that a wrapper stands in
 _STRING_STOP: Final = {'"': re.compile(r'["\\]'), "'": re.compile(r"['\\]"), "`": re.compile(r"[`\\]")}
 # What follows the quotation mark that ends a key, and the one that ends a value.
 _AFTER_KEY: Final = re.compile(r"\s*:")
 _AFTER_VALUE: Final = re.compile(
-    r"""\s*(?:\Z|[}\];]|[,\s]*,\s*(?:["'{\[\d\-}\]/]|true\b|false\b|null\b|\w+\s*:|\Z)|//|/\*|\]\]>|-->|["']@?\w+["']\s*:)"""
+    r"""\s*(?:\Z|[}\];]|,[,\s]*(?:["'{\[\d\-}\]/]|true\b|false\b|null\b|\w+\s*:|\Z)|//|/\*|\]\]>|-->|["']@?\w+["']\s*:)"""
 )
 _ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.|\Z)", re.DOTALL)
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": " ", "f": " ", "v": " ", "0": "", "\n": "", "": ""}
@@ -45,7 +47,8 @@ def parse_lenient(text: str, names: Mapping[str, Any] = _CONSTANTS) -> list[Any]
     `names` are the values of bare words; those of a script are `true`, `null` and their kind.
     """
     text = text[:MAX_CHARS]
-    text = _CLOSER.sub("", _OPENER.sub("", text[:200]) + text[200:])
+    text = _OPENER.sub("", text[:_EDGE]) + text[_EDGE:].rstrip(_ENDS)
+    text = text[:-_EDGE] + _CLOSER.sub("", text[-_EDGE:])
     return _Parser(text, names).run()
 
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-_SIGNS: Final = 3  # of the lines, at least, and of two kinds
+_SIGNS: Final = 2  # at least
 _SHARE: Final = 0.05  # of the lines have a sign
 _TARGET: Final = r"\(<?(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}>?(?:\s+[\"'][^\"'\n]{0,300}[\"'])?\)"
 _PICTURE: Final = re.compile(rf"!\[[^\[\]]{{0,1000}}\]{_TARGET}")
 _LINK: Final = re.compile(rf"\[([^\[\]]{{0,1000}})\]{_TARGET}")
 _HEADING: Final = re.compile(r"^ {0,3}(#{1,6})\s+(\S.*)$")
+_WORDS: Final = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
 _FRONT: Final = re.compile(r"\[[^\[\]]{1,200}\]\((?:https?://[^/\s()]{1,200})?/?\)")  # a link to the front page
 _UNDERLINE: Final = re.compile(r"^ {0,3}(?:(={3,})|-{3,})\s*$")
 _BREAK: Final = re.compile(r"^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
@@ -22,7 +23,7 @@ _REFERENCE: Final = re.compile(r"^ {0,3}\[[^\[\]]{1,200}\]:\s+\S+(?:\s+[\"'(].*)
 _QUOTE: Final = re.compile(r"^ {0,3}(?:>\s?)+")
 _ADDRESS: Final = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 _STRONG: Final = re.compile(
-    r"(?<!\\)\*\*(?=\S)([^*]{1,2000}?)(?<=\S)\*\*|(?<![\w\\])__(?=\S)([^_]{1,2000}?)(?<=\S)__(?!\w)"
+    r"(?<![a-zA-Zа-яА-Я\\])\*\*(?=\S)([^*]{1,2000}?)(?<=\S)\*\*|(?<![\w\\])__(?=\S)([^_]{1,2000}?)(?<=\S)__(?!\w)"
 )
 _SLANTED: Final = re.compile(
     r"(?<![\w*\\])\*(?=\S)([^*]{1,2000}?)(?<=\S)\*(?![\w*])|(?<![\w\\])_(?=\S)([^_]{1,2000}?)(?<=\S)_(?!\w)"
@@ -39,12 +40,29 @@ class Line(NamedTuple):
 
 
 def is_markdown(lines: list[str]) -> bool:
-    """Whether a dump is in Markdown: of headings, links with addresses and bold type it has two, and often enough."""
-    links = sum("](" in line and _LINK.search(line) is not None for line in lines)
-    headings = sum(line.lstrip(" ").startswith("#") and _HEADING.match(line) is not None for line in lines)
-    strong = sum("**" in line and _STRONG.search(line) is not None for line in lines)
-    signs, kinds = links + headings + strong, (links > 0) + (headings > 0) + (strong > 0)
-    return kinds >= 2 and links + headings >= 2 and signs >= max(_SIGNS, _SHARE * sum(map(bool, map(str.strip, lines))))
+    """Whether a dump is in Markdown: it opens with a heading, or signs that plain text hardly has are often enough.
+
+    Such signs are headings of the second level and below, links and pictures with addresses, and lines in bold type; what
+    looks like a heading of the first level is a comment in code as often.
+    """
+    texts = [line for line in lines if line and not line.isspace()]
+    if texts and _is_heading(texts[0]):
+        return True
+    signs = sum(map(_signs, texts))
+    return signs >= max(_SIGNS, _SHARE * len(texts))
+
+
+def _is_heading(line: str, level: int = 1) -> bool:
+    """Whether a line is a heading of several words, of this level or below."""
+    found = _HEADING.match(line) if line.lstrip(" ").startswith("#") else None
+    return found is not None and len(found[1]) >= level and _WORDS.search(found[2]) is not None
+
+
+def _signs(line: str) -> int:
+    """What speaks for Markdown in a line; a picture alone is enough."""
+    if "](" in line and (found := _LINK.search(line)):
+        return 2 if line[:found.start()].endswith("!") else 1
+    return int(_is_heading(line, 2) or ("**" in line and _STRONG.fullmatch(line.strip()) is not None))
 
 
 def read_markdown(lines: list[str]) -> list[Line]:

@@ -11,12 +11,13 @@ import re
 from newsclean.page import Block, Kind, Page
 from newsclean.read.controls import without_controls
 from newsclean.read.icons import without_icons
+from newsclean.read.text.converted import converted_header
 from newsclean.read.text.dialogue import is_spoken
 from newsclean.read.text.markdown import Line, is_markdown, read_markdown
 from newsclean.read.text.warc import first_record
 from newsclean.read.text.wrapping import unwrap, wrap_width
 
-_BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·*+]|[-–—](?=\s))\s*")
+_BULLET = re.compile(r"^(?:[•◦▪▸►‣⁃●○■·]|[*+](?=\s|$)|[-–—](?=\s))\s*")  # "*" without a blank marks notes and type
 _ORDERED = re.compile(r"^\d{1,2}[.)]\s+(?=\S)")
 _CRAWL_DATE = re.compile(
     r"^\s*(?:date|datum|fecha|data|дата|tarih|التاريخ|تاریخ|ημερομηνία|日期|日付|날짜|तारीख|दिनांक|tanggal|ngày|תאריך|dato|päivämäärä)"
@@ -31,11 +32,12 @@ def read_text(text: str, *, url: str | None = None) -> Page:
     if not text.isascii():
         lines = list(map(without_icons, lines))
     _crawl_date(lines, page)
+    lines, converted = converted_header(lines, page)
     width = wrap_width(lines)
     if width:
         page.warnings.append("hard-wrapped lines were joined to paragraphs")
         lines = unwrap(lines, width)
-    if is_markdown(lines):
+    if converted or is_markdown(lines):
         page.warnings.append("the dump was read as Markdown")
         _fill(page, read_markdown(lines))
     else:

@@ -19,7 +19,7 @@ SLACK: Final = 8  # characters by which the widest line that goes on may fall sh
 OUTLIER: Final = 12  # characters by which one line may pass all others and not count
 
 _STOPS = (".", "!", "?", ":", ";", "…", "\"", "”", "»", ")", "。", "！", "？", "：", "”", "）", "」", "।", "؟", "۔")
-_BULLET = re.compile(r"^\s*(?:[•◦▪▸►‣⁃●○■·*+]|\d{1,2}[.)]\s)")
+_BULLET = re.compile(r"^\s*(?:[•◦▪▸►‣⁃●○■·]|[*+](?:\s|$)|\d{1,2}[.)]\s)")
 _DASH = re.compile(r"^[-–—]\s")
 _DENSE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 
@@ -71,19 +71,20 @@ def is_full(line: str, following: str, width: int) -> bool:
 
 def unwrap(lines: list[str], width: int) -> list[str]:
     """Join the lines of prose that was broken at this width."""
-    joined: list[str] = []
+    joined: list[list[str]] = []  # the pieces of each line
     last = ""  # the last line as it stood
     parted = "" in map(str.strip, lines[1:-1])
     for line, after in pairwise([*lines, "."]):
         text, before = line.strip(), last.rstrip()
         closes = parted and not after.strip()  # it is the last before a blank line
         if before and text and _goes_on(before, text, width, closes=closes):
-            glue = "" if _is_dense(before, text) else " "
-            joined[-1] = f"{joined[-1].rstrip()}{glue}{text}"
+            pieces = joined[-1]
+            pieces[-1] = pieces[-1].rstrip()
+            pieces += (text,) if _is_dense(before, text) else (" ", text)
         else:
-            joined.append(line)
+            joined.append([line])
         last = line
-    return joined
+    return ["".join(pieces) for pieces in joined]
 
 
 def _goes_on(line: str, following: str, width: int, *, closes: bool) -> bool:
