@@ -8,9 +8,10 @@ from newsclean.clean.rules import rule_index
 from newsclean.clean.rules.base import MarkupRule, Rule
 from newsclean.clean.rules.comment_entries import holds_entries
 from newsclean.clean.rules.index import HEADINGS, RuleIndex
+from newsclean.clean.rules.other_stories import PROMOTED_STORIES
 from newsclean.clean.rules.prose import prefix_sums
 from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule
-from newsclean.clean.sections import LineRule, Matches, is_entry, is_item, section_end
+from newsclean.clean.sections import LineRule, Matches, is_entry, is_item, is_over_advice, section_end
 from newsclean.clean.subheads import is_subhead
 from newsclean.page import Block, Page, Role
 
@@ -66,13 +67,20 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
             rule = match(block.text)
             if rule is None and block.links > 1:
                 rule = _list_in_one(block, index)
-            if rule is not None and not (page.format == "html" and is_subhead(page, block, rule)):
+            if rule is not None and not _is_of_story(page, block, rule):
                 found[i] = rule
         elif block.role == "caption" and block.href and len(block.text) <= longest:
             rule = match(block.text)  # a class may name the look of a caption only
             if rule is not None and rule.role == "related" and rule.scope == "block":
                 found[i] = rule
     return found
+
+
+def _is_of_story(page: Page, block: Block, rule: LineRule) -> bool:
+    """Whether a line that a rule matches is a subhead of the story by what stands around it."""
+    if page.format == "html":
+        return is_subhead(page, block, rule)
+    return rule is PROMOTED_STORIES and is_over_advice(page, block.index)
 
 
 def _list_in_one(block: Block, index: RuleIndex) -> LineRule | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import count
+from itertools import count, islice, takewhile
 
 from newsclean.clean.rules.base import LabelRule, TextRule, fold
 from newsclean.clean.rules.other_stories import MORE_FROM, PROMOTED_STORIES
@@ -38,6 +38,12 @@ def section_end(page: Page, at: int, rule: LineRule, matches: Matches, sums: lis
 def is_item(rule: LineRule | None) -> bool:
     """Whether the rule of a line makes it a headline with a label before it: "Watch: ..."."""
     return rule is not None and rule.scope == "block" and rule.role == "related"
+
+
+def is_over_advice(page: Page, at: int) -> bool:
+    """Whether a line of a dump stands over a list of sentences: what to do "Before you go", and no headlines."""
+    items = list(takewhile(lambda block: block.kind == "list_item", islice(page.blocks, at + 1, None)))
+    return len(items) > 1 and all(_STOP.search(block.text) for block in items)
 
 
 def is_entry(page: Page, at: int, block: Block) -> bool:

@@ -112,6 +112,11 @@ def test_a_quote_without_its_full_stop_goes_where_somebody_says_it_nearby():
     assert by(page) == [None, None, "pull_quote", None, None]
 
 
+def test_advice_before_you_go_is_the_storys():
+    page = dump(prose(1), "Before you go", "• Check the weather at the quay.", "• Bring cash: the ferry takes no cards.", prose(2))
+    assert by(page) == [None] * 5
+
+
 TEASERS = ("Whale seen off the old pier", "It stayed for an hour and was given a name by the children.",
            "Coast", "Ferry runs aground in thick fog", "Nobody was hurt, and the cake on board is safe, too.", "9 May 2024")
 

@@ -23,6 +23,8 @@ from newsclean.strings.credits.names import says_what
 from newsclean.strings.names.agencies import is_agency
 from newsclean.strings.names.persons import looks_like_person
 
+_STOPS: Final = (".", "。", "।", "۔")
+_MAX_NAMES: Final = 40  # characters of a lone credit that ends in a full stop
 _MAX_CHARS: Final = 700
 _MIN_WORDS: Final = 3
 _MAX_CREDIT: Final = 140
@@ -145,6 +147,8 @@ def _behind_credit(
         parts = split_caption(credit.text)
         if parts.credit is None or parts.caption is not None or parts.credit[:1].islower():
             continue
+        if credit.text.endswith(_STOPS) and len(parts.credit) > _MAX_NAMES:
+            continue  # the caption is glued to its credit
         if not may_end_in_credit(block.text) or split_caption(block.text).credit is None:
             yield _picture(credit, CaptionParts(block.text, parts.credit), "line behind a credit", block)
 
