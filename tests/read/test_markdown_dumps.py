@@ -66,7 +66,6 @@ def test_lines(markdown: str, text: str, level: int) -> None:
     assert read_markdown(markdown.splitlines()) == [Line(text, level)]
 
 
-<<<<<<< HEAD
 PLAIN = f"{FIRST.replace('[western quay](https://news.example/q)', 'western quay')}\n\n{SECOND.replace('**', '')}"
 
 
@@ -103,11 +102,11 @@ def test_a_converters_header_is_metadata() -> None:
 def test_bullets(line: str, text: str, kind: str) -> None:
     found = [(block.text, block.kind) for block in read_text(f"{line}\n\n{PLAIN}").blocks]
     assert found[:-2] == ([(text, kind)] if text else [])
-=======
+
+
 def test_captions_of_two_pictures_in_a_line() -> None:
     line = "![](a.jpg)The quay at dawn. (AP)[![b](b.jpg)](/b)The quay at noon."
     assert read_markdown([line]) == [Line("The quay at dawn. (AP)"), Line("The quay at noon.")]
->>>>>>> 5bb4eca (Dumps: captions of two pictures in one line of Markdown are parted (wrong 54 to 28 of 162), no caption behind a glued credit, a list of sentences under 'Before you go' stays (bodies cross-validated: one page better))
 
 
 @pytest.mark.parametrize("text", [

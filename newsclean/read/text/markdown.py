@@ -8,13 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-<<<<<<< HEAD
-_SIGNS: Final = 2  # at least
-=======
 from newsclean.strings.letters import SENTENCE_ENDS
 
-_SIGNS: Final = 3  # of the lines, at least, and of two kinds
->>>>>>> 5bb4eca (Dumps: captions of two pictures in one line of Markdown are parted (wrong 54 to 28 of 162), no caption behind a glued credit, a list of sentences under 'Before you go' stays (bodies cross-validated: one page better))
+_SIGNS: Final = 2  # at least
 _SHARE: Final = 0.05  # of the lines have a sign
 _TARGET: Final = r"\(<?(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}>?(?:\s+[\"'][^\"'\n]{0,300}[\"'])?\)"
 _PICTURE: Final = re.compile(rf"!\[[^\[\]]{{0,1000}}\]{_TARGET}")
