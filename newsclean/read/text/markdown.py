@@ -45,8 +45,8 @@ class Line(NamedTuple):
 def is_markdown(lines: list[str]) -> bool:
     """Whether a dump is in Markdown: it opens with a heading, or signs that plain text hardly has are often enough.
 
-    Such signs are headings of the second level and below, links and pictures with addresses, and lines in bold type; what
-    looks like a heading of the first level is a comment in code as often.
+    Such signs are headings of the second level and below, links and pictures with addresses, and lines in bold type;
+    what looks like a heading of the first level is a comment in code as often.
     """
     texts = [line for line in lines if line and not line.isspace()]
     if texts and _is_heading(texts[0]):
