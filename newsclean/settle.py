@@ -25,6 +25,7 @@ from newsclean.strings.letters import letters_of
 MAX_LINE: Final = 160  # characters of a byline or date line
 MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
 _SURE: Final = 0.8  # confidence from which what stands well above a dump's headline is none of its story
+_QUESTION: Final = re.compile(r"[?？؟][\"'”’»›“)\]*]*$")
 _DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 
 
@@ -79,7 +80,7 @@ def _unmark(
         for index in indexes:
             block = page.blocks[index]
             if role in ("byline", "date") and block.kept and not _is_line(block.text):
-                continue  # a paragraph that begins with its author's name or the date
+                continue
             block.mark(kept=False, role=role, by=f"field:{role}", why=why)
 
 
@@ -91,5 +92,8 @@ def _drop_title_again(page: Page, title: str | None) -> None:
 
 
 def _is_line(text: str) -> bool:
-    """Whether a text is short enough to be a line with a byline or a date and nothing else."""
-    return len(text) <= (MAX_DENSE_LINE if _DENSE.search(text) else MAX_LINE)
+    """Whether a text can be a line with a byline or a date and nothing else: it is short and asks nothing.
+
+    Longer ones are paragraphs that begin with their author's name or the date; questions are an interview's.
+    """
+    return _QUESTION.search(text) is None and len(text) <= (MAX_DENSE_LINE if _DENSE.search(text) else MAX_LINE)

@@ -57,3 +57,28 @@ def test_the_pictures_of_a_story_that_is_short_against_what_follows_stay() -> No
     article = newsclean.extract(page)
     assert [image.url for image in article.images] == ["https://a.example/quay.jpg"]
     assert article.image_caption == "The quay on Monday."
+
+
+@pytest.mark.parametrize(("label", "entry"), [
+    *((label, entry) for label in ("<h3>Comments (12)</h3>", "<h2>Reader comments</h2>", "<h3>12 responses</h3>") for entry in (
+        "<div class=m><div>user{0}</div><div>3 hours ago</div><div>{1}</div></div>", "<li><b>user{0}</b><br>{1}</li>",
+    )),
+    *((label, entry) for label in ("<h3>12 responses</h3>", "<div>12 Kommentare</div>") for entry in (
+        "<p><b>user{0}</b> says: (3 hours ago)</p><p>{1}</p>", "<p>{1}</p><div>Like · Reply · user{0}</div>",
+    )),
+])
+@pytest.mark.parametrize("around", ["{}{}", "<div class=c>{}{}</div>", "<div><header>{}</header><section>{}</section></div>"])
+def test_comments_below_a_label_go(label: str, entry: str, around: str) -> None:
+    comments = "".join(entry.format(number, OPINION.format(number)) for number in range(12))
+    page = f"<main><article>{story(*STORY)}</article>{around.format(label, comments)}</main>"
+    assert newsclean.extract(page).body.split("\n\n") == STORY
+
+
+@pytest.mark.parametrize("below", [
+    "".join(f"<p class=t>{OPINION.format(number)}</p>" for number in range(12)),  # a counter over the story
+    "".join(f"<div class=t><div>1{number}:30</div><p>{OPINION.format(number)}</p></div>" for number in range(9)),
+    "".join(f"<div class=t><h3>Number {number}</h3><p>{OPINION.format(number)}</p></div>" for number in range(12)),
+])
+def test_a_story_below_the_number_of_its_comments_stays(below: str) -> None:
+    page = f"<main><article>{story(STORY[0])}<div>12 comments</div>{below}</article></main>"
+    assert OPINION.format(5) in newsclean.extract(page).body

@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 from field_cases import Case, load, read
 
+import newsclean
 from newsclean.fields.byline.byline import Bylines, find_byline
 from newsclean.fields.title.title import find_title
 
@@ -42,3 +43,15 @@ def test_byline_blocks_are_short_lines(case: Case) -> None:
     page = case.page
     for index in run(case).blocks:
         assert len(page.blocks[index].text) < 250
+
+
+@pytest.mark.parametrize("question", [
+    "Ida Moss: How do you get a hive on to the roof of an opera?", "Ida Moss: ¿Cómo se sube una colmena al tejado?",
+])
+def test_the_first_question_of_an_interview_stays_in_the_body(question: str) -> None:
+    answer = "By the scenery lift. The first one travelled with a swan made of wood, which arrived a little sticky."
+    data = '{"@type": "NewsArticle", "headline": "Bees at the opera", "author": {"@type": "Person", "name": "Ida Moss"}}'
+    lines = "".join(f"<p>{line}</p>" for line in (f"<b>{question}</b>", answer, f"Now there are twelve. {answer}", answer[20:]))
+    article = newsclean.extract(f"<script type='application/ld+json'>{data}</script><h1>Bees at the opera</h1><div>{lines}</div>")
+    assert article.byline == "Ida Moss"
+    assert article.body.startswith(question)

@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsclean.clean.rules.prose import open_prose
 from newsclean.page import Block, Page
 
-_STORY: Final = 300  # characters of prose that stand before the comments
+_STORY: Final = 120  # characters of prose that stand before the comments
 _ENTRIES: Final = 3  # at the least
 _DIGITS: Final = re.compile(r"\d+")
 _NAMED: Final = "comment"
@@ -53,6 +54,4 @@ def comment_entries(page: Page, sums: list[int], _: list[Block]) -> Iterator[Blo
 
 def _is_under_story(page: Page, at: int, sums: list[int]) -> bool:
     """Whether so much prose that no other rule has removed stands before a block."""
-    return sums[at] >= _STORY and sum(
-        sums[block.index + 1] - sums[block.index] for block in page.blocks[:at] if block.kept is None
-    ) >= _STORY
+    return sums[at] >= _STORY and open_prose(page, at, sums) >= _STORY

@@ -27,3 +27,8 @@ def prefix_sums(page: Page) -> list[int]:
             total += good_chars(block)
         sums.append(total)
     return sums
+
+
+def open_prose(page: Page, at: int, sums: list[int]) -> int:
+    """The characters of prose before a block that no other rule has removed."""
+    return sum(sums[block.index + 1] - sums[block.index] for block in page.blocks[:at] if block.kept is None)

@@ -18,25 +18,26 @@ _FIRST = 12  # lines below the label within which the first one stands
 _LONGEST = 12  # paragraphs of one comment
 _STORY = 600  # characters of prose that must stand before the label
 _LABEL_LINE = 90
-_MARK_LINE = 80
-_LABEL_RULES = frozenset({"comment_counter", "comment_section"})
+MARK_LINE = 80
+LABEL_RULES = frozenset({"comment_counter", "comment_section"})
 _LABEL_WORDS = frozenset({
     "comment", "comments", "kommentar", "kommentare", "kommentarer", "commentaire", "commentaires", "comentario",
     "comentarios", "comentários", "commenti", "reacties", "komentarze", "komentarzy", "yorumlar", "комментарии",
     "комментариев", "коментарі", "σχόλια", "replies", "responses", "discussion",
 })
-_MARK = re.compile(
+_SAYS = (
     r".{1,40}\s(?:says|said|wrote|sagt|sagte|schreibt|dit|a écrit|dice|dijo|ha scritto|disse|zegt|schreef|pisze|skrev|"
-    r"пишет|пише)\b.{0,30}$|.{0,70}\b\d{1,2}[:.]\d\d\b",
-    re.IGNORECASE,
+    r"пишет|пише)\b.{0,30}$"
 )
+SAYS = re.compile(_SAYS, re.IGNORECASE)
+_MARK = re.compile(_SAYS + r"|.{0,70}\b\d{1,2}[:.]\d\d\b", re.IGNORECASE)
 
 
 def comment_threads(page: Page, sums: list[int], _: list[Block]) -> Iterator[Block]:
     """All blocks from the label over a dump's comment thread on."""
     if page.format != "text" or sums[-1] < _STORY:
         return
-    labels = [block.index for block in page.blocks if sums[block.index] >= _STORY and _is_label(block)]
+    labels = [block.index for block in page.blocks if sums[block.index] >= _STORY and is_label(block)]
     if not labels:
         return
     marks = [block.index for block in page.blocks[labels[0]:] if _is_mark(block)]
@@ -46,9 +47,9 @@ def comment_threads(page: Page, sums: list[int], _: list[Block]) -> Iterator[Blo
             return
 
 
-def _is_label(block: Block) -> bool:
+def is_label(block: Block) -> bool:
     """Whether a line speaks of comments."""
-    if block.by in _LABEL_RULES:
+    if block.by in LABEL_RULES:
         return True
     text = block.text
     return len(text) <= _LABEL_LINE and text[-1] != "." and not _LABEL_WORDS.isdisjoint(text.lower().split())
@@ -59,7 +60,7 @@ def _is_mark(block: Block) -> bool:
     text = block.text
     if block.by == "comment_section":
         return True
-    return len(text) <= _MARK_LINE and (text.lower().split(" ", 1)[0] in REPLY or _MARK.match(text) is not None)
+    return len(text) <= MARK_LINE and (text.lower().split(" ", 1)[0] in REPLY or _MARK.match(text) is not None)
 
 
 def _is_thread(page: Page, label: int, marks: list[int]) -> bool:

@@ -8,10 +8,11 @@ from itertools import islice
 from typing import Final
 
 from newsclean.fields.pictures.caption_parts import Caption, parted
-from newsclean.fields.pictures.captions import caption_labels, is_credit_label, read_container
+from newsclean.fields.pictures.captions import is_credit_label, read_container
 from newsclean.fields.pictures.found import Picture
 from newsclean.fields.pictures.places import holds_more, is_elsewhere
 from newsclean.fields.pictures.scene import PictureScene
+from newsclean.read.html.caption_classes import caption_labels
 
 _MAX_CAPTION_BLOCKS: Final = 30
 _MAX_LINE: Final = 750  # characters

@@ -12,26 +12,15 @@ from typing import Final
 from newsclean.fields.pictures.caption_parts import Caption, is_labelled_credit, parted
 from newsclean.page import Attributes, Event, Page
 from newsclean.read.data.values import text_of
+from newsclean.read.html.caption_classes import CAPTION_LABEL, PICTURE
 from newsclean.read.html.tags import ACTIONS, BLOCK, CELL, TABLE, screen_reader_only
 from newsclean.strings.credits.credits import split_caption
 
-_PICTURE: Final = r"(?:image|img|photo|foto|bild|picture|pic|figure|fig|media|visual|gallery|slide)"
-# "text-caption" and the like name a size of type, not a caption.
-CAPTION_LABEL: Final = re.compile(
-    r"(?<!text-)(?<!typo-)(?<!font-)(?<!sub-)caption|cutline|legende|légende|bildunterschrift|bildtext|bildzeile|"
-    r"didascalia|pie-?(?:de-?)?foto|foto-?pie|epigrafe|podpis|figcap|(?<![a-z0-9])(?:leyenda|legenda)(?![a-z0-9])|"
-    rf"{_PICTURE}[-_]*(?:text|desc(?:ription)?|title|info|legend|note|sub(?:title)?|meta|label)(?![a-z0-9])"
-)
-PICTURE_LABEL: Final = re.compile(rf"(?<![a-z0-9]){_PICTURE}s?(?![a-z0-9])")
-# Few labels have any of these; the full expression costs ten times as much.
-_CAPTION_PARTS: Final = (
-    "capt", "cutline", "légende", "legend", "didascal", "foto", "epigrafe", "podpis", "leyenda", "image", "img", "bild",
-    "photo", "pic", "fig", "media", "visual", "gallery", "slide",
-)
+PICTURE_LABEL: Final = re.compile(rf"(?<![a-z0-9]){PICTURE}s?(?![a-z0-9])")
 CREDIT_LABEL: Final = re.compile(
     r"credit|copyright|photographer|fotograf|urheber|attribution|(?<![a-z0-9])(?:source|quelle|fuente|fonte|kilde|"
     r"byline|author|autor|agency|agentur|rights|owner|creator|provider)(?![a-z0-9])|crédito|"
-    rf"{_PICTURE}[-_]*(?:source|author|by|rights|owner)(?![a-z0-9])"
+    rf"{PICTURE}[-_]*(?:source|author|by|rights|owner)(?![a-z0-9])"
 )
 _NOT_TEXT: Final = re.compile(
     r"(?<![a-z0-9])(?:share|sharing|zoom|enlarge|expand|btn|button|icon|counter|count|pagination|index|toggle|play|"
@@ -55,18 +44,6 @@ _CONTROL: Final = re.compile(
 )
 _SENTENCE_ENDS: Final = frozenset(".!?…")
 _MAX_EVENTS: Final = 600
-
-
-def caption_labels(labels: set[str]) -> set[str]:
-    """Those of the classes and ids that say that an element holds a caption."""
-    text, found = "\n".join([*labels, ""]), set()
-    for part in _CAPTION_PARTS:
-        at = text.find(part)
-        while at >= 0:
-            end = text.index("\n", at)
-            found.add(text[text.rfind("\n", 0, at) + 1:end])
-            at = text.find(part, end)
-    return {label for label in found if CAPTION_LABEL.search(label)}
 
 
 def is_credit_label(label: str) -> bool:

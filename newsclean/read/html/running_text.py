@@ -7,11 +7,13 @@ from newsclean.page import Block, Kind, Page
 from newsclean.read.controls import without_controls
 from newsclean.read.html.lines import BREAK_MARK, split_lines
 from newsclean.read.html.tags import FLOW
+from newsclean.read.html.wrappers import Wrappers
 from newsclean.strings.lazy import lazy
 from newsclean.strings.letters import is_spaceless
 
 _ADDRESS: Final = lazy(r"[\w.+-]{1,64}@[\w-]+\.|@\w{2,40}(?![\w.])")  # of mail, or somebody's handle
 _LONGEST_UNIT: Final = 4
+_BEHIND: Final = 60  # characters from which what follows a caption in its element is no credit but a paragraph
 
 
 class _Count(NamedTuple):
@@ -23,9 +25,11 @@ class _Count(NamedTuple):
     italic: int
     open: int
     href: str | None  # of the first link
+    wrapper: str  # the classes that are open at its end
+    behind: int  # characters behind the caption that the run begins with
 
 
-_NOTHING: Final = _Count(0, 0, 0, 0, 0, None)
+_NOTHING: Final = _Count(0, 0, 0, 0, 0, None, "", 0)
 
 
 class RunningText:
@@ -50,7 +54,8 @@ class RunningText:
         self.beside = False  # the open link, to another address, follows that one at once
         self.timed = False  # so does a time, which never is a part of a word
         self.border = 0  # the size of the buffer where an inline element began right behind another
-        self.wrapper = ""  # class of the inline element that the text in the buffer begins with
+        self.wrapper = ""  # classes of the inline elements that the text in the buffer begins in
+        self.wrappers = Wrappers(self.events)
 
     def count(self, text: str) -> None:
         """Count text that stands in a link, bold or italic."""
@@ -61,6 +66,15 @@ class RunningText:
             self.bold_chars += size
         if self.italic:
             self.italic_chars += size
+
+    def note_wrappers(self, text: str) -> None:
+        """Note the classes that a run begins in; a paragraph behind a caption at its beginning is a run of its own."""
+        if not self.buffer:
+            self.wrapper = self.wrappers.first_label()
+        elif len(text) >= _BEHIND and self.kind == "paragraph" and self.wrappers.end_caption():
+            for _ in range(2):
+                self.break_line()
+                self.events += (("br", {}), None)
 
     def part_neighbours(self, text: str) -> None:
         """Put a space before the text of an inline element that begins right behind another: they are shown apart."""
@@ -125,11 +139,15 @@ class RunningText:
             self.append_lines(raw)
         else:
             text = " ".join(raw.split())
-            self.append(text, self.href, (self.links, self.link_chars, self.bold_chars, self.italic_chars))
-        if self.links or self.wrapper or self.bold_chars or self.italic_chars:
+            counts = (self.links, self.link_chars, self.bold_chars, self.italic_chars)
+            self.append(text, self.href, counts, _wrapper(self.wrapper, self.wrappers.behind()))
+        if self.links or self.bold_chars or self.italic_chars:
             self.links = self.link
             self.link_chars = self.bold_chars = self.italic_chars = 0
-            self.href, self.wrapper = self.link_href if self.link else None, ""
+            self.href = self.link_href if self.link else None
+        if self.wrappers.begun:
+            self.wrappers.clear()
+            self.wrapper = ""
         self.line_href = self.href
 
     def append_lines(self, raw: str) -> None:
@@ -140,14 +158,20 @@ class RunningText:
             start, end = counts[first - 1] if first else _NOTHING, counts[min(last, len(counts) - 1)]
             href = next((one.href for one in counts[first:last + 1] if one.href), None)
             links, link_chars = end.links - start.links + start.open, end.link_chars - start.link_chars
-            self.append(text, href, (links, link_chars, end.bold - start.bold, end.italic - start.italic))
+            wrapper = _wrapper(start.wrapper if first else self.wrapper, end.behind - start.behind)
+            self.append(text, href, (links, link_chars, end.bold - start.bold, end.italic - start.italic), wrapper)
 
     def counted(self) -> _Count:
         """What was counted of the buffer up to now."""
-        return _Count(self.links, self.link_chars, self.bold_chars, self.italic_chars, self.link, self.line_href)
+        return _Count(
+            self.links, self.link_chars, self.bold_chars, self.italic_chars, self.link, self.line_href,
+            self.wrappers.label(), self.wrappers.behind(),
+        )
 
-    def append(self, text: str, href: str | None, counts: tuple[int, int, int, int]) -> None:
-        """Add a block of this text with its first link and its counts: links, characters in links, bold, italic."""
+    def append(self, text: str, href: str | None, counts: tuple[int, int, int, int], wrapper: str) -> None:
+        """Add a block of this text with its first link, its wrapper and its counts: links, characters in links, bold,
+        italic.
+        """
         links, link_chars, bold, italic = counts
         text = without_controls(text)
         if not text:
@@ -158,5 +182,10 @@ class RunningText:
         self.blocks.append(Block(
             len(self.blocks), text, kind, node, part, self.level,
             kind == "list_item" and nodes.tags[nodes.parents[node]] == "ol",
-            links, min(link_chars, size), min(bold, size), min(italic, size), href, self.wrapper.lower(),
+            links, min(link_chars, size), min(bold, size), min(italic, size), href, wrapper,
         ))
+
+
+def _wrapper(label: str, behind: int) -> str:
+    """The classes that a text begins in; a caption's are not those of a paragraph that begins with it."""
+    return "" if behind >= _BEHIND else label

@@ -78,6 +78,8 @@ class Target(DeclaredData):
         if text and (self.buffer or not text.isspace()):
             if self.border:
                 self.part_neighbours(text)
+            if self.wrappers.begun:
+                self.note_wrappers(text)
             self.buffer.append(text)
             self.events.append(text)
             if self.marked:
@@ -119,7 +121,7 @@ class Target(DeclaredData):
             self.sources.append(attributes)
         label = attributes.get("class")
         if label and not self.buffer:
-            self.wrapper = f"{self.wrapper} {label}" if self.wrapper else label
+            self.wrappers.begin(label)
         name = attributes.get("itemprop")
         if name:
             self.microdatum(name, attributes)
