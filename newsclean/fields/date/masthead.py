@@ -8,9 +8,7 @@ from newsclean.fields.date.scene import Scene
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
 
-_LABEL: Final = lazy(
-    r"(?:site|page|top|main|global)[-_]{0,2}(?:header|head|bar)|masthead|(?:^|\s)(?:top|header)(?:\s|$)"
-)
+_LABEL: Final = lazy(r"(?:site|top|global)[-_]{0,2}(?:header|head|bar)|masthead|(?:^|\s)(?:top|header)(?:\s|$)")
 _LINKED: Final = 0.8  # of a line that is an entry of a menu
 _MENU: Final = 4  # entries between a date and the headline
 
