@@ -11,9 +11,16 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from newsclean.kinds import READER, Kind
 
 
-def _day_stays_day(value: object) -> object:
-    """Read a day out of JSON as a day, not as its midnight."""
-    return Date.fromisoformat(value) if isinstance(value, str) and _DAY.fullmatch(value) else value
+def _when(value: object) -> object:
+    """Read a day out of JSON as a day, not as its midnight, and a moment as one; what is neither stays as it is."""
+    if not isinstance(value, str):
+        return value
+    try:
+        if _DAY.fullmatch(value):
+            return Date.fromisoformat(value)
+        return datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError:
+        return value
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -28,7 +35,7 @@ _WHEN_SCHEMA: dict[str, Any] = {
         {"type": "string", "format": "date", "description": "A day, where no more is known."},
     ],
 }
-When = Annotated[datetime | Date, BeforeValidator(_day_stays_day), WithJsonSchema(_WHEN_SCHEMA)]
+When = Annotated[datetime | Date, BeforeValidator(_when), WithJsonSchema(_WHEN_SCHEMA)]
 """A moment, with or without a zone as the page states it, or a day where only that is known."""
 
 

@@ -3,12 +3,12 @@
     python samples/scrape.py FOLDER_OR_FILES_OR_URLS... -o out.jsonl [--progress]
 
 Folders are searched for .html, .htm, .xhtml and .txt files, in the order of their names. Addresses are
-fetched with httpx (`pip install httpx`), one after the other. A page that cannot be read or fetched gets a
-line that holds its "source" and an "error", and the run goes on; so does a link to nothing in a folder. A
-page without a story (a front page, a consent wall) gets a line with a "confidence" of 0.3 at most and with
-"warnings", and is not counted as a story. The output file is written beside its
-place and put there at the end: a run that ends early leaves an older one as it was. What `--progress` and
-addresses need is in the extra "samples": `pip install '.[samples]'`.
+fetched with httpx, one after the other, within `--timeout` seconds and up to 64 MB each. A page that cannot
+be read or fetched gets a line that holds its "source" and an "error", and the run goes on; so does a link to
+nothing in a folder. A page without a story (a front page, a consent wall) gets a line with a "confidence" of
+0.3 at most and with "warnings", and is not counted as a story. The output file is written beside its place
+and put there at the end: a run that ends early leaves an older one as it was. What `--progress` and addresses
+need is in the extra "samples": `pip install '.[samples]'`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ import argparse
 import contextlib
 import importlib.util
 import json
+import math
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -26,6 +28,7 @@ from typing import IO, Any
 import newsclean
 
 SUFFIXES = {".html", ".htm", ".xhtml", ".txt"}
+MAX_BYTES = 64_000_000  # of a page that is fetched
 NO_STORY = 0.3  # the body's confidence up to which a page is counted as one without a story
 
 
@@ -70,9 +73,17 @@ class Loader:
             import httpx
 
             self._client = httpx.Client(follow_redirects=True, timeout=self.timeout)
-        response = self._client.get(source)
-        response.raise_for_status()
-        return response.content, {"url": str(response.url), "charset": response.charset_encoding}
+        deadline = time.monotonic() + self.timeout
+        with self._client.stream("GET", source) as response:
+            response.raise_for_status()
+            page = bytearray()
+            for piece in response.iter_bytes():
+                page += piece
+                if len(page) > MAX_BYTES:
+                    raise OverflowError(f"more than {MAX_BYTES} bytes")
+                if time.monotonic() > deadline:
+                    raise TimeoutError(f"not all there after {self.timeout:g} seconds")
+            return bytes(page), {"url": str(response.url), "charset": response.charset_encoding}
 
     def close(self) -> None:
         """Close the connections."""
@@ -101,7 +112,10 @@ def outcome(line: dict[str, Any]) -> str:
 def scrape(
     sources: Iterable[str], out: IO[str], *, progress: bool = False, timeout: float = 20.0
 ) -> dict[str, int]:
-    """Write a line for each source; the counts are of pages with a story, without one, and with an error."""
+    """Write a line for each source; the counts are of pages with a story, without one, and with an error.
+
+    It ends where whoever reads the lines has had enough.
+    """
     counts = {"stories": 0, "without": 0, "errors": 0}
     steps: Iterable[str] = find(sources)
     if progress:
@@ -109,13 +123,11 @@ def scrape(
 
         steps = tqdm(list(steps), unit="page", file=sys.stderr)
     loader = Loader(timeout)
-    try:
+    with contextlib.closing(loader), contextlib.suppress(BrokenPipeError):
         for source in steps:
             line = line_of(source, loader)
-            counts[outcome(line)] += 1
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
-    finally:
-        loader.close()
+            counts[outcome(line)] += 1
     return counts
 
 
@@ -141,19 +153,29 @@ def output(name: str) -> Iterator[IO[str]]:
         raise
 
 
+def seconds(text: str) -> float:
+    """A number of seconds above 0, as an argument."""
+    number = float(text)
+    if not (math.isfinite(number) and number > 0):
+        raise ValueError(text)
+    return number
+
+
 def main(arguments: list[str] | None = None) -> int:
     """The command; the exit code is 1 where no page gave a story, 2 where an argument is wrong or the output fails."""
     parser = argparse.ArgumentParser(description="Saved pages or addresses to JSON Lines.")
     parser.add_argument("sources", nargs="+", metavar="FOLDER_OR_URL", help="folders, files, addresses")
     parser.add_argument("-o", "--output", default="-", help="the file to write (default: standard output)")
     parser.add_argument("--progress", action="store_true", help="show a progress bar (needs tqdm)")
-    parser.add_argument("--timeout", type=float, default=20.0, help="seconds for one address (default: 20)")
+    parser.add_argument("--timeout", type=seconds, default=20.0, help="seconds for one address (default: 20)")
     options = parser.parse_args(arguments)
     if options.progress and importlib.util.find_spec("tqdm") is None:
         parser.error("--progress needs tqdm: pip install '.[samples]'")
+    if any(map(is_address, options.sources)) and importlib.util.find_spec("httpx") is None:
+        parser.error("addresses need httpx: pip install '.[samples]'")
     counts = {"stories": 0, "without": 0, "errors": 0}
     try:
-        with contextlib.suppress(BrokenPipeError), output(options.output) as out:  # a reader may have had enough
+        with contextlib.suppress(BrokenPipeError), output(options.output) as out:  # its end is one more try to write
             counts = scrape(options.sources, out, progress=options.progress, timeout=options.timeout)
     except OSError as error:  # a page's own is written as its line
         print(f"scrape.py: {options.output}: {error.strerror or error}", file=sys.stderr)

@@ -112,6 +112,14 @@ def test_a_day_stays_a_day_through_json(when: date | datetime | None) -> None:
                   newsclean.Article.model_validate_json(article.model_dump_json())):
         assert again == article
         assert type(again.date) is type(when)
+    strict = newsclean.Article.model_validate_json(article.model_dump_json(), strict=True)
+    assert (strict, type(strict.date)) == (article, type(when))
+
+
+@pytest.mark.parametrize("when", ["soon", "2024-13-01", "2024-05-03T25:00:00Z", 5.5])
+def test_a_date_that_is_none_is_refused(when: object) -> None:
+    with pytest.raises(ValueError, match="date"):
+        newsclean.Article.model_validate({"date": when}, strict=True)
 
 
 def page_of_script(body: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 
 import newsclean
+from newsclean.elsewhere.longer import WARNING
 
 STORY: Final = (
     "The harbour council voted on Tuesday to close the old swing bridge for eight months of repairs, its chair said.",
@@ -72,6 +73,23 @@ def test_what_is_shown_stays(data: str, shown: int, prompt: str) -> None:
 def test_the_beginning_of_a_paragraph_gives_way_to_the_paragraph() -> None:
     article = page(JSONLD, f"<article>{HEAD}<p>{STORY[0][:70]}…</p></article>")
     assert article.body.split("\n\n") == [STANDFIRST, *STORY]
+
+
+def test_a_story_without_paragraphs_goes_on_behind_those_shown() -> None:
+    teaser = "".join(f"<p>{text}</p>" for text in STORY[:2])
+    data = JSONLD.replace("\\n\\n", " ")
+    article = page(data, f"{MENU}<main><article>{HEAD}{teaser}<div class='paywall'>Subscribe to read on.</div></article></main>")
+    assert article.body.split("\n\n") == [STANDFIRST, *STORY[:2], " ".join(STORY[2:])]
+    assert article.image_caption == "The bridge at dawn."
+
+
+def test_a_long_beginning_that_goes_on_in_jsonld_is_told() -> None:
+    long = [" ".join(text.replace("the", f"the {word}") for text in STORY) for word in "first second third fourth".split()]
+    data = JSONLD.replace(json.dumps("\n\n".join(STORY)), json.dumps("\n\n".join(long)))
+    for shown, warnings in ((4, ()), (3, ()), (2, (WARNING,))):
+        body = "".join(f"<p>{text}</p>" for text in long[:shown])
+        assert page(data, f"<article>{HEAD}{body}</article>").warnings == warnings
+    assert page(data.replace(STORY[0][:20], "Another story"), f"<article>{HEAD}<p>{'</p><p>'.join(STORY[:2] * 8)}</p></article>").warnings == ()
 
 
 @pytest.mark.parametrize("shown", [

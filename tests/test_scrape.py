@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -127,18 +128,59 @@ def test_progress_goes_to_stderr_and_lines_to_stdout(samples_dir: Path) -> None:
     assert json.loads(done.stdout)["byline"] == "Reuters"
 
 
-def test_a_missing_progress_bar_leaves_the_output_alone(samples_dir: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("missing", "arguments"), [("tqdm", ["--progress"]), ("httpx", ["http://127.0.0.1:9/a.html"])])
+def test_what_is_missing_is_said_before_anything_is_written(
+    samples_dir: Path, tmp_path: Path, missing: str, arguments: list[str],
+) -> None:
     out = tmp_path / "out.jsonl"
     out.write_text("older\n", encoding="utf-8")
-    hidden = "import runpy, sys; sys.modules['tqdm'] = None; import importlib.util as u; f = u.find_spec; " \
-        "u.find_spec = lambda n, *a: None if n == 'tqdm' else f(n, *a); " \
+    hidden = f"import runpy, sys; sys.modules['{missing}'] = None; import importlib.util as u; f = u.find_spec; " \
+        f"u.find_spec = lambda n, *a: None if n == '{missing}' else f(n, *a); " \
         "sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
     done = python(samples_dir, samples_dir.parent, "-c", hidden, str(samples_dir / "scrape.py"),
-                  str(samples_dir / "dumps"), "-o", str(out), "--progress")
+                  str(samples_dir / "dumps"), *arguments, "-o", str(out))
     assert done.returncode == 2
     assert "pip install '.[samples]'" in done.stderr
     assert "Traceback" not in done.stderr
     assert out.read_text(encoding="utf-8") == "older\n"
+
+
+@pytest.mark.parametrize("timeout", ["0", "-1", "inf", "nan", "soon"])
+def test_a_timeout_is_a_number_of_seconds(samples_dir: Path, timeout: str) -> None:
+    done = run(samples_dir, "x.html", f"--timeout={timeout}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--timeout" in done.stderr
+
+
+class Slow(SimpleHTTPRequestHandler):
+    """Sends a byte now and then, or very many bytes."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        piece, pause = (b"<p>a", 0.2) if self.path == "/slow" else (b"x" * 1_000_000, 0.0)
+        with contextlib.suppress(ConnectionError):
+            for _ in range(100):
+                self.wfile.write(piece)
+                time.sleep(pause)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+def test_an_address_has_a_limit_of_time_and_of_size(samples_dir: Path, tmp_path: Path) -> None:
+    pytest.importorskip("httpx", reason="fetching needs httpx")
+    with ThreadingHTTPServer(("127.0.0.1", 0), Slow) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address, out = f"http://127.0.0.1:{server.server_address[1]}", tmp_path / "out.jsonl"
+        began = time.monotonic()
+        run(samples_dir, f"{address}/slow", "--timeout=2", "-o", str(out))
+        assert time.monotonic() - began < 15
+        assert read(out)[0]["error"].startswith("TimeoutError")
+        run(samples_dir, f"{address}/long", "-o", str(out))
+        assert read(out)[0]["error"].startswith("OverflowError")
+        server.shutdown()
 
 
 def test_an_output_that_cannot_be_written_is_one_line(samples_dir: Path, tmp_path: Path) -> None:
@@ -220,4 +262,4 @@ def test_a_reader_that_leaves_ends_the_run_quietly(samples_dir: Path, tmp_path: 
     command = f"{sys.executable} {samples_dir / 'scrape.py'} {samples_dir / 'pages'} 2> {tmp_path / 'err'} | head -c 10"
     environment = {**os.environ, "PYTHONPATH": str(samples_dir.parent)}
     subprocess.run(["bash", "-c", command], check=True, capture_output=True, env=environment, timeout=300)
-    assert "Traceback" not in (tmp_path / "err").read_text(encoding="utf-8")
+    assert re.fullmatch(r"[1-9]\d* stories, .*\n", (tmp_path / "err").read_text(encoding="utf-8"))

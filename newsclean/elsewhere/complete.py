@@ -11,7 +11,7 @@ from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.elsewhere.place import bare_nodes, headline_block, inside, place_for, shown_blocks
 from newsclean.elsewhere.story import Story, is_titled, stories, titles_of
 from newsclean.page import Block, Page
-from newsclean.read.html.insert import insert
+from newsclean.read.html.insert import Place, insert
 from newsclean.strings.letters import letters_of
 
 LITTLE_TEXT: Final = 1_200  # characters of a body; with less, the story may stand elsewhere
@@ -67,11 +67,24 @@ def _with_story(page: Page, story: Story) -> Page | None:
     keys = list(filter(None, map(letters_of, [story.title or "", *titles_of(page)])))
     headline = headline_block(page, keys)
     shown = shown_blocks(page, story.letters, start=headline.index if headline else 0)
+    if shown and (rest := _rest(story, shown[-1].text)):
+        html = f'<div itemprop="articleBody"><p>{rest}</p></div>'
+        return _told(insert(page, html, Place("behind", shown[-1].node)), story)
     title = f"<h1>{escape(story.title)}</h1>" if story.title and headline is None else ""
     html = f'<div itemprop="articleBody">{title}{story.html}</div>'
     new = insert(page, html, place_for(page, headline, shown), instead_of=bare_nodes(page, shown))
-    if new is not None:
-        new.warnings.append(f"the story was read from the page's {story.source}")
+    return _told(new, story)
+
+
+def _rest(story: Story, shown: str) -> str:
+    """What a story without paragraphs of its own says behind the last line that is shown."""
+    return story.html.removesuffix("</p>").partition(escape(shown))[2] if story.html.count("<p>") == 1 else ""
+
+
+def _told(page: Page | None, story: Story) -> Page | None:
+    """The page with what is known of the story that was put in."""
+    if page is not None:
+        page.warnings.append(f"the story was read from the page's {story.source}")
         for name, values in story.facts.items():
-            new.metadata.meta.setdefault(name, values)
-    return new
+            page.metadata.meta.setdefault(name, values)
+    return page

@@ -56,6 +56,9 @@ def find_related(page: Page, *, base_url: str | None) -> RelatedLinks:
     found = _distinct(Related(title=link.title, url=link.url) for link in by_key.values())
     if not found:
         return RelatedLinks((), Evidence(why="no block of the page is marked as a related link"))
+    if len(found) > _MAX_LINKS:
+        page.warnings.append(f"of {len(found)} related links the first {_MAX_LINKS} are given")
+        found = found[:_MAX_LINKS]
     holding = list({link.block.index: link.block for link in headlines}.values())
     rules = ", ".join(dict.fromkeys(block.by for block in holding if block.by))
     evidence = Evidence(
@@ -131,4 +134,4 @@ def _distinct(found: Iterator[Related]) -> tuple[Related, ...]:
         known = by_title.get(one.title.casefold())
         if known is None or (known.url is None and one.url is not None):
             by_title[one.title.casefold()] = one
-    return tuple(by_title.values())[:_MAX_LINKS]
+    return tuple(by_title.values())

@@ -37,7 +37,10 @@ def find_images(
     region = region_of(page, headline)
     found: list[Picture] = []
     if region is not None and page.format == "html":
-        found = _distinct(search(page, region, base_url, stated_names(page, data)))
+        seen = search(page, region, base_url, stated_names(page, data))
+        if len(seen) > _MAX_IMAGES:
+            page.warnings.append(f"of {len(seen)} pictures the first {_MAX_IMAGES} were looked at")
+        found = _distinct(seen)
     elif region is not None:
         found = _distinct(dump_captions(page, region, headline, bylines))
     return _result(page, data, found, region, base_url)

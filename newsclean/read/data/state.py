@@ -26,6 +26,7 @@ from newsclean.read.data.state_values import state_values
 from newsclean.strings.letters import letters_of
 
 _MAX_KEYS: Final = 300  # of an object that can be an article; a cache of all things has thousands
+_MAX_ITEMS: Final = 20_000  # of a list that can be a body
 _MAX_NODES: Final = 200_000
 _MAX_STEPS: Final = 400_000  # of reading the texts of lists
 _MAX_DEPTH: Final = 8
@@ -159,7 +160,7 @@ class _Search:
             if prose(value) >= _MIN_BODY:
                 fragments.append(value)
         elif isinstance(value, list) and len(value) > 1 and value[0] != "$" and not are_teasers(value):
-            for item in value[:3_000]:
+            for item in value[:_MAX_ITEMS]:
                 text = "".join(self._texts(item, 0)).strip()
                 if len(text) > 1:
                     if is_heading(item):
