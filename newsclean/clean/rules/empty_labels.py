@@ -157,7 +157,7 @@ READING_TIME = TextRule(
             r"^час читання\W*\d+ ?хв(илин[иа]?)?\.?\W*$|^\d+ ?хв(илин[иа]?)?\.? читання\W*$"),
         tr=("dakika dk okuma", r"^okuma süresi\W*\d+ ?(dakika|dk)\.?\W*$|^\d+ ?(dakika|"
                                r"dk)\.? okuma( süresi)?\W*$"),
-        ar=("دقائق دقيقة", r"^(وقت|مدة)? ?(القراءة)?\W*\d+ (دقائق|دقيقة)( قراءة| للقراءة)\W*$"),
+        ar=("دقائق دقيقة", r"^(وقت|مدة)? ?(القراءة)?\W*\d+ (دقائق|دقيقة)( قراءة| للقراءة)\W*$|^(وقت|مدة) القراءة\W*\d+ (دقائق|دقيقة)\W*$"),
         sv=("min minuter lästid lesetid læsetid lukuaika",
             r"^(lästid|lesetid|læsetid|lukuaika)\W*(ca\.? ?)?\d+ ?min(uter|utter|uttia)?\.?\W*$|"
             r"^\d+ ?min\.? (lästid|lesetid|læsetid|lukuaika|läsning)\W*$"),
@@ -174,7 +174,7 @@ READING_TIME = TextRule(
         el=("λεπτά λεπτό", r"^(χρόνος )?ανάγνωσης?\W*\d+ λεπτ[άό]\W*$|^\d+ λεπτ[άό] ανάγνωσης\W*$"),
     ),
     hits=("5 min read", "Reading time: 3 minutes", "Lesezeit: 4 Min.", "Temps de lecture : 2 min",
-          "3 мин чтения", "Okuma süresi: 2 dakika", "पढ़ने का समय: 3 मिनट", "زمان مطالعه: ۳ دقیقه",
+          "3 мин чтения", "Okuma süresi: 2 dakika", "पढ़ने का समय: 3 मिनट", "زمان مطالعه: ۳ دقیقه", "مدة القراءة: 3 دقائق",
           "זמן קריאה: 3 דקות", "Thời gian đọc: 4 phút", "Χρόνος ανάγνωσης: 3 λεπτά"),
     misses=("The 5 min read-out was late.", "12 minutes", "He read for ten minutes.",
             "After 90 minutes the score was 0:0."),

@@ -13,12 +13,14 @@ from newsclean.strings.credits.credits import CaptionParts, split_caption
 from newsclean.strings.dates.dates import find_dates
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.agencies import is_agency
+from newsclean.strings.names.byline_words import ROLE_WORDS
 from newsclean.strings.names.bylines import parse_byline
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.persons import looks_like_person
 
 _MAX_SIGN: Final = 120  # characters of a line that is a byline or a date
 _MAX_LABEL: Final = 25  # letters beside a date: "Last updated on", "4 min read"
+_MAX_JOB: Final = 4  # words
 _STOPS: Final = (".", "。", "।", "۔")
 _SHOT: Final = ("摄", "攝", "摄影", "攝影", "撮影")
 _BUTTON: Final = lazy(r"^\[ [^\[\]]{1,60} \]|\[ [^\[\]]{1,60} \]$")
@@ -31,7 +33,7 @@ def is_never_headline(page: Page, block: Block) -> bool:
     return (
         _is_chrome(block) or _BUTTON.search(text) is not None
         or (len(text) <= _MAX_SIGN and (_is_date(text) or _is_byline(text)))
-        or _is_caption(page, block)
+        or _is_job(page, block) or _is_caption(page, block)
     )
 
 
@@ -60,6 +62,14 @@ def _is_byline(text: str) -> bool:
     if any(name.kind == "organization" for name in byline.names):
         return False
     return ":" in text or "：" in text or any(is_given_name(name.name.split()[0]) for name in byline.names)
+
+
+def _is_job(page: Page, block: Block) -> bool:
+    """Whether a line is what somebody is whose name stands over it: "Ada Brook", "Transport reporter"."""
+    words = block.text.split()
+    if len(words) > _MAX_JOB or words[-1].casefold() not in ROLE_WORDS or not block.index:
+        return False
+    return looks_like_person(page.blocks[block.index - 1].text)
 
 
 def _is_caption(page: Page, block: Block) -> bool:
