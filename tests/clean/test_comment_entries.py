@@ -82,3 +82,24 @@ def test_comments_below_a_label_go(label: str, entry: str, around: str) -> None:
 def test_a_story_below_the_number_of_its_comments_stays(below: str) -> None:
     page = f"<main><article>{story(STORY[0])}<div>12 comments</div>{below}</article></main>"
     assert OPINION.format(5) in newsclean.extract(page).body
+
+
+TEASERS = ("Two held after a fire in the mill", "Harbour trust sells its oldest tug", "Why the bus no longer stops")
+
+
+@pytest.mark.parametrize("label", ["More from News", "More posts", "Meistgelesen"])
+@pytest.mark.parametrize("teaser", [
+    "<div class=c><a href='/{0}'><img src='/{0}.jpg'></a><h3><a href='/{0}'>{1}</a></h3><p>{2}</p><time>12 May 2031</time></div>",
+    "<li class='post post-{0}'><h3><a href='/{0}'>{1}</a></h3><div><p>{2}</p></div></li>",
+])
+def test_teasers_below_a_label_go(label: str, teaser: str) -> None:
+    texts = (OPINION.format(1), "The vessel has been in the dock since 1961.", OPINION.format(2))
+    teasers = "".join(teaser.format(number, *both) for number, both in enumerate(zip(TEASERS, texts, strict=True)))
+    page = f"<main><article>{story(*STORY[:2])}</article><div><h2>{label}</h2>{teasers}</div></main>"
+    assert newsclean.extract(page).body.split("\n\n") == STORY[:2]
+
+
+def test_a_consent_dialog_that_holds_as_much_as_the_story_goes() -> None:
+    text = "We and our partners store and access information on your device to show personalised advertisements and content."
+    dialog = f"<div class='cookie-banner' role='dialog'><h2>Cookies</h2><p>{text}</p><button>Accept all</button></div>"
+    assert newsclean.extract(f"{dialog}<article>{story(STORY[0])}</article>").body == STORY[0]

@@ -57,3 +57,19 @@ def test_the_next_story_goes() -> None:
 def test_sections_with_an_h1_each_stay() -> None:
     assert removed(stories(""), "next_story") == []
 
+
+@pytest.mark.parametrize("heading", ["h1", "h2"])
+def test_the_next_story_goes_from_a_container_of_its_own(heading: str) -> None:
+    own, other = (
+        f"<article class=a><{tag} class=t>{title}</{tag}><div>8 May 2031</div>{text}</article>"
+        for tag, title, text in (("h1", "Quay approved", STORY), (heading, "Grapes early", STORY.replace("Wick", "Lorne") * 2))
+    )
+    gone = removed(f"<title>Quay approved</title><main>{own}<div>{other}</div></main>", "next_story")
+    assert gone[0] == "Grapes early"
+    assert len(gone) == 10
+
+
+def test_articles_within_the_story_stay() -> None:
+    inner = f"<article class=a><h1>Grapes early</h1><div>8 May 2031</div>{STORY}</article>"
+    page = f"<title>Quay approved</title><article class=a><h1>Quay approved</h1><div>8 May 2031</div>{STORY}{inner}</article>"
+    assert removed(page, "next_story") == []

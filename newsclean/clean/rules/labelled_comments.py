@@ -4,16 +4,16 @@ by lines that say "says" or "Reply" again and again.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final
 
+from newsclean.clean.rules.entries_below import end_of_entries
 from newsclean.clean.rules.prose import good_chars, open_prose
 from newsclean.clean.rules.siblings import REPLY
 from newsclean.clean.rules.threads import LABEL_RULES, MARK_LINE, SAYS, is_label
 from newsclean.page import Block, Page
 
 _STORY: Final = 120  # characters of prose that stand before the label and that no rule has removed
-_CLIMB: Final = 4  # containers above the label in which the entries may stand
 _ENTRIES: Final = 3  # at the least
 _FIRST: Final = 6  # blocks below the label within which the first one stands
 _HEAD: Final = 60  # characters of the line with a reader's name
@@ -30,50 +30,19 @@ def labelled_comments(page: Page, sums: list[int], _: list[Block]) -> Iterator[B
     ]
     for label in labels:
         # The number of comments stands over a story, too; only a heading says that what is below are the comments.
-        end = _end_of_entries(page, label, sums) if label.kind == "heading" else 0
+        end = end_of_entries(page, label, sums, _has_head, _ENTRIES) if label.kind == "heading" else 0
         end = end or _end_of_thread(page, label)
         if end and open_prose(page, label.index, sums) >= _STORY:
             yield from page.blocks[label.index:end]
             return
 
 
-def _end_of_entries(page: Page, label: Block, sums: list[int]) -> int:
-    """Where the last entry below a label ends, in the innermost container above it that has prose there; else 0."""
-    nodes, start = page.nodes, label.index + 1
-    for container in islice(nodes.ancestors(label.node), 1, 1 + _CLIMB):
-        prose = sums[nodes.ends[container]] - sums[start]
-        if prose:
-            groups = _groups(page, container, start).values()
-            found = next((group for group in groups if _is_comments(page, group, start, sums, prose)), None)
-            return nodes.ends[found[-1]] if found else 0
-    return 0
-
-
-def _groups(page: Page, container: int, start: int) -> dict[tuple[int, str, str], list[int]]:
-    """The elements from a block to the end of its container that begin as a comment does, by place, tag and class."""
-    nodes, end = page.nodes, page.nodes.ends[container]
-    groups: dict[tuple[int, str, str], list[int]] = {}
-    for node in range(container + 1, len(nodes)):
-        if nodes.starts[node] >= end:
-            break
-        if nodes.starts[node] >= start and _has_head(page, node):
-            groups.setdefault((nodes.parents[node], nodes.tags[node], nodes.labels[node]), []).append(node)
-    return groups
-
-
-def _is_comments(page: Page, group: list[int], start: int, sums: list[int], prose: int) -> bool:
-    """Whether elements are entries right below the label with half of the prose there."""
-    nodes = page.nodes
-    sizes = [size for node in group if (size := sums[nodes.ends[node]] - sums[nodes.starts[node]])]
-    return len(sizes) >= _ENTRIES and sum(sizes) * 2 >= prose and nodes.starts[group[0]] <= start + _FIRST
-
-
 def _has_head(page: Page, node: int) -> bool:
     """Whether an element begins with a short line that is no heading, over more text."""
     start, end = page.nodes.starts[node], page.nodes.ends[node]
-    if end <= start or page.blocks[start].kind == "heading":
-        return False
     first = page.blocks[start]
+    if first.kind == "heading":
+        return False
     if end - start == 1:
         head, _, rest = first.text.partition("\n")
         return bool(rest) and len(head) <= _HEAD

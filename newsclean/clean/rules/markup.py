@@ -109,7 +109,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "cc-window",
         hits=("div cookie-banner", "div onetrust-consent-sdk", "section gdpr"),
         misses=("div cookiesheet", "p paywall", "body cookies-accepted-page"),
-        max_share=0.2,
+        max_share=0.2, whatever="dialog",
     ),
     MarkupRule(
         name="ad_markup",

@@ -14,7 +14,7 @@ PROMOTED_STORIES = LabelRule(
            "Most read|Most popular|Most viewed|"
            "Most shared|Most commented|Most watched|Most recent|Most clicked|Popular|Popular now|"
            "Popular stories|Popular articles|"
-           "Popular posts|Popular topics|Popular news|Popular this week|Top stories|Top news|Top articles|"
+           "Popular posts|More posts|Popular topics|Popular news|Popular this week|Top stories|Top news|Top articles|"
            "Top posts|Top headlines|Latest|Latest news|Latest stories|"
            "Latest articles|Latest posts|Latest headlines|Latest updates|Latest videos|Recent posts|"
            "Recent articles|Recent stories|Recent news|Before you go|Explore more|"

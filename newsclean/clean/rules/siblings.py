@@ -70,29 +70,37 @@ def _entry(page: Page, control: Block, at: list[int]) -> int:
 
 
 def next_stories(page: Page, sums: list[int], __: list[Block]) -> Iterator[Block]:
-    """Where several containers of one class under one parent have an h1 and a date each, all but the page's own.
+    """Where several containers of one class have a headline and a date each, all but the page's own.
 
-    The page's own is the one whose h1 the page's title holds, else the first.
+    Other containers than an `article` stand under one parent. A headline is an h1, or an h2 of the class of one. The page's own is the one whose headline the page's title holds,
+    else the first.
     """
     if page.format != "html":
         return
-    headings = [b for b in page.blocks if b.kind == "heading" and b.level == 1]
+    nodes = page.nodes
+    classes = {nodes.labels[b.node] for b in page.blocks if b.kind == "heading" and b.level == 1} - {""}
+    headings = [
+        b for b in page.blocks
+        if b.kind == "heading" and (b.level == 1 or (b.level == 2 and nodes.labels[b.node] in classes))
+    ]
     if len(headings) < 2:
         return
-    nodes = page.nodes
     groups: dict[tuple[int, str, str], list[tuple[int, Block]]] = {}
     for heading in headings:
         for node in nodes.ancestors(nodes.parents[heading.node]):
             if node > 0 and nodes.labels[node]:
                 label = _DIGITS.sub("", nodes.labels[node])
-                groups.setdefault((nodes.parents[node], nodes.tags[node], label), []).append((node, heading))
+                parent = -1 if nodes.tags[node] == "article" else nodes.parents[node]
+                groups.setdefault((parent, nodes.tags[node], label), []).append((node, heading))
     title = page.metadata.first("og:title") or page.metadata.title or ""
     for found in groups.values():
         if len({node for node, _ in found}) < 2 or not all(_has_date(page, node) for node, _ in found):
             continue
         own = next((node for node, heading in found if heading.text in title), found[0][0])
+        start, end = nodes.starts[own], nodes.ends[own]
         for node, _ in found:
-            if node != own and sums[nodes.ends[own]] - sums[nodes.starts[own]] >= _OUTSIDE:
+            apart = nodes.ends[node] <= start or end <= nodes.starts[node]
+            if apart and sums[end] - sums[start] >= _OUTSIDE:
                 yield from page.blocks[nodes.starts[node]:nodes.ends[node]]
 
 

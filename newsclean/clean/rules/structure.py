@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from newsclean.clean.rules.comment_entries import comment_entries
 from newsclean.clean.rules.hidden_blocks import hidden_blocks
 from newsclean.clean.rules.labelled_comments import labelled_comments
+from newsclean.clean.rules.labelled_teasers import labelled_teasers
 from newsclean.clean.rules.post_navigation import post_navigation
 from newsclean.clean.rules.pull_quotes import pull_quotes
 from newsclean.clean.rules.siblings import next_stories, replies
@@ -167,6 +168,7 @@ def _code_in_text(page: Page, _: list[int], left: list[Block]) -> Iterator[Block
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("comment_thread", "Below the label stand names, times and buttons to reply, again and again.", comment_threads),
     StructureRule("labelled_comments", "Below a label for comments stand entries of readers.", labelled_comments),
+    StructureRule("labelled_teasers", "Below a label for other stories stand entries of a headline and a text.", labelled_teasers),
     StructureRule("comment_entries", "Elements called a comment, three or more, stand below the story.", comment_entries),
     StructureRule("hidden_block", "The page hides it for good among text that it shows.", hidden_blocks),
     StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),
