@@ -58,6 +58,18 @@ def test_utf16_of_an_alphabet_tells_itself(language: str, charset: str) -> None:
     assert (wide_codec(source), sniff_binary(source)) == (charset, None)
 
 
+@pytest.mark.parametrize("line", [
+    "停运十六年的青崖支线将于周一恢复客运，铁路局星期二说。\n", "港の古い橋は八カ月のあいだ閉鎖される、と議会は火曜日に発表した。\n",
+])
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+def test_utf16_of_chinese_characters_tells_itself(line: str, charset: str) -> None:
+    source = (line * 4).encode(charset)
+    assert (wide_codec(source), sniff_binary(source)) == (charset, None)
+    for other in ("gb18030", "shift_jis", "euc_jp", "utf-8"):
+        text = (line * 4).encode(other, "replace")
+        assert wide_codec(text[:100] + b"\0" + text[100:]) is None
+
+
 @pytest.mark.parametrize("source", [b"a\0b" * 20, b"Bridge \0 opens" * 30, b"\0" * 99, PACKED, "Brücke".encode("cp1252"), b""])
 def test_what_is_no_utf16(source: bytes) -> None:
     assert wide_codec(source) is None
