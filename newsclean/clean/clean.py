@@ -13,7 +13,7 @@ from newsclean.clean.standfirst import keep_standfirst
 from newsclean.clean.tagger.model import Model
 from newsclean.clean.tagger.tag import tag
 from newsclean.clean.whole_tables import keep_whole_tables
-from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_within_story
+from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_last_sentence, keep_within_story
 from newsclean.page import Page
 
 
@@ -33,6 +33,7 @@ def clean(page: Page, model: Model | None = None) -> float:
     keep_prose_run(page)
     keep_within_story(page)
     keep_first_sentence(page)
+    keep_last_sentence(page)
     keep_entries(page)
     drop_linked_lines(page)
     drop_few_links(page)

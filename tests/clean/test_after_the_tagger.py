@@ -14,7 +14,7 @@ from newsclean.clean.short_lists import fill_lists, keep_short_lists
 from newsclean.clean.sign_off import sign_offs
 from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
 from newsclean.clean.whole_tables import keep_whole_tables
-from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_within_story
+from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_last_sentence, keep_within_story
 from newsclean.page import Page
 from newsclean.read.html.read_html import read_html
 from newsclean.read.text.read_text import read_text
@@ -441,6 +441,21 @@ def test_the_first_sentence_of_a_story_stays(first: str, kept: bool) -> None:
     page = tagged((first, False, 0.75), *((f"<p>{text}</p>", True, 0.9) for text in STORY))
     keep_first_sentence(page)
     assert page.blocks[0].kept is kept
+
+
+@pytest.mark.parametrize(("line", "doubt", "kept"), [
+    ("<p>Nobody has asked the ferrymen what they think.</p>", 0.6, True),
+    ("<p>Nobody has asked the ferrymen what they think.</p>", 0.9, False),
+    ("<p class='note'>Nobody has asked the ferrymen what they think.</p>", 0.6, False),
+    ("<div><p>Nobody has asked the ferrymen what they think.</p></div>", 0.6, False),
+    ("<p>All that the ferrymen think is <a href='/f'>told here</a>.</p>", 0.6, False),
+    ("<p>These stories on ferries may interest you, too:</p>", 0.6, False),
+    ("<p>The ferrymen and what they think</p>", 0.6, False),
+])
+def test_a_doubtful_sentence_behind_the_last_paragraph_is_kept_where_it_is_set_as_it(line: str, doubt: float, kept: bool) -> None:
+    page = tagged(*((f"<p>{text}</p>", True, 0.9) for text in STORY), (line, False, doubt))
+    keep_last_sentence(page)
+    assert page.blocks[-1].kept is kept
 
 
 @pytest.mark.parametrize(("lines", "kept"), [

@@ -98,7 +98,7 @@ CONSENT = TextRule(
     name="consent_notice",
     why="Cookie banners and consent texts, also those in place of an embedded post.",
     patterns=patterns(
-        en=("cookies cookie consent partners privacy gdpr tracking",
+        en=("cookies cookie consent partners privacy gdpr tracking allow",
             r"^(we (use|store|value|and our|care|process|collect|also use|may use|need your|respect|set|"
             r"work with|ask)|this (site|website|page)|our (site|website|partners)|the (site|website)|"
             r"by (using|continuing|browsing|clicking|visiting)|like (most|other) (sites|websites)|"
@@ -109,7 +109,8 @@ CONSENT = TextRule(
             r"marketing|statistics|preference|other)( uncategori[sz]ed)? cookies|"
             r"the cookie is)\b.{0,400}\b(cookies?|website|site|users?|consent|visitors|browser)\b.{0,200}$"
             r"|^(you can|to) (change|manage|withdraw|adjust|review|set) .{0,40}\b(consent|cookies?|"
-            r"privacy)\b.{0,200}$|^(the technical storage or access|this (content|video|post|embed) (is|"
+            r"privacy)\b.{0,200}$|^allow (?-i:[A-Z])\w{0,20} content\?$|^this (article|story|page) contains content "
+            r"(provided by|from)\b.{0,200}\b(cookies?|consent|privacy|permission)\b.{0,200}$|^(the technical storage or access|this (content|video|post|embed) (is|"
             r"was|has been) (blocked|hosted|not shown|provided by)|to (view|see|show|"
             r"display) this (content|video|post|embed))\b.{0,60}(cookies?|consent|third|privacy|provider|"
             r"accept|required|strictly|used|necessary|legitimate|settings).{0,300}$"),
@@ -187,7 +188,8 @@ CONSENT = TextRule(
           "Utilizamos cookies propias y de terceros.", "Мы используем файлы cookie.",
           "By continuing to browse you agree to our use of cookies.",
           "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
-          "当サイトではCookieを使用しています。"),
+          "当サイトではCookieを使用しています。", "Allow Instagram content?",
+          "This article contains content provided by Instagram. It may set cookies, so we ask you first."),
     misses=("The bakery sold 400 cookies on Sunday.",
         "Regulators fined the firm for its cookies on Thursday.",
             "Privacy campaigners welcomed the ruling.",
