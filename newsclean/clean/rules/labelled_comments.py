@@ -15,6 +15,7 @@ from newsclean.page import Block, Page
 
 _STORY: Final = 120  # characters of prose that stand before the label and that no rule has removed
 _ENTRIES: Final = 3  # at the least
+_TRIED: Final = 20  # labels
 _FIRST: Final = 6  # blocks below the label within which the first one stands
 _HEAD: Final = 60  # characters of the line with a reader's name
 _LONGEST: Final = 4  # paragraphs of one comment
@@ -28,7 +29,7 @@ def labelled_comments(page: Page, sums: list[int], _: list[Block]) -> Iterator[B
         block for block in page.blocks
         if sums[block.index] >= _STORY and (block.kind == "heading" or block.by in LABEL_RULES) and is_label(block)
     ]
-    for label in labels:
+    for label in labels[:_TRIED]:
         # The number of comments stands over a story, too; only a heading says that what is below are the comments.
         end = end_of_entries(page, label, sums, _has_head, _ENTRIES) if label.kind == "heading" else 0
         end = end or _end_of_thread(page, label)

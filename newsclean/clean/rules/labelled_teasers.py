@@ -10,6 +10,7 @@ from newsclean.clean.rules.prose import open_prose
 from newsclean.page import Block, Page
 
 _STORY: Final = 120  # characters of prose that stand before the label and that no rule has removed
+_TRIED: Final = 20  # labels
 _LEAST: Final = 2
 _BLOCKS: Final = 6  # of a teaser: section, headline, text, author, date
 _HEADLINE: Final = 160  # characters
@@ -21,9 +22,10 @@ def labelled_teasers(page: Page, sums: list[int], _: list[Block]) -> Iterator[Bl
     """The entries below the labels over lists of other stories."""
     if page.format != "html":
         return
+    labels = [block for block in page.blocks if block.by in _RULES and not block.href and sums[block.index] >= _STORY]
     end = 0
-    for label in page.blocks:
-        if label.index >= end and label.by in _RULES and not label.href and sums[label.index] >= _STORY:
+    for label in labels[:_TRIED]:
+        if label.index >= end:
             end = end_of_entries(page, label, sums, _is_teaser, _LEAST)
             if end and open_prose(page, label.index, sums) >= _STORY:
                 yield from page.blocks[label.index + 1:end]

@@ -87,10 +87,13 @@ def next_stories(page: Page, sums: list[int], __: list[Block]) -> Iterator[Block
         return
     groups: dict[tuple[int, str, str], list[tuple[int, Block]]] = {}
     for heading in headings:
+        article = False
         for node in nodes.ancestors(nodes.parents[heading.node]):
             if node > 0 and nodes.labels[node]:
                 label = _DIGITS.sub("", nodes.labels[node])
-                parent = -1 if nodes.tags[node] == "article" else nodes.parents[node]
+                innermost = nodes.tags[node] == "article" and not article
+                article = article or innermost
+                parent = -1 if innermost else nodes.parents[node]
                 groups.setdefault((parent, nodes.tags[node], label), []).append((node, heading))
     title = page.metadata.first("og:title") or page.metadata.title or ""
     for found in groups.values():
