@@ -107,3 +107,10 @@ def test_pictures_and_films_around_the_story_stay() -> None:
     article = page(STATE, f"<article>{HEAD}<p>{STORY[0]}</p>{film}</article>")
     assert [block.kind for block in article.blocks].count("image") == 1
     assert article.body.count(STORY[0]) == 1
+
+
+@pytest.mark.parametrize("odd", ["</body>", "</div></div></article>", "<body><html>", "<div><div>", "<!--", "<li>", "<table><td>", "<iframe>"])
+def test_a_story_in_odd_markup_is_read_in_its_bounds(odd: str) -> None:
+    article = page(STATE.replace(STORY[2], f"{STORY[2]}{odd}"), f"<main>{HEAD}</main><p>{STORY[0][::-1]}</p>{FOOTER}")
+    assert article.body.startswith(f"{STANDFIRST}\n\n{STORY[0]}")
+    assert article.image_caption == "The bridge at dawn."

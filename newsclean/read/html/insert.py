@@ -32,7 +32,7 @@ def insert(page: Page, html: str, place: Place, *, instead_of: Set[int] = frozen
         etree.fromstring(page.source, etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True))
     except (etree.LxmlError, ValueError):
         target.close()
-    done = target.place is None
+    done = target.place is None and all(block.node >= 0 for block in new.blocks)  # else it ended before its time
     vars(target).clear()  # parser and target hold each other, and must not hold the page
     new.source, new.warnings = b"", list(page.warnings)  # its HTML does not hold what was put in
     return new if done else None
@@ -41,7 +41,14 @@ def insert(page: Page, html: str, place: Place, *, instead_of: Set[int] = frozen
 def _events_of(html: str) -> list[Event]:
     """The parser's events of what stands in the body of this HTML."""
     page = read_html(f"<html><body>{html}</body></html>".encode("utf-8", "replace"))
-    return page.events[page.nodes.opens[1]:-2] if len(page.nodes) > 1 else []
+    found: list[Event] = []
+    depth = 0
+    for event in page.events[page.nodes.opens[1]:] if len(page.nodes) > 1 else ():
+        depth += (not isinstance(event, str)) - 2 * (event is None)
+        if depth < 0:
+            break
+        found.append(event)
+    return found + [None] * max(0, depth)
 
 
 class _Inserting(Target):
@@ -77,7 +84,7 @@ class _Inserting(Target):
         if self.place == ("inside", number):
             self.play()
         super().close_node(tag)
-        if self.place == ("behind", number):
+        if self.place == ("behind", number) and self.node >= 0:
             self.play()
 
     def play(self) -> None:
