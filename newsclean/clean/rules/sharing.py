@@ -186,6 +186,21 @@ SHARE_ON = TextRule(
     max_chars=130,
 )
 
+_BY_CHANNEL = (r"whats ?app|telegram|(facebook )?messenger|facebook|linkedin|twitter|x|xing|threads|bluesky|signal|e-?mail|sms|"
+               r"correo( electrónico)?")
+
+SHARE_BY = TextRule(
+    name="share_by_channel",
+    why="A share button names its channel and no more.",
+    patterns=patterns(
+        en=("whatsapp telegram messenger facebook linkedin twitter xing threads bluesky signal email mail sms correo x",
+            rf"^(via|by|per|über|par|por|vía|pelo|su|av|på|przez|через|přes) ({_BY_CHANNEL})( (teilen|versenden|senden))?$"),
+    ),
+    hits=("Per WhatsApp versenden", "Por correo electrónico", "Via WhatsApp", "Par e-mail"),
+    misses=("By email, the mayor declined to comment.", "Per Holm", "By Signal Iduna"),
+    max_chars=60,
+)
+
 FOLLOW = LabelRule(
     name="follow_us",
     why="Accounts of the publisher are advertised beside and under the text.",
@@ -240,4 +255,4 @@ FOLLOW = LabelRule(
     misses=("Follow the money, the old reporters said.", "Following the vote, shares fell."),
 )
 
-RULES: tuple[LabelRule | TextRule, ...] = (SHARE, SHARE_ON, FOLLOW)
+RULES: tuple[LabelRule | TextRule, ...] = (SHARE, SHARE_ON, SHARE_BY, FOLLOW)

@@ -24,8 +24,12 @@ _BY: Final = frozenset((
     "Autoren", "Auteur", "Autora", "Autore", "Verfasst", "Geschrieben", "Text", "Texte", "Texto", "Interview", "Автор",
     "Door", "Oleh",
 ))
-_READERS: Final = frozenset(("comments_markup", "comment_entries", "comment_thread", "reply_entries"))
+_READERS: Final = frozenset((
+    "comments_markup", "comment_section", "comment_entries", "comment_thread", "reply_entries",
+))
 """The rules that remove what readers write under a story."""
+_SHARING: Final = frozenset(("share_on_network", "share_by_channel"))
+"""The rules that know how a story is shared ("Per WhatsApp"), which reads like a name."""
 
 MAX_LINE: Final = 220
 _CAPITAL: Final = (
@@ -40,7 +44,8 @@ def lines_to_read(scene: Scene, declared: Sequence[Mention]) -> Iterable[Block]:
     """The blocks that may hold a byline, in order."""
     near = _window(scene)
     lines = _confirming(scene, declared, near) or _everywhere(scene, near)
-    return (block for block in lines if block.by not in _READERS and not is_row(scene.page, block))
+    others = _READERS | _SHARING
+    return (block for block in lines if block.by not in others and not is_row(scene.page, block))
 
 
 def _everywhere(scene: Scene, near: set[int]) -> Iterable[Block]:
