@@ -55,3 +55,10 @@ def test_the_first_question_of_an_interview_stays_in_the_body(question: str) -> 
     article = newsclean.extract(f"<script type='application/ld+json'>{data}</script><h1>Bees at the opera</h1><div>{lines}</div>")
     assert article.byline == "Ida Moss"
     assert article.body.startswith(question)
+
+
+@pytest.mark.parametrize("label", ["Per WhatsApp teilen", "Per Xing", "Por correo electrónico", "Via LinkedIn"])
+def test_a_button_to_share_names_nobody(label: str) -> None:
+    prose = "".join(f"<p>Pier {i} of the harbour opened on Monday, said the mayor, and the boats that had waited left.</p>" for i in range(6))
+    page = f"<h1>Lighthouse closed until stairs are safe</h1><div>{label}</div>{prose}"
+    assert newsclean.extract(page).authors == ()
