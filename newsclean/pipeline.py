@@ -10,7 +10,7 @@ from typing import Final
 from newsclean.article import Article, Evidence
 from newsclean.clean.clean import clean
 from newsclean.elsewhere.complete import complete
-from newsclean.elsewhere.longer import WARNING, holds_more
+from newsclean.elsewhere.longer import MORE_ELSEWHERE, holds_more
 from newsclean.errors import SourceTypeError, UnknownFormatError
 from newsclean.fields.body import body_text
 from newsclean.fields.byline.byline import find_byline
@@ -110,8 +110,7 @@ def extract_fields(
     # Markup says what a caption is, and who is named there has not written the story; in a dump a byline is told first.
     images = pictures or find_images(page, data, headline=title.position, base_url=base_url, bylines=byline.blocks)
     story = settle(page, include, title=title, byline=byline, dates=dates, images=images, base_url=base_url)
-    if holds_more(page, data.article_body):
-        page.warnings.append(WARNING)
+    longer = [MORE_ELSEWHERE] if holds_more(page, data.article_body) else []
     if story.instead is not None:
         confidence = min(confidence, CONFIDENCE)
     about, summary_evidence = summary(page, data)
@@ -132,7 +131,7 @@ def extract_fields(
         body=body_text([block for block in story.blocks if block.kind in include]), blocks=story.blocks,
         include=include, related=story.related.links, summary=about, topics=tuple(keywords), section=part,
         language=spoken, site_name=site, canonical_url=canonical, url=page.url, paywalled=paid, evidence=evidence,
-        warnings=tuple(page.warnings + _warnings(story, confidence)), version=VERSION,
+        warnings=(*page.warnings, *longer, *_warnings(story, confidence)), version=VERSION,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 import newsclean
-from newsclean.elsewhere.longer import WARNING
+from newsclean.elsewhere.longer import MORE_ELSEWHERE
 
 STORY: Final = (
     "The harbour council voted on Tuesday to close the old swing bridge for eight months of repairs, its chair said.",
@@ -86,7 +86,7 @@ def test_a_story_without_paragraphs_goes_on_behind_those_shown() -> None:
 def test_a_long_beginning_that_goes_on_in_jsonld_is_told() -> None:
     long = [" ".join(text.replace("the", f"the {word}") for text in STORY) for word in "first second third fourth".split()]
     data = JSONLD.replace(json.dumps("\n\n".join(STORY)), json.dumps("\n\n".join(long)))
-    for shown, warnings in ((4, ()), (3, ()), (2, (WARNING,))):
+    for shown, warnings in ((4, ()), (3, ()), (2, (MORE_ELSEWHERE,))):
         body = "".join(f"<p>{text}</p>" for text in long[:shown])
         assert page(data, f"<article>{HEAD}{body}</article>").warnings == warnings
     assert page(data.replace(STORY[0][:20], "Another story"), f"<article>{HEAD}<p>{'</p><p>'.join(STORY[:2] * 8)}</p></article>").warnings == ()

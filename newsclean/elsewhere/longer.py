@@ -6,7 +6,7 @@ from typing import Final
 from newsclean.page import Page
 from newsclean.strings.letters import letters_of
 
-WARNING: Final = "the page's JSON-LD holds more of the story"
+MORE_ELSEWHERE: Final = "the page's JSON-LD holds more of the story"
 _MORE: Final = 1.5  # times as long
 _SHOWN: Final = 0.8  # of the body stands in it
 _BEGINNING: Final = 40  # letters of the body's first paragraph that it begins with, give or take a headline

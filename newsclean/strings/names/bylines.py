@@ -84,8 +84,11 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
         return None
     if wired := wire_reporters(text):
         return Byline("、".join(wired), tuple([Name(name) for name in wired]), True)
-    text = korean_reporters(text) or text
-    cleaned = without_noise(_SYMBOLS.sub("", text))
+    return _read(without_noise(_SYMBOLS.sub("", korean_reporters(text) or text)), language, site_name)
+
+
+def _read(cleaned: str, language: str | None, site_name: str | None) -> Byline | None:
+    """The names of a text without noise, stretch by stretch, each behind its lead."""
     names: list[Name] = []
     chunks: list[str] = []
     lead = False
