@@ -102,6 +102,7 @@ def test_chinese_prose_of_few_characters_is_prose() -> None:
 @pytest.mark.parametrize(("box", "gone"), [
     ("<blockquote class='pullquote'><p>A bench is the smallest public building, there is</p><p>The board's chair</p></blockquote>", 2),
     ("<blockquote>A bench is the smallest public building there is.</blockquote>", 1),
+    ("<div class='zitat'><p>„A bench is the smallest public building there is.“</p></div>", 1),
     ("<p>A bench is the smallest public building there is.</p>", 0),
     ("<blockquote>A bench is a building.</blockquote>", 0),
     ("<blockquote><p>A bench is the smallest public building of all towns.</p></blockquote>", 0),

@@ -18,6 +18,7 @@ _GAPS: Final = 2  # places where it does
 _CUT_WORDS: Final = 8  # of a quote in a dump that has neither full stop nor quotation marks
 _CUT_DENSE: Final = 14  # characters of one in a script without spaces
 _QUOTES: Final = " \n\"'“”„‘’«»‹›「」『』–—…."
+_NAMED: Final = re.compile(r"pull|quote|zitat|\bcita(?:tion|zione|at|t)?\b|cytat|exergue|destaque|(?<!\S)pq(?!\S)")
 _OPENING: Final = "\"“„«»「『"
 _CLOSING: Final = "\"”“»«」』"
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
@@ -132,6 +133,6 @@ def _is_named_quote(page: Page, block: Block) -> bool:
     nodes = page.nodes
     for node in (block.node, nodes.parents[block.node]):
         label = nodes.labels[node] if node > 0 else ""
-        if node > 0 and (nodes.tags[node] == "aside" or "pull" in label or "quote" in label or "pq" in label.split()):
+        if node > 0 and (nodes.tags[node] == "aside" or _NAMED.search(label)):
             return True
     return False

@@ -90,8 +90,11 @@ END_MARK = TextRule(
     name="end_mark",
     why="Wires mark where a story ends, behind the address of who wrote it perhaps.",
     role="sign_off",
-    patterns=patterns(en=("end ends", r"^(\S+@\S+\.\S+ )?(\((?-i:END|ENDS|End|Ends)\)|(?-i:ENDS))$")),
-    hits=("(END)", "desk@example.org (END)", "ENDS"),
+    patterns=patterns(
+        en=("end ends", r"^(\S+@\S+\.\S+ )?(\((?-i:END|ENDS|End|Ends)\)|(?-i:ENDS))$"),
+        fa=("انتهای پایان", r"^(انتهای پیام|پایان پیام)[/.\s]*$"), ar=("انتهى", r"^\(?انتهى\)?[.\s]*$"),
+    ),
+    hits=("انتهای پیام/", "(END)", "desk@example.org (END)", "ENDS"),
     misses=("The end", "Ends", "It ends", "desk@example.org"),
     max_chars=80,
 )
