@@ -77,6 +77,11 @@ def test_the_blocks_hold_every_kind_whatever_is_included(include: Sequence[Kind]
     assert article.blocks == extract().blocks
 
 
+def test_an_embedded_post_is_in_the_body_where_it_is_asked_for() -> None:
+    assert flat(extract(["embed"]).body) == POST
+    assert POST not in flat(extract().body)
+
+
 @pytest.mark.parametrize("kind", EXPECTED)
 def test_a_kind_alone_is_the_body(kind: Kind) -> None:
     body = extract([kind]).body

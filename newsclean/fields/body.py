@@ -116,7 +116,7 @@ def body_text(blocks: Sequence[ArticleBlock]) -> str:
     pieces: list[str] = []
     in_list = False
     for block in blocks:
-        if isinstance(block, (ImageBlock, Embed)):
+        if isinstance(block, ImageBlock) or (isinstance(block, Embed) and not block.text):
             continue
         item = isinstance(block, ListItem)
         if pieces:
