@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 from urllib.parse import urlsplit
 
+from newsclean.clean.lists import lists
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import Block, Page
 from newsclean.strings.letters import is_spaceless
@@ -51,31 +51,37 @@ def drop_linked_lines(page: Page) -> None:
 
 
 def drop_link_headings(page: Page) -> None:
-    """Remove headings that have nothing under them but links that were removed."""
+    """Remove headings of a page's HTML that have nothing under them but links that were removed."""
+    if page.format != "html":
+        return
     kept = page.kept()
-    pictures = {image.position for image in page.images}
     for above, heading, below in zip(kept, kept[1:], kept[2:]):
-        lines = page.blocks[heading.index + 1:below.index]
         doubtful = heading.kind == "heading" and heading.by == TAGGER and heading.confidence <= HEADING_DOUBT
         if not doubtful or above.kind == "heading" or below.kind != "heading" or below.level > heading.level:
             continue
-        if len(lines) >= MIN_ITEMS and all(block.link_chars * 2 > len(block.text) for block in lines) and (
-            pictures.isdisjoint(range(heading.index, below.index + 1))
+        lines = page.blocks[heading.index + 1:below.index]
+        if len(lines) >= MIN_ITEMS and all(map(_is_linked_mostly, lines)) and not any(
+            heading.index <= image.position <= below.index for image in page.images
         ):
             heading.overrule(kept=False, role="boilerplate", by=NAME, why=WHY_HEADING)
 
 
 def drop_few_links(page: Page) -> None:
-    """Remove what the tagger kept in doubt of a list of links, where it removed most of that."""
-    items = [block for block in page.blocks if block.kind == "list_item" and block.by == TAGGER]
-    for _, group in groupby(items, key=lambda item: page.nodes.parents[item.node]):
-        whole = list(group)
+    """Remove what the tagger kept in doubt of a list of links in a page's HTML, where it removed most of that."""
+    if page.format != "html":
+        return
+    for items in lists(page):
+        whole = [item for item in items if item.by == TAGGER]
         kept = [item for item in whole if item.kept]
         if len(kept) * 2 < len(whole) and all(
-            item.link_chars * 2 > len(item.text) and item.confidence <= FEW_DOUBT for item in kept
+            _is_linked_mostly(item) and item.confidence <= FEW_DOUBT for item in kept
         ):
             for item in kept:
                 item.overrule(kept=False, role="related", by=NAME, why=WHY_FEW)
+
+
+def _is_linked_mostly(block: Block) -> bool:
+    return block.link_chars * 2 > len(block.text)
 
 
 def _linked_runs(page: Page) -> Iterator[list[Block]]:

@@ -5,10 +5,9 @@ out: on annotated pages of fundus, wcxb and daniel such items are in 7 bodies an
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 
+from newsclean.clean.lists import lists
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import Block, Page, Role
 
@@ -39,7 +38,7 @@ def keep_short_lists(page: Page) -> None:
 
 def fill_lists(page: Page) -> None:
     """Keep items in doubt between kept items of a list of which most is kept."""
-    for items in _lists(page):
+    for items in lists(page):
         whole = [item for item in items if item.kept or item.by == TAGGER]
         kept = [number for number, item in enumerate(whole) if item.kept]
         if not kept or len(kept) * 2 < len(whole):
@@ -47,18 +46,6 @@ def fill_lists(page: Page) -> None:
         for item in whole[kept[0]:kept[-1]]:
             if _is_doubtful(item, INNER_DOUBT):
                 item.overrule(kept=True, role="list_item", by=NAME, why=WHY_INNER)
-
-
-def _lists(page: Page) -> Iterator[list[Block]]:
-    """The lists of a page, or of a dump, where the items of one stand in a row."""
-    if page.format == "html":
-        items = [block for block in page.blocks if block.kind == "list_item"]
-        for _, group in groupby(items, key=lambda item: page.nodes.parents[item.node]):
-            yield list(group)
-    else:
-        for is_list, group in groupby(page.blocks, key=lambda block: block.kind == "list_item"):
-            if is_list:
-                yield list(group)
 
 
 def _is_doubtful(block: Block, doubt: float) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.page import Block, Page
+from newsclean.read.html.tags import NOT_DISPLAYED
 
-_DISPLAY_NONE: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _WINDOW: Final = re.compile(r"(?<![a-z])(?:modal|dialog|popup|pop-up|lightbox|tooltip)(?![a-z])")
 _RUN: Final = 2  # side by side; more are the rest of a story
 _SHARE: Final = 0.4  # of the page's running text is the most that goes
@@ -48,7 +48,7 @@ def _is_hidden(page: Page, node: int) -> bool:
     attributes = event[1]
     if "hidden" in attributes:
         return attributes["hidden"].lower() != "until-found"
-    return _DISPLAY_NONE.search(attributes.get("style", "")) is not None
+    return NOT_DISPLAYED.search(attributes.get("style", "")) is not None
 
 
 def _runs(page: Page, hidden: list[int]) -> list[list[int]]:

@@ -13,7 +13,7 @@ from newsclean.fields.pictures.caption_parts import Caption, is_labelled_credit,
 from newsclean.page import Attributes, Event, Page
 from newsclean.read.data.values import text_of
 from newsclean.read.html.caption_classes import CAPTION_LABEL, PICTURE
-from newsclean.read.html.tags import ACTIONS, BLOCK, CELL, TABLE, screen_reader_only
+from newsclean.read.html.tags import ACTIONS, BLOCK, CELL, NOT_DISPLAYED, TABLE, screen_reader_only
 from newsclean.strings.credits.credits import split_caption
 
 PICTURE_LABEL: Final = re.compile(rf"(?<![a-z0-9]){PICTURE}s?(?![a-z0-9])")
@@ -33,7 +33,6 @@ _BLOCK_LIKE: Final = frozenset({BLOCK, CELL, TABLE})
 _NAME_ATTRIBUTES: Final = ("class", "id", "itemprop", "data-testid", "data-component", "slot")
 _CAPTION_DATA: Final = ("data-caption", "data-image-caption", "data-title-caption", "data-sub-html")
 _CREDIT_DATA: Final = ("data-credit", "data-credits", "data-copyright", "data-photo-credit", "data-image-credit")
-_HIDDEN: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 # Words of the page's own controls inside captions.
 _CONTROL: Final = re.compile(
     r"^(?:\d{1,3}\s*(?:/|of|von|de|di|sur|из)\s*\d{1,3}|[<>‹›«»×✕+\W\d]{1,12}|(?:open|view|show|hide|close|expand|"
@@ -155,7 +154,7 @@ def _names(attributes: Attributes) -> str:
 def _is_hidden(attributes: Attributes, names: str) -> bool:
     if not attributes:
         return False
-    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+    if "hidden" in attributes or NOT_DISPLAYED.search(attributes.get("style") or ""):
         return True
     return bool(names) and (screen_reader_only(names) or bool(_NOT_TEXT.search(names)))
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from newsclean.fields.pictures.urls import is_picture_file
 from newsclean.page import Nodes, PageImage
+from newsclean.read.html.tags import NOT_SEEN
 
-_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TINY: Final = re.compile(
     r"(?<![a-z-])(?:width|height)\s*:\s*[01]px|(?<![a-z-])(?:left|top)\s*:\s*-\d{4,}", re.IGNORECASE
 )
@@ -28,7 +28,7 @@ def is_unseen(nodes: Nodes, image: PageImage, url: str | None) -> bool:
     if (attributes.get("alt") or "").strip():
         return False
     style = attributes.get("style")
-    if style and (_HIDDEN.search(style) or _TINY.search(style)):
+    if style and (NOT_SEEN.search(style) or _TINY.search(style)):
         return True
     if url is None or is_picture_file(url):
         return False

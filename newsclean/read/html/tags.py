@@ -1,6 +1,7 @@
 """What each HTML element is to the reader: inline, a container, an image, an embed, metadata, or nothing to read."""
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -72,6 +73,10 @@ EDIT_CLASS: Final = "editsection"  # the "[edit]" that wikis put into their subh
 _BACK: Final = ("#fnref", "#cite_ref", "#footnote-ref", "#user-content-fnref", "#_ftnref", "#ftnref")
 _NOTE_CLASSES: Final = frozenset({"fn", "reference", "noteref", "endnote"})
 _BACK_CLASSES: Final = ("footnote-back", "backref", "backlink", "reversefootnote")
+NOT_DISPLAYED: Final = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+"""A style that takes an element off the page."""
+NOT_SEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+"""A style that does, or leaves its place empty."""
 
 
 def screen_reader_only(label: str) -> bool:

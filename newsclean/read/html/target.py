@@ -5,7 +5,6 @@ few elements only (inline markup of kept blocks, the makeup of captions) is read
 """
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsclean.page import Attributes, Kind, Page, PageEmbed, PageImage
@@ -17,7 +16,6 @@ from newsclean.read.html.tags import ACTIONS, BLOCK, BOLD, CODE, CUSTOM, FLOW, I
 from newsclean.read.icons import without_icons
 
 _LABEL_ATTRIBUTES: Final = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
-_DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NODES: Final = frozenset({BLOCK, tags.CELL, tags.TABLE, tags.NOSCRIPT})
 _DEPENDS: Final = frozenset({CUSTOM, tags.CONTROL})  # a node or inline, by what is around it
 _COUNTED: Final = frozenset({"a", *BOLD, *ITALIC, "picture"})
@@ -237,7 +235,7 @@ class Target(DeclaredData):
         if "itemprop" in attributes:
             self.microdatum(attributes["itemprop"], attributes)
         if "hidden" in attributes or attributes.get("aria-hidden") == "true" or (
-            "style" in attributes and _DISPLAY_NONE.search(attributes["style"])
+            "style" in attributes and tags.NOT_SEEN.search(attributes["style"])
         ):
             self.nodes.hidden.add(number)
         return " ".join([attributes[name] for name in _LABEL_ATTRIBUTES if name in attributes]).lower()
