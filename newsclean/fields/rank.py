@@ -19,7 +19,7 @@ from newsclean.fields.choose import Candidate
 T = TypeVar("T")
 Features = Mapping[str, float]
 
-_MAX_RAW: Final = 300
+MAX_RAW: Final = 300
 _MAX_REJECTED: Final = 20
 
 
@@ -105,13 +105,13 @@ def evidence_of(
     if note:
         said.append(note)
     lost = [
-        Rejected(source=one.source, value=one.raw[:_MAX_RAW], why="agrees")
+        Rejected(source=one.source, value=one.raw[:MAX_RAW], why="agrees")
         for one in claim.members
         if one is not winner
     ] + [
         Rejected(
             source=one.source,
-            value=one.raw[:_MAX_RAW],
+            value=one.raw[:MAX_RAW],
             why=f"another value; score {other.score:.1f} against {claim.score:.1f}",
         )
         for other in others
@@ -119,7 +119,7 @@ def evidence_of(
     ]
     return Evidence(
         source=winner.source,
-        raw=winner.raw[:_MAX_RAW],
+        raw=winner.raw[:MAX_RAW],
         confidence=confidence,
         why="; ".join(said),
         rejected=tuple(lost[:_MAX_REJECTED]),

@@ -36,6 +36,8 @@ def test_dates(case: Case) -> None:
         assert found.evidence["date"].confidence <= float(case.expected["confidence"])
     if "blocks" in case.expected:
         assert " ".join(map(str, sorted(found.blocks))) == case.expected["blocks"]
+    if "rejected" in case.expected:
+        assert case.expected["rejected"] in [one.value for one in found.evidence["date"].rejected]
     assert case.expected.get("why", "") in found.evidence["date"].why
 
 

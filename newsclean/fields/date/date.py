@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
-from newsclean.article import Evidence
+from newsclean.article import Evidence, Rejected
 from newsclean.fields.choose import Candidate, choose
 from newsclean.fields.date.apart import can_state, can_update
 from newsclean.fields.date.features import date_claims
@@ -20,7 +20,7 @@ from newsclean.fields.date.scene import Scene, Stated
 from newsclean.fields.date.sources import stated_dates
 from newsclean.fields.date.zones import with_shared_zone
 from newsclean.fields.layout import Places, places_of
-from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
+from newsclean.fields.rank import MAX_RAW, Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.date import DATE
 from newsclean.page import Page
@@ -36,6 +36,7 @@ _AT_STORY: Final = frozenset(
     for source in ("line", "time")
     for said in ("just above", "just below", "below", "published", "date word", "label", "dump")
 )
+_MOST_LOST: Final = 8  # dates that the evidence names where none was taken
 _CLOSE: Final = 7  # days between the dates of one line that mostly tell of one story
 _FIGURES: Final = lazy(r"(?<![\d./-])(\d\d?)[./-] ?(\d\d?)[./-] ?(\d{4}|\d\d)(?!\d)")
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
@@ -75,10 +76,25 @@ def find_dates(
     stated = settled(stated_dates(scene, data))
     claims = date_claims(stated, reference)
     published, evidence = choose_date(claims, DATE)
+    if published is None and stated:
+        evidence = _none_chosen(stated, {one.day for one in stated if can_state(one)})
     updated, updated_evidence = _updated(stated, published)
     blocks = _date_lines(stated, published, updated)
     published, updated = with_shared_zone(published, updated, stated)
     return Dates(published, updated, {"date": evidence, "updated": updated_evidence}, blocks)
+
+
+def _none_chosen(stated: Sequence[Stated], own: set[date]) -> Evidence:
+    """The evidence where dates were found and none was taken: each with what speaks against it."""
+    lost = tuple(
+        Rejected(
+            source=one.source, value=one.raw[:MAX_RAW],
+            why="not likely enough" if one.day in own else "tells of something else than the page",
+        )
+        for one in stated[:_MOST_LOST]
+    )
+    return Evidence(why="no day is likely enough" if own else "the dates found tell of something else than the page",
+                    rejected=lost)
 
 
 def choose_date(claims: Sequence[Claim[Moment]], tables: Tables) -> tuple[Moment | None, Evidence]:

@@ -22,9 +22,12 @@ _PUBLISHED: Final = frozenset(
 _WRITTEN: Final = frozenset("geschrieben verfasst erstellt eingestellt eingetragen abgelegt geschreven".split())
 _PIECES: Final = frozenset("artikel beitrag eintrag blogeintrag meldung post text bericht artikkel".split())
 _LEADS: Final = frozenset("by von par por di da door av af written posted text autor author на от".split())
-_SIGN_BEFORE: Final = lazy(r"[|•·]\s*$")
-_SIGN_BEHIND: Final = lazy(r"\s*(?:$|[|•·])")
+_SIGN_BEFORE: Final = lazy(r"[|•·【]\s*$")
+_SIGN_BEHIND: Final = lazy(r"\s*(?:$|[|•·】])")
 _BYLINE_LAST: Final = lazy(r"(?i)[.!?…][\"'”’»]?\s+(?:by|von|par|por)\s[^.!?…|]{3,60}$")
+_BYLINE_ALONE: Final = lazy(  # "Submitted by Ann Cole on", "By Ann Cole in Arts & Culture on"; not "By then"
+    r"^(?:[^\W\d_]{4,12} )?(?i:by|von|par|por|door|av|af) (?![a-zß-ÿ])[^\W\d_][^.!?…|]{3,70}$"
+)
 _SPAN: Final = lazy(r"\s?(?:[–—-]|(?:bis|to|until|till|al|au|do|до)\s)\s?(?=\d|[^\W\d_]{3,12}\.? \d)")
 _SPAN_BEFORE: Final = lazy(r"\b(?:19|20)\d\d\s?(?:[–—-]|(?:bis|to|until|till|al|au|do|до)\s)\s?$")
 _JOINED: Final = 14
@@ -72,8 +75,9 @@ def is_part(text: str, start: int, end: int) -> bool:
 
 
 def ends_byline(text: str, start: int, end: int) -> bool:
-    """Whether a date closes a line that ends in a byline: "The harbour is closed. By Ann Cole on May 3, 2024"."""
-    return len(text) - end <= 1 and _BYLINE_LAST.search(text, 0, start) is not None
+    """Whether a date closes a line that is or ends in a byline: "The harbour is closed. By Ann Cole on May 3, 2024"."""
+    before = _BYLINE_ALONE, _BYLINE_LAST
+    return len(text) - end <= 1 and any(pattern.search(text, 0, start) is not None for pattern in before)
 
 
 def is_span(text: str, start: int, end: int) -> bool:

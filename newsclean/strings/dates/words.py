@@ -82,6 +82,15 @@ PUBLISHED: Final = word_set(
     " পোস্ট প্রকাশিত প্রকাশ প্রকাশঃ เผยแพร่ โพสต์ dipublikasikan diterbitkan terbit diterbit đăng xuất_bản"
     " հրապարակվել հրապարակված გამოქვეყნდა გამოქვეყნებულია"
     " inilathala argitaratua argitaratuta cyhoeddwyd botuar publikuar foilsithe birt"
+    " δημοσίευσης δημοσιευμένο αναρτήθηκε ανάρτηση ανάρτησης veröffentlichungsdatum erscheinungsdatum"
+    " publikationsdatum gepostet online_seit beitrag_vom artikel_vom meldung_vom published_online pub_date"
+    " paru mis_en_ligne posté rédigé fecha_de_creación postado postada inserito postato publicatiedatum"
+    " datum_publicatie gepost verschenen publiceringsdatum inlagd postad publiseringsdato lagt_ut"
+    " julkaisupäivä julkaisuaika dodania dodano dodane opublikowane zamieszczono zveřejnění publikace vloženo"
+    " přidáno zverejnenia közzététel közzététel_dátuma publikálva feltöltve megjelenés publicării publicare"
+    " postat adăugat публикуване добавено размещено размещения добавлено публікації опублікована розміщено додано"
+    " objave objava postavljeno објаве haber_tarihi diposting tayang dimuat الاضافة اضيف تاریخ_درج"
+    " תאריך_פרסום प्रकाशन पब्लिश"
 )
 UPDATED: Final = word_set(
     "updated update modified edited revised refreshed amended lastmod aktualisiert aktualisierung"
@@ -108,6 +117,9 @@ UPDATED: Final = word_set(
     " eguneratua"
     " թարմացվել թարմացված განახლდა განახლებულია"
     " eguneratuta përditësuar diweddarwyd uppfært yangilandi жаңартылды"
+    " ανανέωση ανανεώθηκε letzte_änderung last_reviewed dernière_modification última_modificación"
+    " ostatnia_zmiana aktualizowano actualizare актуализация обновено обновления оновлення izmena izmjena"
+    " التحديث اخر_تعديل"
 )
 #: Scripts without spaces: the label is whatever the text before (or, in Japanese, after) ends with.
 PUBLISHED_CJK: Final = (
@@ -125,8 +137,13 @@ PUBLISHED_CJK: Final = (
         "发表时间",
         "刊登",
         "首发",
+        "刊登日期",
+        "發佈時間",
+        "发稿时间",
+        "上传时间",
     ),
     *("등록", "입력", "작성", "발행", "게시", "송고", "기사입력", "เผยแพร่"),
+    *("게재", "승인", "작성일", "등록일", "게시일"),
 )
 UPDATED_CJK: Final = (
     *(
@@ -143,7 +160,7 @@ UPDATED_CJK: Final = (
         "更新時間",
     ),
     *("最后更新", "最後更新", "更新日期", "修改", "修改时间", "修改於"),
-    *("수정", "업데이트", "최종수정", "기사수정", "อัปเดต", "อัพเดต"),
+    *("수정", "수정일", "업데이트", "최종수정", "기사수정", "อัปเดต", "อัพเดต"),
 )
 #: Words between a label and the author who stands before the date ("Posted by Ann Lee on ...").
 LABEL_BY: Final = word_set("by von par por da di av af door от przez")
@@ -153,7 +170,7 @@ LABEL_JOIN: Final = word_set(
     " на um de del al"
     " the last pa på i is was ngày lúc در بتاريخ تاريخ شده في ב pada di by o u je s az วันที่ เมื่อ"
     " από στις την"
-    " לאחרונה lần cuối ที่ ล่าสุด sa noong ura v sur kl klo ore alle a à às las les"
+    " לאחרונה אחרון בתאריך तिथि la lần cuối ที่ ล่าสุด sa noong ura v sur kl klo ore alle a à às las les"
 )
 
 ZONES: Final[dict[str, int]] = {
