@@ -113,9 +113,9 @@ def extract_fields(
     longer = [MORE_ELSEWHERE] if holds_more(page, data.article_body) else []
     if story.instead is not None:
         confidence = min(confidence, CONFIDENCE)
-    about, summary_evidence = summary(page, data)
-    keywords, topics_evidence = topics(page, data, site_name=site)
-    part, section_evidence = section(page, data)
+    about, summary_evidence = summary(page, data, site_name=site, title=title.value)
+    keywords, topics_evidence = topics(page, data, site_name=site, title=title.value)
+    part, section_evidence = section(page, data, site_name=site, title=title.value)
     paid, paywall_evidence = paywalled(page, data, prompts=paywall_prompts(page))
     evidence = {
         "site_name": site_evidence, "language": language_evidence, "canonical_url": canonical_evidence,

@@ -29,7 +29,7 @@ _WORDS: Final = (
     # en
     "(?:also )?read(?: more| on| this| related)?", "more on this(?: story| topic)?", "related(?: articles?| stor(?:y|ies)| news| links?| posts?| coverage| topics?| content)?", "recommended(?: for you)?", "more(?: from [^:]{2,40})?", "don['’]?t miss", "must[- ]reads?", "you (?:may|might) also like",  # noqa: E501
     # de, nl, sv, no, da
-    "lesen sie (?:mehr|hier|weiter)(?: dazu| zum thema)?", "(?:auch|mehr) (?:interessant|lesen|dazu|zum thema)", "mehr(?: zum thema| dazu)", "lees (?:meer|verder)", "läs mer", "les mer", "læs mere",  # noqa: E501
+    "lesen sie (?:mehr|hier|weiter)(?: dazu| zum thema)?", "weiterlesen", "(?:auch|mehr) (?:interessant|lesen|dazu|zum thema)", "mehr(?: zum thema| dazu)", "lees (?:meer|verder)", "läs mer", "les mer", "læs mere",  # noqa: E501
     # fr, es, it, pt
     "(?:à )?lire (?:plus|la suite)", "à (?:lire|voir|écouter)", "lire", "le[ea] más", "(?:más información|lee tambien)", "per approfondire", "approfondisci", "leia mais", "saiba mais",  # noqa: E501
     # pl, cs, hu

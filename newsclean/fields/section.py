@@ -12,6 +12,8 @@ from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 from newsclean.read.data.jsonld import types_of
 from newsclean.read.data.values import items, plain
+from newsclean.strings.headlines import names_site
+from newsclean.strings.letters import letters_of
 
 
 def _breadcrumb(page: Page, _: Structured) -> Iterator[str | None]:
@@ -35,19 +37,33 @@ SOURCES: Final = (
     Source("jsonld:breadcrumb", 0.5, _breadcrumb),
 )
 _SPLIT: Final = re.compile(r"\s*[,;>»|]\s*")
-_NOT_A_SECTION: Final = frozenset({
+NOT_A_SECTION: Final = frozenset({
     "home", "homepage", "start", "startseite", "accueil", "inicio", "início", "strona główna", "главная", "ana sayfa",
     "首页", "ホーム", "홈", "الرئيسية", "news-article", "article", "articles", "uncategorized", "uncategorised",
     "unkategorisiert", "allgemein", "sin categoría", "sem categoria", "non classé", "default", "none", "null",
-    "undefined", "main", "index", "root", "page",
+    "undefined", "main", "index", "root", "page", "main navigation", "all", "all articles", "other",
+    "post", "posts", "featured", "latest", "archives", "top story", "top stories", "à la une", "destacado",
+    "destacados",
 })
 _MAX_CHARS: Final = 60
+_DOMAIN: Final = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+$")
+_EDGE: Final = " \t-–—·•*/"
+_ENDS: Final = ("?", "!", "…")
+_SENTENCE: Final = 4  # words, behind which a dot ends a sentence and no shortened word
 
 
-def section(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
-    """The section as printed."""
+def section(
+    page: Page, data: Structured | None = None, *, site_name: str | None = None, title: str | None = None
+) -> tuple[str | None, Evidence]:
+    """The section as printed; neither the whole publication nor the article itself is one."""
     data = structured(page) if data is None else data
-    found = candidates(page, data, SOURCES, parse=_parse, precision=lambda text: 0.0 if text.islower() else 1.0)
+    site = letters_of(site_name) if site_name and names_site(site_name, page.url) else None
+    others = {site, letters_of(title or "")}
+    found = [
+        one
+        for one in candidates(page, data, SOURCES, parse=_parse, precision=lambda text: 0.0 if text.islower() else 1.0)
+        if letters_of(one.value) not in others
+    ]
     winner, evidence = choose(found, same=str.casefold, looked_for="sections in JSON-LD, meta tags and breadcrumbs")
     return (winner.value if winner else None), evidence
 
@@ -55,7 +71,12 @@ def section(page: Page, data: Structured | None = None) -> tuple[str | None, Evi
 def _parse(text: str) -> str | None:
     if text.startswith(("http", "/")):
         return None
+    if text.endswith(_ENDS) or (text.endswith(".") and len(text.split()) >= _SENTENCE):
+        return None
     for part in _SPLIT.split(text):
-        if 1 < len(part) <= _MAX_CHARS and part.casefold() not in _NOT_A_SECTION and not part.isdigit():
+        part = part.strip(_EDGE)
+        if not 1 < len(part) <= _MAX_CHARS or part.isdigit() or (part.islower() and _DOMAIN.match(part)):
+            continue
+        if part.casefold().rstrip(" 0123456789") not in NOT_A_SECTION:
             return part
     return None

@@ -5,10 +5,13 @@ from typing import Final
 
 from newsclean.article import Evidence
 from newsclean.fields.choose import choose
+from newsclean.fields.related_labels import is_label
 from newsclean.fields.sources import Source, candidates, meta
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
+from newsclean.strings.headlines import names_site
 from newsclean.strings.lazy import lazy
+from newsclean.strings.letters import SENTENCE_ENDS, letters_of
 
 SOURCES: Final = (
     Source("meta:og:description", 0.75, meta("og:description"), "sharing"),
@@ -20,24 +23,50 @@ SOURCES: Final = (
 )
 _WORD: Final = lazy(r"\w+")
 _CUT: Final = lazy(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
+_TAIL: Final = lazy(r"\s+[-–—|]\s+([^|–—]+)$")
+_MAX_SITE: Final = 60  # characters, with the dash before it
+_ENDS: Final = (*SENTENCE_ENDS, "]")
+_MAX_BUTTON: Final = 4  # words
 _MIN_CHARS: Final = 15
 _MAX_CHARS: Final = 3_000
 _KEY_CHARS: Final = 32
 
 
-def summary(page: Page, data: Structured | None = None) -> tuple[str | None, Evidence]:
+def summary(
+    page: Page, data: Structured | None = None, *, site_name: str | None = None, title: str | None = None
+) -> tuple[str | None, Evidence]:
     """The description given in the metadata; the fullest form of the text that most sources give."""
     data = structured(page) if data is None else data
-    found = candidates(page, data, SOURCES, parse=_parse, precision=_fullness)
-    title = _key(page.metadata.title or "")
+
+    def parse(text: str) -> str | None:
+        text = _without_more(_without_site(" ".join(text.replace("\\n", " ").split()), site_name, page.url))
+        return text if _MIN_CHARS <= len(text) <= _MAX_CHARS and letters_of(text) not in said else None
+
+    said = {letters_of(known) for known in (title, site_name) if known}
+    found = candidates(page, data, SOURCES, parse=parse, precision=_fullness)
+    document = _key(page.metadata.title or "")
     keys = {text: _key(text) for text in {one.value for one in found}}
-    found = [one for one in found if keys[one.value] not in ("", title)]
+    found = [one for one in found if keys[one.value] not in ("", document)]
     winner, evidence = choose(found, same=keys.__getitem__, looked_for="descriptions in JSON-LD and meta tags")
     return (winner.value if winner else None), evidence
 
 
-def _parse(text: str) -> str | None:
-    return text if _MIN_CHARS <= len(text) <= _MAX_CHARS else None
+def _without_site(text: str, site_name: str | None, url: str | None) -> str:
+    """A text without the site's name behind a dash or bar at its end."""
+    found = _TAIL.search(text[-_MAX_SITE:])
+    if found is None or not (letters_of(found[1]) == letters_of(site_name or "") or names_site(found[1], url)):
+        return text
+    return text[:-len(found[0])].rstrip()
+
+
+def _without_more(text: str) -> str:
+    """A text without the button that leads on from it: "… Read more »"."""
+    words = text.split()
+    for count in range(min(_MAX_BUTTON, len(words) - 1), 0, -1):
+        button = " ".join(words[-count:])
+        if is_label(button) and (words[-count - 1].endswith(_ENDS) or (count > 1 and button.istitle())):
+            return text.removesuffix(button).rstrip()
+    return text
 
 
 def _key(text: str) -> str:

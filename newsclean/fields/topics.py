@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsclean.article import Evidence, Rejected
+from newsclean.fields.no_topics import is_topic, without_headline
 from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
 from newsclean.read.html.link_texts import link_texts
+from newsclean.strings.headlines import domain_names
+from newsclean.strings.letters import letters_of
 from newsclean.strings.list_lines import is_button, stands_for_time
 
 _LINE_RULE: Final = "topic_line"
@@ -53,20 +56,17 @@ _SPLIT: Final = re.compile(r"\s*[,;、，；|\n]\s*")
 _PREFIX: Final = re.compile(
     r"^(?:tag|tags|topic|keyword|keywords|section|category|person|place|org|subject)\s*:\s*", re.IGNORECASE
 )
-# Values by which a system steers itself; a reader's topic has neither colons nor underscores at such places.
-_INTERNAL: Final = re.compile(
-    r"^(?:[\w-]+:[\w-]+|[a-z]+(?:_[a-z0-9]+)+|\d+|https?://.*|[\W_]+|null|undefined|none)$", re.IGNORECASE
-)
 _UNSPACED: Final = re.compile(r"(?:[\u3041-\u30ff\u3400-\u9fff·]+\s*)+")
 _STRIP: Final = " \t\"'“”«»#.*-–"
 
 
 def topics(
-    page: Page, data: Structured | None = None, *, site_name: str | None = None
+    page: Page, data: Structured | None = None, *, site_name: str | None = None, title: str | None = None
 ) -> tuple[tuple[str, ...], Evidence]:
     """The topics of the first source that gives any; the other sources' further ones stay in the evidence."""
     data = structured(page) if data is None else data
-    site = {name.casefold() for name in (site_name, data.publisher_name, *data.site_names) if name}
+    names = [letters_of(name) for name in (site_name, data.publisher_name, *data.site_names) if name]
+    sites = frozenset((*names, *domain_names(page.url)))
     by_source: dict[str, tuple[Source, list[str], list[str]]] = {}
     for source, text in raw_values(page, data, SOURCES):
         _, raws, values = by_source.setdefault(source.name, (source, [], []))
@@ -74,7 +74,7 @@ def topics(
         values += split_topics(text)
     lists = [
         (source, raws, kept) for source, raws, values in by_source.values()
-        if (kept := _distinct(values, site))
+        if (kept := _distinct([one for one in without_headline(values, title or "") if is_topic(one, sites)]))
     ]
     if not lists:
         return (), Evidence(why="looked for keywords and tags in JSON-LD, meta tags, links and lines of tags")
@@ -104,15 +104,15 @@ def split_topics(text: str) -> list[str]:
         parts = text.split()  # a script that writes no spaces within a phrase parts its keywords by them
     for part in parts:
         topic = _PREFIX.sub("", part).strip(_STRIP)
-        if 1 < len(topic) <= _MAX_CHARS and not _INTERNAL.match(topic):
+        if 1 < len(topic) <= _MAX_CHARS:
             found.append(topic)
     return found
 
 
-def _distinct(values: Iterable[str], site: set[str]) -> list[str]:
+def _distinct(values: Iterable[str]) -> list[str]:
     found: dict[str, str] = {}
     for value in values:
         key = value.casefold()
-        if key not in site and key not in found and len(found) < _MAX_TOPICS:
+        if key not in found and len(found) < _MAX_TOPICS:
             found[key] = value
     return list(found.values())

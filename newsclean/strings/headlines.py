@@ -104,21 +104,31 @@ def _squeezed(text: str) -> str:
     return "".join(char for char in decomposed if char.isalnum())
 
 
+def domain_names(url: str | None) -> tuple[str, ...]:
+    """What an address calls its site: the registered name's letters, and those with its ending ("example", "exampleorg")."""
+    labels, names = _labels(url)
+    if not names:
+        return ()
+    whole = _squeezed("".join(labels[labels.index(names[-1]):]))  # "Example.org" printed in full
+    return tuple(word for word in (_squeezed(names[-1]), whole) if len(word) > 1)
+
+
 def _domain_words(url: str | None) -> frozenset[str]:
     """The squeezed labels of the address's host that can be a site's name ("theexample", "example", "exampleorg")."""
+    words = {_squeezed(name) for name in _labels(url)[1]}
+    return frozenset(word for word in (*words, *domain_names(url)) if len(word) > 1)
+
+
+def _labels(url: str | None) -> tuple[list[str], list[str]]:
+    """The labels of the address's host, and those that can be a site's name."""
     if not url:
-        return frozenset()
+        return [], []
     try:
         host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").casefold()
     except ValueError:
-        return frozenset()
+        return [], []
     labels = [label for label in host.split(".") if label]
-    names = [label for label in labels[:-1] if label not in PUBLIC_SUFFIXES and len(label) > 1]
-    out = {_squeezed(name) for name in names}
-    if names:
-        start = labels.index(names[-1])
-        out.add(_squeezed("".join(labels[start:])))  # "Example.org" printed in full
-    return frozenset(word for word in out if len(word) > 1)
+    return labels, [label for label in labels[:-1] if label not in PUBLIC_SUFFIXES and len(label) > 1]
 
 
 def _is_site(segment: str, sites: frozenset[str], domain: frozenset[str]) -> bool:
@@ -137,6 +147,11 @@ def _is_site(segment: str, sites: frozenset[str], domain: frozenset[str]) -> boo
     # Initials: "BBC News" on bbc.…, "The New Example" on tne.…
     initials = "".join(word[0] for word in words)
     return len(words) >= 3 and len(initials) >= 3 and initials in domain
+
+
+def names_site(text: str, url: str | None) -> bool:
+    """Whether a text says what the host of an address says: "The Example" on example.org."""
+    return _is_site(text, frozenset(), _domain_words(url))
 
 
 def _trimmed(word: str) -> str:

@@ -88,13 +88,22 @@ class TestSummary:
     def test_neither_the_title_nor_a_stub(self) -> None:
         assert summary(page(title="Old bridge reopens today", meta={"description": "Old bridge reopens today"}))[0] is None
         assert summary(page(meta={"description": "News"}))[0] is None
+        assert summary(page(meta={"description": "Old bridge reopens today"}), title="“Old bridge reopens today”")[0] is None
+
+    @pytest.mark.parametrize(("rest", "left"), [
+        (" - The Example", ""), (" | Example.com", ""), (" – a survey", " – a survey"), ("... Read more »", "..."),
+        (" … About Us Read More »", " … About Us"), (" Weiterlesen", ""), (" Nobody read more", " Nobody read more"),
+    ])
+    def test_neither_the_site_nor_a_button_behind_it(self, rest: str, left: str) -> None:
+        text = "The bridge over the river was opened again on Monday."
+        assert summary(page(meta={"description": text + rest}), site_name="The Example")[0] == text + left
 
 
 class TestTopics:
     @pytest.mark.parametrize(("text", "expected"), [
         ("Bridge, River,  City ", ["Bridge", "River", "City"]), ("Bridge; River|City", ["Bridge", "River", "City"]),
         ("橋、川，市", []), ("大桥，河流；城市", ["大桥", "河流", "城市"]), ("大桥 河流 城市 交通", ["大桥", "河流", "城市", "交通"]),
-        ("tag:Budget, Person:Jane Doe", ["Budget", "Jane Doe"]), ("site:news, content_type_a, 12345, https://a.b/c", []),
+        ("tag:Budget, Person:Jane Doe", ["Budget", "Jane Doe"]),
         ("New York, #metoo, C-3PO", ["New York", "metoo", "C-3PO"]), ("", []), (",,;", []),
     ])
     def test_split(self, text: str, expected: list[str]) -> None:
@@ -107,7 +116,31 @@ class TestTopics:
         )
         assert value == ("Bridge", "River")
         assert (evidence.source, evidence.why) == ("meta:news_keywords", "agrees with meta:keywords")
-        assert evidence.rejected[0].value == "news, River"
+        assert evidence.rejected[0].value == "River"
+
+    @pytest.mark.parametrize("word", [
+        "site:news", "a:b:c", "content_type_a", "12345", "(1)", "https://a.b/c", "/article", "[SHARED]", "Array", "Day: Monday",
+        "Page Type: Article", "content-type: Feature", "News", "Nachrichten", "新聞", "Uncategorized", "Home", "July 2022",
+        "The Example", "example", "Example.com",
+    ])
+    def test_no_topics(self, word: str) -> None:
+        assert topics(page(meta={"article:tag": [word, "River"]}), site_name="The Example")[0] == ("River",)
+
+    @pytest.mark.parametrize("word", ["1&1", "DIY: Bridges", "Historical: European", "1980s", "Navigation", "COP 30"])
+    def test_topics_that_look_like_none(self, word: str) -> None:
+        assert topics(page(meta={"article:tag": [word, "River"]}))[0] == (word, "River")
+
+    @pytest.mark.parametrize(("title", "keywords", "expected"), [
+        ("Old bridge opens again after repair", "old bridge opens again after repair, River", ("River",)),
+        ("Old bridge opens again after a repair", "Old bridge opens again repair", ()),
+        ("Old bridge opens again after a repair", "bridge, opens, again, after, repair, River", ("River",)),
+        ("旧桥修好后星期一重新开放", "旧桥修好后星期一重新开放, 大桥", ("大桥",)),
+        ("Index funds", "Index funds, Investing", ("Index funds", "Investing")),
+        ("Alba, Borduria and the Carpal islands close their ports after a storm", "Alba, Borduria, Carpal, Storm",
+         ("Alba", "Borduria", "Carpal", "Storm")),
+    ])
+    def test_no_headline(self, title: str, keywords: str, expected: tuple[str, ...]) -> None:
+        assert topics(page(meta={"keywords": keywords}), title=title)[0] == expected
 
     def test_tags_and_links(self) -> None:
         assert topics(page(meta={"article:tag": ["Bridge", "River"]}))[0] == ("Bridge", "River")
@@ -119,6 +152,18 @@ class TestSection:
         assert section(page(meta={"article:section": "Local"}))[0] == "Local"
         assert section(page(meta={"article:section": "Home", "section": "Politics, Europe"}))[0] == "Politics"
         assert section(page(meta={"article:section": "https://example.com/x"}))[0] is None
+
+    @pytest.mark.parametrize("name", [
+        "The Example", "Old bridge reopens", "Main Navigation", "Featured 1", "local.example.com", "What is a bridge?",
+        "The bridge that was closed.",
+    ])
+    def test_what_is_no_section(self, name: str) -> None:
+        meta = {"article:section": name, "section": "Local"}
+        assert section(page(meta=meta), site_name="The Example", title="Old bridge reopens")[0] == "Local"
+
+    def test_marks_around_it(self) -> None:
+        assert section(page(meta={"article:section": "- Local"}))[0] == "Local"
+        assert section(page(meta={"article:section": "Горная обл."}))[0] == "Горная обл."
 
     def test_breadcrumb(self) -> None:
         steps = [{"name": "Home"}, {"item": {"name": "Culture"}}, {"name": "Old bridge reopens"}]
@@ -147,7 +192,22 @@ class TestSiteName:
     def test_never_from_the_domain(self) -> None:
         assert site_name(page(title="Old bridge"))[0] is None
 
-    @pytest.mark.parametrize("name", ["https://facebook.com/example", "@example", "© 2024 Example", "Old bridge"])
+    @pytest.mark.parametrize(("text", "expected"), [
+        ("The Example | News from the river", "The Example"), ("Old bridge opens | The Example", "The Example"),
+        ("All the news of the river • Example", "Example"), ("www.example.com | The portal", "example.com"),
+        ("The Example - ", "The Example"), ("example.com/", "example.com"), ("Other | Paper", "Other | Paper"),
+        ("EXAMPL – Example Rivers And Lakes", "EXAMPL – Example Rivers And Lakes"), ("Whose - The Example", "Whose - The Example"),
+    ])
+    def test_without_a_motto(self, text: str, expected: str) -> None:
+        assert site_name(page(meta={"og:site_name": text}))[0] == expected
+
+    @pytest.mark.parametrize("tail", ["31 grudnia 2011", "By Jane Doe", "© Example"])
+    def test_no_name_behind_the_headline(self, tail: str) -> None:
+        assert site_name(page(title=f"Old bridge - {tail}", meta={"og:title": "Old bridge"}))[0] is None
+
+    @pytest.mark.parametrize("name", [
+        "https://facebook.com/example", "@example", "© 2024 Example", "&copy; Example", "2012 Example", "Old bridge",
+    ])
     def test_what_is_no_name(self, name: str) -> None:
         assert site_name(page(title="Old bridge", meta={"publisher": name}))[0] is None
 
