@@ -119,12 +119,12 @@ def _links_of(
     if not linked and block.links > 1:  # no address is of use, and the texts are parted all the same
         linked = [(text, absolute_url(href, base_url)) for text, href in link_texts(page, block)]
     named = [one for one in linked if not is_label(one[0].strip())]
-    if named:
-        yield from named
-    elif linked or (url := absolute_url(block.href, base_url)) is None:
-        yield block.text, linked[0][1] if linked else None
-    else:
-        yield block.text, url
+    if named or len(linked) > 1:
+        yield from named  # of several labels, which are tabs, none
+    elif not linked:
+        yield block.text, absolute_url(block.href, base_url)
+    elif not stands_beside_headlines(block.text.replace(linked[0][0].strip(), "", 1)):  # "Read on, 5 minutes"
+        yield block.text, linked[0][1]
 
 
 def _distinct(found: Iterator[Related]) -> tuple[Related, ...]:

@@ -36,6 +36,8 @@ _WORDS: Final = (
     "(?:czytaj|przeczytaj|zobacz|sprawdź|polecamy)(?: więcej| dalej)?", "(?:čtěte|přečtěte si)(?: více)?", "olvass[ao] (?:el|tovább)(?: ezt is)?",  # noqa: E501
     # ru, uk, el, tr
     "(?:читайте|смотрите|см\\.?)(?: далее| еще| ещё)", "по теме", "(?:читайте|дивіться)(?: ще)", "διαβάστε περισσότερα", "(?:ayrıca|bunu da) bak(?:ın)?", "ilgili haber(?:ler)?",  # noqa: E501
+    # the tab beside one
+    "verwandte artikel|mehr vom autor", "gerelateerde artikelen|meer van (?:de )?auteur", "articles connexes|plus de l['’]auteur", "artículos relacionados|más del autor", "articoli correlati|altro dall['’]autore", "artigos relacionados|mais do autor", "powiązane artykuły|więcej od autora",  # noqa: E501
     # ar, id, zh, ja, ko
     "اقرأ المزيد", "مواضيع ذات صلة", "baca selengkapnya", "延伸阅读", "延伸閱讀", "相关阅读", "相關新聞", "相关新闻", "推荐阅读", "推薦閱讀", "関連(?:記事|ニュース|リンク)", "(?:あわせて|合わせて)読(?:みたい|む)", "続きを読む", "詳しく読む", "관련\\s?(?:기사|뉴스)", "함께 ?읽기", "더 ?읽기",  # noqa: E501
 )
@@ -50,13 +52,23 @@ _SHOUTED: Final = re.compile(
     r"^(?:READ MORE|SEE MORE|DON['’]T MISS|MUST READ|RELATED|READ|WATCH)\s+(?=[A-Z\"“‘'][^a-z]{0,60}[a-z])"
 )
 _ONLY: Final = re.compile(
-    rf"^[\W_]*(?:{_LABELS}|{_SECTION_WORDS}|more|mehr|here|hier|ici|aquí|qui|click here)[\W_]*$", re.IGNORECASE
+    rf"^[\W_]*(?:{_LABELS}|{_SECTION_WORDS}|more|mehr|here|hier|ici|aquí|qui|click here)"
+    rf"(?:[\W_]{{1,5}}(?:{_LABELS}))?[\W_]*$",
+    re.IGNORECASE,
 )
 _SIGN: Final = re.compile(r"[:：|»>→▶►]|[–—-]\s")
 _MARK: Final = re.compile(r"\s*\[[A-Z][A-Z ]{3,14}\]\s*$")  # what the headline leads to: "[VIDEO]", "[REPORT]"
 _REFERENCE: Final = re.compile(r"^\[\d{1,3}\]\s?(?=\S)")  # how a text browser numbers its links
+_DAY: Final = r"(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d[./年-]\d{1,2}[./月-]\d{1,2}日?)(?:,? \d{1,2}[:.]\d\d)?"
+_STAMP: Final = rf"(?:{_DAY}|\({_DAY}\)|\[{_DAY}\])"
+_DATED: Final = re.compile(rf"^{_STAMP}[\s:|–—-]{{1,4}}(?=\S)")
+_DATED_END: Final = re.compile(  # "open to 4.5.2023" is no stamp
+    rf"(?<!\b[a-zа-я])(?<!\b[a-zа-я]{{2}})(?<!\b[a-zа-я]{{3}})(?<!:)[\s,|–—-]{{1,4}}{_STAMP}$"
+)
+_MAX_STAMP: Final = 30
+_HASHES: Final = re.compile(r"^#{2,6} ")  # of a heading in Markdown
 _MAX_LABEL: Final = 50
-_EDGE: Final = " \t\n>»▶►→•|*"
+_EDGE: Final = " \t\n>»▶►→•·|*"
 _BRACKETS: Final = (("(", ")"), ("[", "]"), ("【", "】"))
 
 
@@ -79,7 +91,10 @@ def without_label(text: str) -> str:
         if found and found.end() < len(text) and not (pattern is _UNPARTED and text[found.end()].islower()):
             bare = text[found.end():]
             break
-    bare = _MARK.sub("", bare.strip(_EDGE)) or bare
+    bare = _MARK.sub("", _HASHES.sub("", bare.strip(_EDGE))) or bare
+    if (stamp := _DATED_END.search(bare, max(0, len(bare) - _MAX_STAMP))) is not None:
+        bare = bare[:stamp.start()] or bare
+    bare = _DATED.sub("", bare) or bare
     for opening, closing in _BRACKETS:
         if bare.endswith(closing) and opening not in bare and text.lstrip(_EDGE).startswith(opening):
             bare = bare[:-1]

@@ -32,11 +32,29 @@ _LEAD: Final = lazy(
 )
 _AND: Final = lazy(r"\s*[,|·•&]\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|dan)\s+")
 _SECTION: Final = lazy(r"^(?:in|im|dans|en|em|w|v|в|у|i|di|στο|filed under):? ?[\"“”„«‘'][^\"“”»’']{2,40}[\"“”»’']$", re.IGNORECASE)
+_WHOLE_BUTTONS: Final = (
+    # en
+    "view the full site", "more related articles", "(?:all|latest|related|most popular|most read) (?:articles|news|posts|stories)",
+    "more (?:articles|news|posts|stories)(?: (?:in|from) this [a-z]+)?", "back to (?:the )?(?:top|home|overview|list|blog|news|articles)",
+    "contact us", "about us", "log ?in", "sign (?:in|up)", "subscribe(?: now)?",
+    # de, nl, sv, da
+    "zurück zur (?:übersicht|startseite|liste)", "alle (?:artikel|beiträge|meldungen|nachrichten|themen)(?: (?:an)?zeigen| lesen)?",
+    "mehr aus dieser (?:kategorie|rubrik)", "(?:alle|meer) artikelen", "terug naar (?:het )?overzicht", "(?:visa|vis|se) alle?",
+    # fr, es, pt, it
+    "(?:voir )?tou(?:s|tes) les (?:articles|actualités)", "retour à (?:l['’]accueil|la liste)", "ver (?:todo|todos|todas|tudo|más|mais)",
+    "volver (?:al inicio|a la lista)", "voltar (?:ao (?:início|topo)|à lista)", "(?:vedi|leggi) tutt[eio]", "tutt[ei] (?:gli articoli|le notizie)",
+    # pl, ru, uk, el
+    "zobacz (?:wszystkie|więcej)", "wszystkie (?:artykuły|wiadomości)", "все (?:материалы|новости|статьи)(?: раздела| рубрики)?",
+    "всі (?:матеріали|новини|статті)(?: розділу)?", "(?:όλες οι|περισσότερες) ειδήσεις",
+    # zh, ja, ko
+    "(?:查看|查看更多|更多|更多新闻|更多新聞|返回首页|返回首頁|返回列表)", "(?:もっと(?:見る|読む)|一覧(?:へ|を見る|に戻る)|ログイン(?:する)?)", "더 ?보기",
+)
 _BUTTON: Final = lazy(
     r"^(?:(?:view|see|browse|show|read) (?:all|them all)|(?:read|open|continue|view|watch|listen) (?:it )?(?:in|on) (?:the |our )?app|"
     r"(?:read|see|view) (?:the )?(?:full )?(?:article|story|post|bio|details|now)|(?:show|see|view|load|read) (?:\d+ )?(?:more|less)"
     r"(?: (?:articles|stories|posts|news))?|(?:find out|learn) more|footer (?:links|menu|navigation)|(?:article|featured|lead|main|story|"
-    r"thumbnail|preview) (?:image|photo|picture|thumbnail)|(?:image|photo|picture) (?:of|for) (?:the )?(?:article|story))(?: [^ ]+){0,3}\W*$",
+    r"thumbnail|preview) (?:image|photo|picture|thumbnail)|(?:image|photo|picture) (?:of|for) (?:the )?(?:article|story))(?: [^ ]+){0,3}\W*$|"
+    rf"^(?:{'|'.join(_WHOLE_BUTTONS)})\W*$",
     re.IGNORECASE,
 )
 

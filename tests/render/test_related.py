@@ -37,6 +37,10 @@ CASES = {
     "card": ("<a href='/x'><div>Culture</div><h3>Bridge falls in the north</h3><p>The old bridge, built in 1901, fell.</p></a>",
              [("Bridge falls in the north", X)]),
     "only a label": ("<p>Read more:</p><p><a href='/y'>Read more</a></p>", []),
+    "two labels as tabs": ("<h4><a href='/x'>RELATED ARTICLES</a><a href='/y'>MORE FROM AUTHOR</a></h4>", []),
+    "tabs without an address": ("<h4><a href='#'>Verwandte Artikel</a><a href='#'>Mehr vom Autor</a></h4>", []),
+    "a label and how long it takes": ("<p><a href='/x'>Weiterlesen</a> 5 Minuten</p>", []),
+    "a headline around a label": ("<p>Bridge falls, <a href='/x'>read more</a></p>", [("Bridge falls, read more", X)]),
     "teaser beside the link": ("<p>The bridge fell.</p><p><a href='/x'>Bridge falls</a></p>", [("Bridge falls", X)]),
     "unsafe address": ("<p><a href='javascript:x'>Bridge falls</a></p>", [("Bridge falls", None)]),
     "lead word of the headline": (
