@@ -59,7 +59,9 @@ _ONLY: Final = re.compile(
 _SIGN: Final = re.compile(r"[:：|»>→▶►]|[–—-]\s")
 _MARK: Final = re.compile(r"\s*\[[A-Z][A-Z ]{3,14}\]\s*$")  # what the headline leads to: "[VIDEO]", "[REPORT]"
 _REFERENCE: Final = re.compile(r"^\[\d{1,3}\]\s?(?=\S)")  # how a text browser numbers its links
-_DAY: Final = r"(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d[./年-]\d{1,2}[./月-]\d{1,2}日?)(?:,? \d{1,2}[:.]\d\d)?"
+_DAY: Final = (
+    r"(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d[./年-]\d{1,2}[./月-]\d{1,2}日?)(?:,? \d{1,2}[:.]\d\d)?"
+)
 _STAMP: Final = rf"(?:{_DAY}|\({_DAY}\)|\[{_DAY}\])"
 _DATED: Final = re.compile(rf"^{_STAMP}[\s:|–—-]{{1,4}}(?=\S)")
 _DATED_END: Final = re.compile(  # "open to 4.5.2023" is no stamp
