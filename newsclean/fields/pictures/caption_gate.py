@@ -19,10 +19,11 @@ _BETWEEN: Final = (".", "!", "?", "…", "”", "\"", "»", "。", "।", "۔", 
 _MAX_SOURCE: Final = 90
 _MAX_SMALL: Final = 2  # words in small letters: more is running text
 _EDGE: Final = " .,;:()[]“”\"'’–—-"
-_LINKING: Final = frozenset({"by", "von", "of", "de", "di", "par", "por", "door", "ni"})
+_LINKING: Final = frozenset({"by", "von", "of", "de", "di", "par", "por", "door", "ni", "via"})
 _SHORTENED: Final = frozenset(
     form for word in ("fot.", "nuotr.", "ph.", "φωτ.", "dok.") for form in (word, word.title(), word.upper())
 )
+_PHOTO: Final = frozenset(("фото", "foto", "photo", "fot.", "снимка"))
 _COLON: Final = re.compile("[:：]")
 _NO_LABEL: Final = re.compile(r"\s*\([^()]*\)$")
 _PARTS: Final = re.compile(r"[\s/.,!?;»”\"()（）【】\[\]。-]")
@@ -57,6 +58,8 @@ def may_end_in_credit(text: str) -> bool:
         after in _LINKING and (_last_word(word), after) in _NAMING for word, after in pairwise(words)
     ):
         return True
+    if words and "." in words[-1][:-1] and not _PHOTO.isdisjoint([word.casefold() for word in words[-4:-1]]):
+        return True  # "Фото с example.org"
     return not _SHORTENED.isdisjoint(words) or _ends_in_source(text, tail, words)
 
 

@@ -6,12 +6,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from newsclean.fields.pictures.caption_gate import may_end_in_credit
+from newsclean.fields.pictures.caption_words import PICTURE_CREDIT
+from newsclean.fields.pictures.no_caption import is_no_caption, is_no_credit
+from newsclean.strings.credits.bare_labels import without_bare_label, without_trailing_label
 from newsclean.strings.credits.caption_edges import without_edges
 from newsclean.strings.credits.caption_labels import begins_with_label, begins_with_picture
 from newsclean.strings.credits.credits import CaptionParts, split_caption
+from newsclean.strings.credits.parts import clean_credit
 
 _WIDE_COPYRIGHT: Final = re.compile(r"[（(][CＣ][）)]")
 _TITLED: Final = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）][.。]?")
+_BY: Final = re.compile(r"\w{3,12} by ", re.IGNORECASE)  # "Photo by"
+_SITE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5},?$")
 _MAX_ARTICLE: Final = 4  # letters
 _MAX_CREDIT: Final = 160
 _MAX_WHOLE: Final = 50  # characters of a text that may be nothing but a credit
@@ -32,7 +38,18 @@ class Caption:
 
 
 def parted(caption: str, credit: str) -> Caption:
-    """Caption and credit from their texts; each may stand in the other's."""
+    """Caption and credit from their texts, as far as they are one; each may stand in the other's."""
+    found = _parted(caption, credit)
+    text, source = found.text, found.credit
+    if source is not None:
+        source = None if is_no_credit(source) else without_bare_label(source)
+    if text is not None and is_no_caption(text):
+        # Beside a day or a byline a name is the author's.
+        text, source = None, source if PICTURE_CREDIT.search(found.raw) else None
+    return found if (text, source) == (found.text, found.credit) else Caption(text, source, found.raw)
+
+
+def _parted(caption: str, credit: str) -> Caption:
     raw = "\n".join(part for part in (caption, credit) if part)
     if len(caption) > _MAX_CAPTION:
         return Caption()
@@ -48,6 +65,7 @@ def parted(caption: str, credit: str) -> Caption:
     if stated.text and text is None:
         text = stated.text
     text = _without_tail(text, credit) if text and credit else text
+    text = without_trailing_label(text) if text and stated.credit else text
     return Caption(text and " ".join(text.split()), stated.credit or parts.credit, raw)
 
 
@@ -69,9 +87,11 @@ def _is_phrase(caption: str, credit: str) -> bool:
 
     Behind a colon one or two words name a source all the same: "Фото: соцсети".
     """
-    if not credit[:1].islower() or split_caption(credit).credit is not None:
+    if not credit[:1].islower() or split_caption(credit).credit is not None or _BY.match(caption):
         return False
     words = credit.split()
+    if _SITE.match(words[0]):
+        return False
     if len(words) > 2 or len(words[0]) <= _MAX_ARTICLE:
         return True
     return not caption.rstrip(" .").removesuffix(credit).rstrip().endswith((":", "："))
@@ -110,7 +130,7 @@ def _from_credit(credit: str, raw: str) -> Caption:
         return Caption(parts.caption, parts.credit, raw)
     if len(line) <= _MAX_CREDIT and len(line.split()) <= 16:
         label = split_caption(f"© {line}").credit
-        return Caption(None, label or line, raw)
+        return Caption(None, label or clean_credit(line) or line, raw)
     return Caption(line, None, raw)
 
 

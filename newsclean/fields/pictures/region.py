@@ -19,7 +19,7 @@ FOREIGN: Final = re.compile(
     r"(?<![a-z0-9])(?:related|promos?|recommend\w*|newsletter\w*|nav|navbar|navigation|menu|comments?|"
     r"authors?|avatar|bio|profile|most-?read|trending|popular|advert\w*|ads?|sponsor\w*|outbrain|taboola|share|social|"
     r"logo|masthead|breadcrumbs?|cookie|consent|read-?more|more-?stories|latest|headlines|banner|subscri\w+|byline|"
-    r"contributor|video-?(?:player|container|box)|audio-?(?:player|element)?|player|podcasts?)(?![a-z0-9])|"
+    r"contributor|search|content-?blocker|video-?(?:player|container|box)|audio-?(?:player|element)?|player|podcasts?)(?![a-z0-9])|"
     r"(?:^|\s)(?:site[-_]?|page[-_]?)?(?:footer|sidebar)(?![a-z0-9])|teaser(?![-_]?(?:image|img|bild|photo))|"
     r"recirc|related|advert|(?<![a-z0-9])author[-_]"
 )
@@ -28,7 +28,8 @@ _FOREIGN_WORDS: Final = frozenset(
     """related promo promos nav navbar navigation menu comment comments author authors avatar bio profile most
     mostread trending popular ad ads outbrain taboola share social logo masthead breadcrumb breadcrumbs cookie
     consent read readmore more morestories latest headlines banner byline contributor video videoplayer
-    videocontainer videobox audio audioplayer audioelement player podcast podcasts""".split()
+    videocontainer videobox audio audioplayer audioelement player podcast podcasts search blocker
+    contentblocker""".split()
 )
 _FOREIGN_STEMS: Final = (
     "recommend", "newsletter", "advert", "sponsor", "subscri", "footer", "sidebar", "teaser", "recirc", "related",

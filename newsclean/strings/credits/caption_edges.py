@@ -14,10 +14,14 @@ _COUNTER: Final = lazy(
 )
 _NEW_TAB: Final = r"[(\[]?opens (?:in )?(?:a )?new (?:tab|window)[)\]]?"
 _LINK: Final = lazy(
-    rf"(?:(?:purchase|acquire|buy) licensing rights(?:\s?,?\s?{_NEW_TAB})?|,?\s?{_NEW_TAB})\s*$", re.IGNORECASE
+    rf"(?:(?:purchase|acquire|buy) licensing rights(?:\s?,?\s?{_NEW_TAB})?|,?\s?{_NEW_TAB}|"
+    r"(?<!\w)view (?:full (?:size|caption|image)|larger image)|\s[|｜]\s?\S+\.(?:jpe?g|png|webp))\s*$",
+    re.IGNORECASE,
 )
-_LINK_ENDS: Final = ("rights", "tab", "window", ")", "]")
-_MAX_LINK: Final = 80
+_UNFOLD: Final = lazy(r"\s*(?:…|\.{3})\s?\[\+\]\s*")  # where a script folds a long caption
+_LINK_ENDS: Final = ("rights", "tab", "window", ")", "]", "size", "caption", "image", ".jpg", ".jpeg", ".png", ".webp")
+_LINKS: Final = ("licensing rights", "opens ", "view ", "|", "｜")
+_MAX_LINK: Final = 120
 _FRONT: Final = 12  # characters in which a counter's first digit stands
 
 
@@ -25,8 +29,10 @@ def without_edges(text: str) -> str:
     """A caption without the counter in front of it and the link to licences behind it."""
     if any(char.isdigit() for char in text[:_FRONT]) and (found := _COUNTER.match(text)) is not None:
         text = text[found.end():]
+    if "[+]" in text:
+        text = _UNFOLD.sub(" ", text)
     tail = text[-_MAX_LINK:].rstrip().lower()
-    if tail.endswith(_LINK_ENDS) and ("licensing rights" in tail or "opens " in tail):
+    if tail.endswith(_LINK_ENDS) and any(link in tail for link in _LINKS):
         found = _LINK.search(text, max(0, len(text) - _MAX_LINK))
         text = text if found is None else text[:found.start()].rstrip()
     return text

@@ -13,7 +13,7 @@ from newsclean.strings.lazy import lazy
 
 _LETTERS: Final = lazy(r"[^\W\d_]+")
 _DENSE: Final = lazy("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_WORD_ENDS: Final = (" by", " von", " of", " de", " di", " par", " por", " door", " ni")
+_WORD_ENDS: Final = (" by", " von", " of", " de", " di", " par", " por", " door", " ni", " via")
 _WORD_LABELS: Final = ("fot.", "nuotr.", "ph.", "φωτ.", "dok.")
 _HAN_SLASH: Final = r"[/／](?=\s?[\u3040-\u9fff\uac00-\ud7a3])"
 _QUALIFIER: Final = r"(?:\s*/\s*(?:archiv|archive|file|archivo|arkiv|pool|handout)|\s+(?:d'archives|de archivo|illustration))?"

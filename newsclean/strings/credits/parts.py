@@ -23,11 +23,11 @@ def clean_credit(text: str) -> str | None:
     text = shapes.WHOSE.sub("", text.strip(_EDGE))
     for _ in range(4):
         shorter = leading_label().sub("", text).strip(_EDGE)
-        shorter = shapes.IN_BRACKETS.sub(r"\1", shorter).strip(_EDGE)
+        shorter = shapes.IN_BRACKETS.sub(r"\1\2", shorter).strip(_EDGE)
         if shorter == text:
             break
         text = shorter
-    stripped = shapes.TRAILING_LABEL.sub("", text).strip(_EDGE)
+    stripped = shapes.TRAILING_LABEL.sub("", shapes.NOTED.sub("", text)).strip(_EDGE)
     text = stripped if len(stripped) > 1 else text
     if text.endswith(("发", "發")) and is_source(text[:-1]):
         text = text[:-1]

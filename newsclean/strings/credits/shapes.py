@@ -17,7 +17,7 @@ HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]
 SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
 GLUED: Final = lazy(
     r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Pic|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)"
-    r"(?:\s?:|\sby\s|\.{3}|…))"
+    r"(?:\s?:|\sby\s|\.{3}|…))|(?<=[^\W\d_])(?=©)"
 )
 HAN_RELEASED: Final = lazy(r"(?:(?<=[。！？”\s])|^)(?P<credit>[\u4e00-\u9fff]{2,8})[发發]$")
 # What kind of picture it is, in place of whose: "(Archivbild)".
@@ -31,6 +31,13 @@ NOTE: Final = lazy(
 )
 ARCHIVE: Final = lazy(r"(?:archi(?:v(?:es?|os?|io|um|al)?|wum|ef)|arquivo|arkiv|arkisto|архив|архів)$", re.IGNORECASE)
 SITE: Final = lazy(r"[\w-]{2,30}\.[a-z]{2,5}")
+_SITE_NAME: Final = r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.[a-z]{2,5}"
+SITE_NAME: Final = lazy(_SITE_NAME, re.IGNORECASE)
+SITE_PHOTO: Final = lazy(  # "A flag. Фото с example.org"
+    r"(?:(?:^|(?<=[.!?…”»]))\s*)(?:фото|foto|photo|fot\.|снимка)\s+(?:(?:с|со|из|від|from|via|z|von)\s+)?(?:сайта\s+)?"
+    rf"(?P<credit>{_SITE_NAME})\.?$", re.IGNORECASE
+)
+NOTED: Final = lazy(r"\s*\((?:copyright|c)\)$", re.IGNORECASE)
 INVITES: Final = lazy(r"(?:read|view|see|watch|share|more|click|show|buy|order|get|sign|open|close|mehr|lire|ver|leggi)\b", re.IGNORECASE)
 JA_TAIL: Final = lazy(r"[=＝](?P<credit>[^=＝。]{2,20})$")
 PIC: Final = lazy(r"\bpics?\s?:", re.IGNORECASE)
@@ -60,7 +67,7 @@ SENTENCES: Final = lazy(r"[^\W\d_]{3,}[.!?]\s|[.!?]\s+[^\W\d_]+\s+[a-z]")
 PIECES: Final = lazy(r"\s*/\s*|\s+[|–—-]\s+|\s+(?:via|on|for|für|pour|para)\s+|\s*[()\[\],]\s*")
 WORD: Final = lazy(r"[^\s/,;&+·|、，()\[\]]+")
 HANDLE: Final = lazy(r"[\w.@-]{2,30}")
-IN_BRACKETS: Final = lazy(r"^[(\[（【](.*)[)\]）】]$")
+IN_BRACKETS: Final = lazy(r"^(?:[(\[（【](.*)[)\]）】]|['‘’](?=[^'’]*['’]$)(.*)['’])$")
 AGENCY_PHOTO: Final = lazy(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)")
 SHORTENED: Final = lazy(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$")
 PAPER: Final = lazy(r"(?:^|(?<=[.!?…]\s))[A-Z]{2,5}\s*$")  # whose photographer it is: "ST PHOTO: JANE DOE"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.strings.credits import shapes
+from newsclean.strings.credits.labels import leading_label
 from newsclean.strings.credits.names import (
     is_body,
     is_credit,
     is_for_paper,
+    is_proper,
     is_source,
     photographer,
     tells_more,
@@ -19,11 +21,16 @@ from newsclean.strings.names.japanese_names import is_japanese_name
 from newsclean.strings.names.persons import looks_like_person
 
 _JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
+_MIN_PROSE: Final = 3  # words in small letters, of a caption
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", "।", "۔", "؟")
 
 
 def leading(text: str) -> CaptionParts | None:
-    """A credit before the caption: "© 2025 Jane Doe. A flag." """
+    """A credit before the caption: "© 2025 Jane Doe. A flag.", "Photo credit: Jane Doe | A flag flies over the bay." """
+    if "|" in text and (label := leading_label().match(text)) is not None:
+        credit, _, caption = text[label.end() :].partition("|")
+        if is_proper(credit.strip(" .")) and sum(word[:1].islower() and len(word) > 2 for word in caption.split()) >= _MIN_PROSE:
+            return CaptionParts(tidy_caption(caption), clean_credit(credit))
     match = shapes.FIRST.match(text)
     if match is None or not (looks_like_person(match["credit"]) or is_credit(match["credit"])):
         return None
@@ -98,6 +105,9 @@ def unlabelled(text: str) -> CaptionParts | None:
         return given_out
     if is_credit(text):
         return _parted(text) or CaptionParts(None, clean_credit(text))
+    on_site = shapes.SITE_PHOTO.search(text)
+    if on_site is not None:
+        return CaptionParts(tidy_caption(text[: on_site.start()]), on_site["credit"])
     named = photographer(text)
     if named is not None and " " in named:
         return CaptionParts(None, clean_credit(named))

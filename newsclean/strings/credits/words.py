@@ -8,7 +8,7 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     # English
     "photo", "photos", "photograph", "photographs", "photographer", "photography", "picture", "pictures", "image",
     "images", "credit", "credits", "photo credit", "photo credits", "image credit", "image credits", "picture credit",
-    "file photo", "file picture", "file image", "file", "photo by", "photos by", "photograph by", "photographs by",
+    "file photo", "file picture", "file image", "file", "photo by", "photos by", "foto by", "photo via", "photos via", "image via", "images via", "photograph by", "photographs by",
     "photography by", "pic", "pics", "pic credit", "image by", "images by", "picture by", "pictures by", "illustration", "illustration by",
     "illustrations by", "illustrated by", "graphic", "graphic by", "graphics", "source", "image source",
     "photo source", "screenshot", "courtesy", "courtesy of", "photo courtesy of", "photos courtesy", "photograph courtesy of", "photographs courtesy of", "images courtesy of", "photo courtesy", "image courtesy of",
@@ -19,7 +19,7 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     "foto", "fotos", "bild", "bilder", "bildquelle", "bildquellen", "bildnachweis", "bildrechte", "bildcredit", "fotograf",
     "fotografin", "quelle", "grafik", "archivfoto", "archivbild", "symbolfoto", "symbolbild", "fotocredit", "fotoquelle",
     "fotonachweis", "illustration", "montage", "fotomontage", "collage", "foto von", "bild von", "fotos von", "bilder von",
-    "karte", "urheber", "copyright", "aufnahme", "beispielfoto", "themenbild", "grafik von", "foto/grafik",
+    "karte", "urheber", "copyright", "aufnahme", "beispielfoto", "themenbild", "grafik von", "foto/grafik", "titelbild", "titelfoto", "beitragsbild",
     # French
     "crédit", "crédits", "crédit photo", "crédits photo", "crédit image", "photo d'archives", "photographie", "image",
     "photo de", "photo par", "illustration de", "photo d'illustration", "source photo", "dessin", "infographie", "visuel",
