@@ -11,7 +11,7 @@ from newsclean.fields.pictures.found import Picture
 from newsclean.fields.pictures.region import Region, region_of
 from newsclean.fields.pictures.search import search
 from newsclean.fields.pictures.strangers import stated_names
-from newsclean.fields.pictures.urls import is_no_picture, picture_key
+from newsclean.fields.pictures.urls import is_no_picture, is_stand_in, picture_key
 from newsclean.fields.structured import Structured
 from newsclean.page import Page
 from newsclean.read.html.links import PICTURE_SCHEMES, absolute_url
@@ -108,7 +108,7 @@ def _declared(page: Page, data: Structured, base: str | None) -> list[tuple[str,
         if not address or address in found:
             continue
         url = absolute_url(address, base, PICTURE_SCHEMES)
-        if url is not None and not is_no_picture(url):
+        if url is not None and not is_no_picture(url) and not is_stand_in(url):
             found[address] = source, url, caption
     return list(found.values())
 

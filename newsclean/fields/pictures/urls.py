@@ -25,11 +25,21 @@ _PLACEHOLDER: Final = re.compile(
 )
 _NO_PICTURE: Final = re.compile(
     r"[/_.-](?:(?:logos?|icons?|favicons?|sprites?|avatars?|gravatar|badges?|emojis?|smil(?:ey|ies)|buttons?|"
-    r"pixel|tracking|beacon|matomo|piwik|captcha|feedburner|doubleclick|adserver|banners?|qr-?code)(?:[/_.\d-]|$)|(?<=\.)svg$)"
+    r"pixel|tracking|beacon|matomo|piwik|captcha|feedburner|doubleclick|adserver|banners?|qr-?code|lupe|loupe|magnifier|"
+    r"play-?(?:icon|button)|print-?logo|apple-touch-icon|searchbutton\w*)(?:[/_.@\d-]|$)|(?<=\.)svg$|"
+    r"(?<=/)(?:(?:zoom|play|video-?play|close|search|print|share|calendar|clock)(?:[_-]\w{1,10})?\.(?:png|gif|webp)|"
+    r"(?:facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|rss)(?:[_-]\w{1,10})?\.(?:png|gif|webp|jpe?g))$)"
+)
+# What a site offers for sharing where a story has no picture of its own, by the name of the file.
+_STAND_IN: Final = re.compile(
+    r"(?:^|(?:og|fb|facebook|twitter|social|share|sharing|image|img|thumb|meta|seo|card)[_-]?)default(?:[_.-]|$)|"
+    r"(?:^|[_.-])(?:subscribe-card|card-share|(?:twitter|facebook|social|og)-(?:standard|fallback|card|share)|no-?(?:image|photo|picture))"
+    r"(?:[_.-]|$)|(?:^|[_.-])blank\.(?:gif|png|jpe?g)$"
 )
 _SIZE_PART: Final = re.compile(
     r"(?:[-_x]?\d{2,4}x\d{2,4}[a-z]?(?=[-_.]|$)|[-_](?:w|h|width|height)[-_=]?\d{2,4}(?=\.|$)|"
-    r"[-_](?:scaled|large|medium|small|thumb(?:nail)?|square|wide)(?=\.|$))"
+    r"[-_](?:scaled|large|medium|small|thumb(?:nail)?|square|wide)(?=\.|$)|"
+    r"(?<=/)(?:(?:ar/)?(?:16[x:-]9|9[x:-]16|4[x:-]3|3[x:-]4|3[x:-]2|2[x:-]3|1[x:-]1|2[x:-]1)|xs|s|m|l|xl|xxl)(?=/))"
 )
 _INNER: Final = re.compile(r"https?:/{1,2}(.+)$")
 _FILE: Final = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)", re.IGNORECASE)
@@ -121,6 +131,12 @@ def _pixels(value: str | None) -> int | None:
 def is_no_picture(url: str) -> bool:
     """Whether the address is that of a logo, an icon, a counting pixel or the like."""
     return _NO_PICTURE.search(_parts(url)[1].lower()) is not None
+
+
+def is_stand_in(url: str) -> bool:
+    """Whether the address that metadata gives is that of a picture for all stories without one."""
+    name = unquote(_parts(unquote(url))[1]).rsplit("/", 1)[-1].lower()
+    return _STAND_IN.search(name) is not None
 
 
 def is_picture_file(url: str) -> bool:
