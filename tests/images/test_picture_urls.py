@@ -26,6 +26,7 @@ def test_picture(path: str) -> None:
 @pytest.mark.parametrize("path", [
     "og-default.png", "ogimagedefault.gif", "default_500.png", "facebook-default-wide.jpg", "x/twitter-standard.jpg", "i/blank.jpg",
     "fetch/https%3A%2F%2Fx.example%2Ftwitter%2Fsubscribe-card.jpg%3Fv%3D1", "no-image.png", "pmc-card-share.jpg",
+    "abc_default_image_me.jpg",
 ])
 def test_stand_in(path: str) -> None:
     assert is_stand_in(SITE + path)

@@ -237,6 +237,30 @@ def test_logo_in_the_head_is_no_picture() -> None:
     assert find("", head="<meta property='og:image' content='https://cdn.example/site-logo.png'>").images == ()
 
 
+def test_a_stand_in_for_sharing_leads_nothing() -> None:
+    assert find("", head="<meta property='og:image' content='https://cdn.example/og-default.png'>").images == ()
+
+
+def test_ornaments_below_the_story_are_no_pictures() -> None:
+    ornaments = "<p><img src='/corner.gif'><img src='/old-bridge.gif' width='460'></p>"
+    assert [image.url for image in find("", after=ornaments).images] == ["https://news.example/old-bridge.gif"]
+    assert [image.url for image in find("<p><img src='/moving-bridge.gif'></p>").images] == ["https://news.example/moving-bridge.gif"]
+
+
+@pytest.mark.parametrize("text", ["Press enter or click to view image in full size", "May 3, 2024, 10:15", "Written by Jane Doe"])
+def test_what_stands_beside_a_picture_and_is_no_caption(text: str) -> None:
+    images = find(f"<figure>{IMG}<figcaption>{text}</figcaption></figure>").images
+    assert [(image.url, image.caption) for image in images] == [("https://news.example/pictures/bridge-2024.jpg", None)]
+
+
+def test_consent_in_place_of_a_film_has_no_caption() -> None:
+    blocked = (
+        "<div class='content-blocker'><img src='/thumb-7.png' alt='Film'><div class='cb-caption'>"
+        "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung. Mehr erfahren</div></div>"
+    )
+    assert find(blocked).images == ()
+
+
 def test_evidence_names_the_source() -> None:
     result = find(f"<figure>{IMG}<figcaption>{TEXT} (Photo: Jane Doe)</figcaption></figure>")
     assert result.evidence["image_caption"].source == "figcaption"

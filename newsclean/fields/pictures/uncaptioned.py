@@ -13,6 +13,7 @@ from newsclean.fields.pictures.captions import (
 )
 from newsclean.fields.pictures.found import Picture
 from newsclean.fields.pictures.scene import PictureScene, is_small
+from newsclean.fields.pictures.urls import is_ornament
 from newsclean.page import PageImage
 from newsclean.strings.credits.credits import split_caption
 
@@ -32,7 +33,11 @@ def bare(scene: PictureScene) -> Iterator[Picture]:
             continue
         if scene.strangers.has(image):
             continue
-        picture = Picture(image.position, is_large=is_large(page, region, image))
+        large = is_large(page, region, image)
+        inside = region.first < image.position <= region.last
+        if not (large or inside) and is_ornament(image, scene.url_of(image)):
+            continue
+        picture = Picture(image.position, is_large=large)
         scene.fill(picture, image)
         if not picture.caption.credit:
             _beside(scene, picture, image)

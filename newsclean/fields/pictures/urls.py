@@ -27,12 +27,13 @@ _NO_PICTURE: Final = re.compile(
     r"[/_.-](?:(?:logos?|icons?|favicons?|sprites?|avatars?|gravatar|badges?|emojis?|smil(?:ey|ies)|buttons?|"
     r"pixel|tracking|beacon|matomo|piwik|captcha|feedburner|doubleclick|adserver|banners?|qr-?code|lupe|loupe|magnifier|"
     r"play-?(?:icon|button)|print-?logo|apple-touch-icon|searchbutton\w*)(?:[/_.@\d-]|$)|(?<=\.)svg$|"
-    r"(?<=/)(?:(?:zoom|play|video-?play|close|search|print|share|calendar|clock)(?:[_-]\w{1,10})?\.(?:png|gif|webp)|"
-    r"(?:facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|rss)(?:[_-]\w{1,10})?\.(?:png|gif|webp|jpe?g))$)"
+    r"(?<=/)(?:(?:zoom|play|video-?play|close|search|print|share|e?-?mail|plus|enlarge|calendar|clock)(?:[_-]\w{1,10})?\.(?:png|gif|webp)|"
+    r"(?:facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|reddit|digg|rss)(?:[_-]\w{1,10})?\.(?:png|gif|webp|jpe?g))$)"
 )
 # What a site offers for sharing where a story has no picture of its own, by the name of the file.
 _STAND_IN: Final = re.compile(
     r"(?:^|(?:og|fb|facebook|twitter|social|share|sharing|image|img|thumb|meta|seo|card)[_-]?)default(?:[_.-]|$)|"
+    r"(?:^|[_.-])default[_-]?(?:image|img|pic(?:ture)?|photo|share|social|logo)|"
     r"(?:^|[_.-])(?:subscribe-card|card-share|(?:twitter|facebook|social|og)-(?:standard|fallback|card|share)|no-?(?:image|photo|picture))"
     r"(?:[_.-]|$)|(?:^|[_.-])blank\.(?:gif|png|jpe?g)$"
 )
@@ -47,6 +48,7 @@ _PHOTO: Final = re.compile(r"\.(?:jpe?g|png|webp|avif)", re.IGNORECASE)
 _SUFFIXES: Final = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$")
 _DIGIT: Final = re.compile(r"\d")
 _WIDTH: Final = itemgetter(0)
+_WIDE_GIF: Final = 200  # pixels
 _MAX_SET: Final = 50
 _MAX_SOURCES: Final = 10
 _MIN_KEY: Final = 6
@@ -137,6 +139,13 @@ def is_stand_in(url: str) -> bool:
     """Whether the address that metadata gives is that of a picture for all stories without one."""
     name = unquote(_parts(unquote(url))[1]).rsplit("/", 1)[-1].lower()
     return _STAND_IN.search(name) is not None
+
+
+def is_ornament(image: PageImage, url: str | None) -> bool:
+    """Whether a picture is a GIF that does not say it is as wide as a picture of a story: an arrow, a corner, a button."""
+    if url is None or not _parts(url)[1].lower().endswith(".gif"):
+        return False
+    return (declared_size(image.attributes)[0] or 0) < _WIDE_GIF
 
 
 def is_picture_file(url: str) -> bool:
