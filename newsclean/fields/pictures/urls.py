@@ -142,7 +142,7 @@ def is_stand_in(url: str) -> bool:
 
 
 def is_ornament(image: PageImage, url: str | None) -> bool:
-    """Whether a picture is a GIF that does not say it is as wide as a picture of a story: an arrow, a corner, a button."""
+    """Whether a picture is a GIF that does not say it is as wide as a picture of a story: an arrow, a button."""
     if url is None or not _parts(url)[1].lower().endswith(".gif"):
         return False
     return (declared_size(image.attributes)[0] or 0) < _WIDE_GIF
