@@ -7,6 +7,7 @@ from typing import Final
 
 from newsclean.fields.layout import is_dense
 from newsclean.fields.section import NOT_A_SECTION
+from newsclean.page import Page
 from newsclean.strings.letters import letters_of
 from newsclean.strings.list_lines import stands_for_time
 
@@ -26,6 +27,11 @@ _EVERY_STORY: Final = NOT_A_SECTION | frozenset({
 _HEADLINE: Final = 5  # words of a headline, which is no name; letters in twice as many where words have no blanks
 _RUN: Final = 4  # words of the headline in its order: whoever chose topics has not chosen these
 _MOST: Final = 0.6  # of the headline
+_MANY: Final = 10  # keywords
+_FEW: Final = 0.1  # of them
+_STORY: Final = 500  # characters, of a story that can hold some of them
+_STEM: Final = 4  # letters at least
+_ENDING: Final = 2
 _SMALL: Final = 3  # letters of a word that is left out now and then
 
 
@@ -42,6 +48,23 @@ def without_headline(topics: Iterable[str], title: str) -> list[str]:
     rest = [topic for topic in topics if not headline.is_repeated(topic)]
     taken = headline.taken_apart(rest)
     return [topic for number, topic in enumerate(rest) if number not in taken]
+
+
+def tells_of_site(topics: Sequence[str], page: Page, title: str) -> bool:
+    """Whether next to none of many keywords stands in the story: a site gives the same ones on every page."""
+    if len(topics) < _MANY:
+        return False
+    story = " ".join([title, *(block.text for block in page.kept())]).casefold()
+    if len(story) < _STORY:
+        return False
+    found = sum(_stem(topic) in story for topic in topics)
+    return found < _FEW * len(topics)
+
+
+def _stem(topic: str) -> str:
+    """A keyword in small letters without what an inflected word changes at its end."""
+    low = topic.casefold()
+    return low if is_dense(low) else low[:max(_STEM, len(low) - _ENDING)]
 
 
 class _Headline:

@@ -3,10 +3,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.article import Evidence, Rejected
-from newsclean.fields.no_topics import is_topic, without_headline
+from newsclean.fields.no_topics import is_topic, tells_of_site, without_headline
 from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
 from newsclean.page import Page
@@ -49,6 +50,7 @@ SOURCES: Final = (
     Source("line:tags", 0.7, lambda page, _: _lines(page)),
     Source("meta:parsely-tags", 0.6, meta("parsely-tags", "sailthru.tags", "cxenseparse:keywords")),
 )
+_SITE_WIDE: Final = "meta:keywords"  # which many systems fill with the same words on every page
 _MAX_TOPICS: Final = 60
 _MAX_CHARS: Final = 80
 _SPLIT: Final = re.compile(r"\s*[,;、，；|\n]\s*")
@@ -60,6 +62,21 @@ _UNSPACED: Final = re.compile(r"(?:[\u3041-\u30ff\u3400-\u9fff·]+\s*)+")
 _STRIP: Final = " \t\"'“”«»#.*-–"
 
 
+@dataclass(slots=True)
+class _Found:
+    """What a source gives, and why it is not used."""
+
+    source: Source
+    raws: list[str] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)
+    why: str = ""
+
+    def rejected(self) -> Rejected:
+        """The source as one that lost."""
+        why = self.why or "another source is trusted more"
+        return Rejected(source=self.source.name, value=", ".join(self.topics)[:300], why=why)
+
+
 def topics(
     page: Page, data: Structured | None = None, *, site_name: str | None = None, title: str | None = None
 ) -> tuple[tuple[str, ...], Evidence]:
@@ -67,32 +84,34 @@ def topics(
     data = structured(page) if data is None else data
     names = [letters_of(name) for name in (site_name, data.publisher_name, *data.site_names) if name]
     sites = frozenset((*names, *domain_names(page.url)))
-    by_source: dict[str, tuple[Source, list[str], list[str]]] = {}
+    by_source: dict[str, _Found] = {}
     for source, text in raw_values(page, data, SOURCES):
-        _, raws, values = by_source.setdefault(source.name, (source, [], []))
-        raws.append(text)
-        values += split_topics(text)
-    lists = [
-        (source, raws, kept) for source, raws, values in by_source.values()
-        if (kept := _distinct([one for one in without_headline(values, title or "") if is_topic(one, sites)]))
-    ]
-    if not lists:
-        return (), Evidence(why="looked for keywords and tags in JSON-LD, meta tags, links and lines of tags")
-    best = max(lists, key=lambda one: one[0].trust)
-    known = {topic.casefold() for topic in best[2]}
+        one = by_source.setdefault(source.name, _Found(source))
+        one.raws.append(text)
+        one.topics += split_topics(text)
+    for one in by_source.values():
+        one.topics = _distinct([text for text in without_headline(one.topics, title or "") if is_topic(text, sites)])
+        if one.source.name == _SITE_WIDE and tells_of_site(one.topics, page, title or ""):
+            one.why = "tells of the site, not of the story"
+    given = [one for one in by_source.values() if one.topics]
+    usable = [one for one in given if not one.why]
+    if not usable:
+        return (), Evidence(
+            why="looked for keywords and tags in JSON-LD, meta tags, links and lines of tags",
+            rejected=tuple(one.rejected() for one in given),
+        )
+    best = max(usable, key=lambda one: one.source.trust)
+    known = {topic.casefold() for topic in best.topics}
     agree = [
-        source.name for source, _, values in lists
-        if source is not best[0] and known.intersection(map(str.casefold, values))
+        one.source.name for one in usable
+        if one is not best and known.intersection(map(str.casefold, one.topics))
     ]
-    return tuple(best[2]), Evidence(
-        source=best[0].name,
-        raw=", ".join(best[1])[:300],
-        confidence=min(0.97, best[0].trust + 0.05 * len(agree)),
-        why=f"agrees with {', '.join(agree)}" if agree else "the only source" if len(lists) == 1 else "most trusted",
-        rejected=tuple(
-            Rejected(source=source.name, value=", ".join(values)[:300], why="another source is trusted more")
-            for source, _, values in lists if source is not best[0]
-        ),
+    return tuple(best.topics), Evidence(
+        source=best.source.name,
+        raw=", ".join(best.raws)[:300],
+        confidence=min(0.97, best.source.trust + 0.05 * len(agree)),
+        why=f"agrees with {', '.join(agree)}" if agree else "the only source" if len(usable) == 1 else "most trusted",
+        rejected=tuple(one.rejected() for one in given if one is not best),
     )
 
 

@@ -126,6 +126,17 @@ class TestTopics:
     def test_no_topics(self, word: str) -> None:
         assert topics(page(meta={"article:tag": [word, "River"]}), site_name="The Example")[0] == ("River",)
 
+    def test_keywords_that_stand_on_every_page_of_a_site(self) -> None:
+        site = "weather, sports, horoscope, jobs, classifieds, recipes, traffic, lottery, cinema, dating"
+        of_story = "bridges, repairs, mayor, harbour, river, tolls, ferries, concrete, divers, floods"
+        text = "The bridge over the river was opened again by the mayor after repairs that cost the harbour a year. " * 6
+        story = page(text=text, meta={"keywords": site})
+        story.blocks[0].mark(kept=True, role="body", by="x", why="x")
+        value, evidence = topics(story)
+        assert (value, evidence.rejected[0].why) == ((), "tells of the site, not of the story")
+        story.metadata.meta["keywords"] = [of_story]
+        assert len(topics(story)[0]) == 10
+
     @pytest.mark.parametrize("word", ["1&1", "DIY: Bridges", "Historical: European", "1980s", "Navigation", "COP 30"])
     def test_topics_that_look_like_none(self, word: str) -> None:
         assert topics(page(meta={"article:tag": [word, "River"]}))[0] == (word, "River")
