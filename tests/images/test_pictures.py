@@ -261,6 +261,18 @@ def test_consent_in_place_of_a_film_has_no_caption() -> None:
     assert find(blocked).images == ()
 
 
+def test_the_whole_story_is_no_caption_whatever_its_class_says() -> None:
+    text = "大桥在维修一年之后于周一重新开放，市长在开幕仪式上说，孩子们终于可以再次步行上学了。" * 6
+    page = read_html(
+        "<html lang='zh'><body><h1>大桥重新开放</h1><div class='photo'><img src='/bridge-2024.jpg'><div class='photo-caption'>"
+        f"<p>{text}</p></div></div></body></html>".encode(), url=BASE,
+    )
+    for block in page.blocks:
+        block.kept = block.level == 0
+    found = find_images(page, structured(page), headline=0, base_url=BASE)
+    assert [image.caption for image in found.images] == [None]
+
+
 def test_evidence_names_the_source() -> None:
     result = find(f"<figure>{IMG}<figcaption>{TEXT} (Photo: Jane Doe)</figcaption></figure>")
     assert result.evidence["image_caption"].source == "figcaption"

@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.fields.pictures.caption_gate import may_end_in_credit
 from newsclean.fields.pictures.caption_words import PICTURE_CREDIT
 from newsclean.fields.pictures.no_caption import is_no_caption, is_no_credit
-from newsclean.strings.credits.bare_labels import without_bare_label, without_trailing_label
+from newsclean.strings.credits.bare_labels import is_lone_label, without_bare_label, without_trailing_label
 from newsclean.strings.credits.caption_edges import without_edges
 from newsclean.strings.credits.caption_labels import begins_with_label, begins_with_picture
 from newsclean.strings.credits.credits import CaptionParts, split_caption
@@ -43,6 +43,8 @@ def parted(caption: str, credit: str) -> Caption:
     text, source = found.text, found.credit
     if source is not None:
         source = None if is_no_credit(source) else without_bare_label(source)
+    if text is not None and is_lone_label(text):
+        text = None
     if text is not None and is_no_caption(text):
         # Beside a day or a byline a name is the author's.
         text, source = None, source if PICTURE_CREDIT.search(found.raw) else None

@@ -6,13 +6,14 @@ import re
 from typing import Final
 
 from newsclean.strings.credits import shapes
+from newsclean.strings.credits.caption_labels import SOURCE_LABELS
 from newsclean.strings.credits.names import is_credit, is_proper, is_source
 from newsclean.strings.credits.words import CREDIT_LABELS
 from newsclean.strings.names.persons import looks_like_person
 
 _OF_PICTURES: Final = frozenset(
     """photo photos photographer picture image images foto fotos fotograf bild bilder photographie fotografía fotografia
-    imagen imagem immagine beeld bilde bilde billede kuva fot zdjęcie zdjęcia fotó фото фотограф снимка світлина φωτογραφία
+    imagen imagem immagine beeld bilde bilde billede kuva fot zdjęcie zdjęcia fotó фото фотограф снимка світлина φωτογραφία 图 圖 写真 사진
     copyright ©""".split()
 )
 _OF_SOURCES: Final = frozenset(
@@ -24,6 +25,7 @@ _TRAILING: Final = re.compile(r"(?:^|[\s/|(–-]+)(?P<label>[^\W\d_]+\.?)\s?[:�
 _PIECE: Final = re.compile(r"\s*[/|,]")
 _INITIALS: Final = 5
 _EDGE: Final = " .:："
+_WRAP: Final = " .:：()[]"
 
 
 def without_bare_label(credit: str) -> str | None:
@@ -38,6 +40,12 @@ def without_bare_label(credit: str) -> str | None:
     names = is_credit(rest) or looks_like_person(rest) or shapes.SITE_NAME.fullmatch(rest) is not None
     names = names or (rest.isupper() and len(rest) <= _INITIALS)
     return rest if names or (known in _OF_SOURCES and is_proper(rest)) else credit
+
+
+def is_lone_label(caption: str) -> bool:
+    """Whether what stands as a caption is nothing but a label: "(Image source)"."""
+    bare = caption.strip(_WRAP).casefold()
+    return bare in _OF_PICTURES | _OF_SOURCES or bare in SOURCE_LABELS
 
 
 def without_trailing_label(caption: str) -> str | None:

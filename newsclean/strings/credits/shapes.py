@@ -72,7 +72,7 @@ AGENCY_PHOTO: Final = lazy(r"\b(AP|UN|EPA|PA|AFP)\s+Photo(?=\s*/)")
 SHORTENED: Final = lazy(r"(?:\b\w|\b(?:Inc|Ltd|Co|Jr|Sr|zvg|Zvg))\.$")
 PAPER: Final = lazy(r"(?:^|(?<=[.!?…]\s))[A-Z]{2,5}\s*$")  # whose photographer it is: "ST PHOTO: JANE DOE"
 DANGLING: Final = lazy(r"[\s(\[（【|｜•·–—/-]+$")
-LEFT_OVER: Final = lazy(r"^[\s|｜•·–—-]+")
+LEFT_OVER: Final = lazy(r"^[\s|｜•·–—:：,;-]+")
 ENDS_LABEL: Final = lazy(r"(?:(?<![^\W\d_])(?:photo|foto)|사진|[摄攝]影?|撮影|写真|제공|提供|供[图圖])\s*$|\bAP Photo\b", re.IGNORECASE)
 MARKED: Final = lazy(r"[:：=＝©ⓒ|/／…]|\.{3}")
 DIGIT: Final = lazy(r"\d")

@@ -10,7 +10,7 @@ CREDIT_LABELS: Final[tuple[str, ...]] = (
     "images", "credit", "credits", "photo credit", "photo credits", "image credit", "image credits", "picture credit",
     "file photo", "file picture", "file image", "file", "photo by", "photos by", "foto by", "photo via", "photos via", "image via", "images via", "photograph by", "photographs by",
     "photography by", "pic", "pics", "pic credit", "image by", "images by", "picture by", "pictures by", "illustration", "illustration by",
-    "illustrations by", "illustrated by", "graphic", "graphic by", "graphics", "source", "image source",
+    "illustrations by", "illustrations", "illustrated by", "graphic", "graphic by", "graphics", "source", "image source",
     "photo source", "screenshot", "courtesy", "courtesy of", "photo courtesy of", "photos courtesy", "photograph courtesy of", "photographs courtesy of", "images courtesy of", "photo courtesy", "image courtesy of",
     "image courtesy", "picture courtesy of", "photos courtesy of", "composite", "representative image",
     "photo illustration by", "photo illustration", "featured image", "copyright", "copyright holder", "video",
