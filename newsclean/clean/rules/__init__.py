@@ -16,6 +16,7 @@ from newsclean.clean.rules import (
     notes,
     offers,
     other_stories,
+    picture_lines,
     players,
     preferred_source,
     read_more,
@@ -36,6 +37,7 @@ _FAMILIES: tuple[tuple[LabelRule | TextRule, ...], ...] = tuple(
     family.RULES for family in (
         topic_lists, read_more, other_stories, sharing, comments, ads, newsletters, channels, subscriptions, house, offers,
         consent, legal, empty_labels, reading_aids, players, chrome, topic_lines, strays, notes, widgets, preferred_source,
+        picture_lines,
     )
 )
 

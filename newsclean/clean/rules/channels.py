@@ -145,7 +145,9 @@ CLICK = TextRule(
     patterns=patterns(
         en=("click tap helpful feedback tip tips correction error errors typo edition inaccuracy useful "
             "story reprints licensing mistake enjoying",
-            r"^(please )?(click|tap|press) (here|below|the (link|button|image)|this link|on the (link|"
+            r"^if you('re| are)( using| on| in| viewing| reading| watching)( this)?( story| page| video)?( on| in| using| from)? "
+            r"(the|our) .{0,40}\bapp\b.{0,30}\b(click|tap) (here|this)\b.{0,60}$"
+            r"|^(please )?(click|tap|press) (here|below|the (link|button|image)|this link|on the (link|"
             r"button))\b(?!,? (he|she|it|they|the|and)\b).{0,120}$"
             r"|^(was|did|is|do) (this|you find this) (article|page|story|content|information|helpful|post|"
             r"guide|video)\b.{0,30}\b(helpful|useful|interesting|informative|page|relevant|good)?\??( yes|"
@@ -224,7 +226,7 @@ CLICK = TextRule(
             r"^klikněte (zde|sem|na)\b.{0,80}$|^(našli jste|nahlásit|"
             r"upozornit na) (v článku )?chyb[uy]\b.{0,60}$"),
     ),
-    hits=("Click here to read more from our team.", "Was this article helpful?",
+    hits=("If you're on the Harbour7 News app, click here to watch live", "Click here to read more from our team.", "Was this article helpful?",
           "Do you have a tip? Contact our newsroom",
           "Spotted an error? Let us know", "Klicken Sie hier, um den Bericht zu sehen",
           "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",

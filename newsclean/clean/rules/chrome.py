@@ -242,9 +242,11 @@ LOADING = LabelRule(
            "Successivo|Precedente|Articolo successivo|Articolo precedente|Mostra di più|Mostra meno|Avanti|"
            "Indietro",
         pt="Carregando|A carregar|Aguarde|Ver mais|Mostrar mais|Carregar mais|Ver tudo|Próximo|Anterior|"
-           "Próxima página|Artigo anterior|Próximo artigo|Seguinte|Ver todos",
+           "Próxima página|Artigo anterior|Próximo artigo|Seguinte|Ver todos|"
+           "Post anterior|Próximo post",
         nl="Laden|Bezig met laden|Even geduld|Meer laden|Toon meer|Toon minder|Bekijk alles|Volgende|Vorige|"
-           "Volgend artikel|Vorig artikel|Laad meer|Meer weergeven|Bekijk meer",
+           "Volgend artikel|Vorig artikel|Laad meer|Meer weergeven|Bekijk meer|"
+           "Vorige artikel|Volgende artikel",
         pl="Ładowanie|Wczytywanie|Trwa ładowanie|Proszę czekać|Pokaż więcej|Zobacz więcej|Pokaż mniej|"
            "Załaduj więcej|Następny|Poprzedni|Następny artykuł|Poprzedni artykuł|Następna|Poprzednia|Zwiń|"
            "Rozwiń|Zobacz wszystkie",
@@ -255,7 +257,8 @@ LOADING = LabelRule(
            "Далі|Назад|Показати всі|Наступна стаття|Попередня стаття|Дивитись всі",
         tr="Yükleniyor|Lütfen bekleyin|Daha fazla|Daha fazla göster|Daha fazla yükle|Tümünü gör|Sonraki|"
            "Önceki|"
-           "Sonraki haber|Önceki haber|Devamını gör|Hepsini gör",
+           "Sonraki haber|Önceki haber|Devamını gör|Hepsini gör|"
+           "Önceki yazı|Sonraki yazı",
         ar="جاري التحميل|جار التحميل|يرجى الانتظار|عرض المزيد|تحميل المزيد|المزيد|التالي|السابق|عرض الكل|"
            "المقال التالي|المقال السابق|عرض أقل|شاهد المزيد",
         el="Φόρτωση|Παρακαλώ περιμένετε|Περισσότερα|Δείτε περισσότερα|Φόρτωση περισσότερων|Επόμενο|"
@@ -273,7 +276,8 @@ LOADING = LabelRule(
         hi="लोड हो रहा है|कृपया प्रतीक्षा करें|और देखें|और लोड करें|सभी देखें|अगला|पिछला|और भी|अगली खबर|"
            "पिछली खबर",
         id="Memuat|Sedang memuat|Mohon tunggu|Muat lainnya|Lihat semua|Lihat lainnya|Selanjutnya|Sebelumnya|"
-           "Lebih banyak|Tampilkan lebih banyak|Berikutnya|Halaman selanjutnya|Artikel selanjutnya",
+           "Lebih banyak|Tampilkan lebih banyak|Berikutnya|Halaman selanjutnya|Artikel selanjutnya|"
+           "Postingan sebelumnya|Postingan berikutnya",
         vi="Đang tải|Vui lòng đợi|Xem thêm|Tải thêm|Xem tất cả|Tiếp theo|Trước|Bài tiếp theo|Bài trước|"
            "Thu gọn|Trang sau",
         fa="در حال بارگذاری|لطفا صبر کنید|بیشتر|مشاهده بیشتر|نمایش بیشتر|بعدی|قبلی|مشاهده همه|صفحه بعد|"

@@ -1,7 +1,7 @@
 """"Read more" and its like, over and in front of headlines of other stories."""
 from __future__ import annotations
 
-from newsclean.clean.rules import related_south_asia
+from newsclean.clean.rules import central_europe, related_south_asia
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, fold, patterns
 
 READ_MORE = LabelRule(
@@ -23,7 +23,11 @@ READ_MORE = LabelRule(
            "People are also reading|People also read|People are reading|Others are reading|Others also read|Readers also read|"
            "More to read|More reading|More coverage|Recommended reading|Also see|In case you missed it|"
            "ICYMI|Related reads|Related post|"
-           "Also read:|Read these next|Read more here|More stories like this|Don't miss|Do not miss|Don't miss this",
+           "Also read:|Read these next|Read more here|More stories like this|Don't miss|Do not miss|Don't miss this|"
+           "Check out these related stories|Dig deeper|Go deeper|What others are reading|Worth reading|"
+           "Also on this site|From our archive|From the archives|You might also be interested in|"
+           "Other stories you might like|Stories you may like|More in this section|Organizations in this story|"
+           "Companies mentioned in this article",
         de="Lesen Sie auch|Lies auch|Mehr zum Thema|Zum Thema|Auch interessant|Ähnliche Artikel|"
            "Verwandte Artikel|"
            "Weitere Artikel|Mehr dazu|Weiterlesen|Lesen Sie mehr|Weitere Artikel zum Thema|Passend dazu|"
@@ -34,46 +38,71 @@ READ_MORE = LabelRule(
            "Mehr zum Artikel|Weiterführende Links|Links zum Thema|"
            "Zum Weiterlesen|Lesen Sie weiter|Lesen Sie jetzt|Artikel zum Thema|Weitere Beiträge|"
            "Mehr Artikel|Weitere Informationen zum Thema|Siehe auch|"
-           "Weitere Artikel lesen|Lesen Sie außerdem|Das könnte Sie interessieren|Nicht verpassen",
+           "Weitere Artikel lesen|Lesen Sie außerdem|Das könnte Sie interessieren|Nicht verpassen|"
+           "Auch lesenswert|Schon gelesen?|Das könnte Sie ebenfalls interessieren|"
+           "Das könnte dich ebenfalls interessieren|Diese Artikel könnten dich auch interessieren|"
+           "Diese Artikel könnten Sie auch interessieren|Diese Artikel könnten dich ebenfalls interessieren|"
+           "Diese Artikel könnten Sie ebenfalls interessieren|Diese Beiträge könnten dich auch interessieren|"
+           "Diese Beiträge könnten Sie auch interessieren|Das Thema könnte dich auch interessieren|"
+           "Weiterführende Artikel|Weiterführende Artikel zu diesem Thema|Weiterführende Artikel zum Thema|"
+           "Dazu passend|Auch spannend|Dies könnte Sie auch interessieren|Dies könnte dich auch interessieren|"
+           "Vielleicht interessiert Sie auch|Vielleicht interessiert dich auch|Noch mehr zum Thema|"
+           "Das könnte dir auch gefallen|Das könnte Ihnen auch gefallen|Das könnte dir gefallen|"
+           "Hier weiterlesen|Alles zum Thema|Lesetipp|Mehr aus dieser Rubrik",
         fr="À lire aussi|A lire aussi|Lire aussi|À lire|Sur le même sujet|Articles liés|"
            "Articles similaires|Voir aussi|À voir aussi|"
            "À lire également|Lire également|Pour aller plus loin|En savoir plus|Dans la même rubrique|"
            "Dossiers liés|À découvrir|A lire également|Lire plus|"
-           "Lisez aussi|À lire ou relire|À consulter aussi|Article lié|À ne pas manquer|Ne manquez pas",
+           "Lisez aussi|À lire ou relire|À consulter aussi|Article lié|À ne pas manquer|Ne manquez pas|"
+           "Ces articles peuvent vous intéresser|Cela pourrait vous intéresser|"
+           "Ceci pourrait aussi vous intéresser|Cela peut vous intéresser|À lire aussi sur le sujet|"
+           "Sur le même thème|Vous pourriez aussi aimer|D'autres articles|Voir plus d'articles",
         es="Lea también|Lee también|Leer más|Te puede interesar|Le puede interesar|Artículos relacionados|"
            "Noticias relacionadas|"
            "Relacionado|Relacionadas|Más información|Lea además|También te puede interesar|Ver también|"
            "Contenido relacionado|Te recomendamos leer|Más sobre este tema|"
            "También puedes leer|Te puede interesar también|Más noticias|Le recomendamos leer|"
            "Notas relacionadas|Leer también|Sobre este tema|"
-           "Leer además|Lee además|Más artículos|Noticia relacionada|Nota relacionada|Artículo relacionado|No te pierdas|No se pierda",
+           "Leer además|Lee además|Más artículos|Noticia relacionada|Nota relacionada|Artículo relacionado|No te pierdas|No se pierda|"
+           "También te puede gustar|Quizás te interese|Puede que te interese|Otras noticias|Otras notas|"
+           "Recomendados para ti|Noticias similares|Mirá también|Leé también|Enlaces relacionados",
         it="Leggi anche|Leggi di più|Articoli correlati|Notizie correlate|Potrebbe interessarti|"
            "Potrebbe interessarti anche|"
            "Per approfondire|Approfondimenti|Sullo stesso argomento|Vedi anche|Ti potrebbe interessare|"
            "Correlati|Sullo stesso tema|Ti potrebbe interessare anche|Altri articoli|"
-           "Leggi ancora|Leggi pure|Per saperne di più|Articoli simili|Articolo correlato|Notizia correlata|Da non perdere",
+           "Leggi ancora|Leggi pure|Per saperne di più|Articoli simili|Articolo correlato|Notizia correlata|Da non perdere|"
+           "Ti potrebbero interessare|Potrebbero interessarti|Ti può interessare|Ti possono interessare|"
+           "Notizie simili",
         pt="Leia também|Leia mais|Saiba mais|Veja também|Notícias relacionadas|Artigos relacionados|"
            "Relacionadas|Relacionados|"
            "Pode interessar-lhe|Você pode gostar|Leia ainda|Mais sobre o tema|Conteúdo relacionado|"
            "Veja mais|Ver também|Ler mais|Sobre o mesmo assunto|"
-           "Ler também|Ler também:|Artigos semelhantes|Notícia relacionada|Artigo relacionado|Não perca",
+           "Ler também|Ler também:|Artigos semelhantes|Notícia relacionada|Artigo relacionado|Não perca|"
+           "Você também pode gostar|Você pode se interessar|Talvez te interesse|Outras notícias|"
+           "Notícias em destaque",
         nl="Lees ook|Lees meer|Lees verder|Gerelateerd|Gerelateerde artikelen|Meer over dit onderwerp|"
            "Bekijk ook|Zie ook|"
            "Meer over|Meer lezen|Gerelateerd nieuws|Dit vind je misschien ook leuk|Lees meer over|"
            "Ook interessant|Verder lezen|"
-           "Ook lezen|Meer artikelen|Gerelateerd artikel",
+           "Ook lezen|Meer artikelen|Gerelateerd artikel|"
+           "Misschien vind je dit ook interessant|Dit vind je misschien ook interessant|Interessant voor jou|"
+           "Ook interessant voor jou|Aanbevolen artikelen|Ander nieuws",
         pl="Czytaj także|Czytaj też|Czytaj również|Zobacz też|Zobacz także|Zobacz również|Czytaj więcej|"
            "Powiązane artykuły|"
            "Podobne artykuły|Przeczytaj także|Przeczytaj również|Polecane artykuły|Więcej na ten temat|"
            "Powiązane|Przeczytaj też|Warto przeczytać|Więcej o|"
-           "Więcej artykułów|Powiązany artykuł",
+           "Więcej artykułów|Powiązany artykuł|"
+           "To może Cię zainteresować|Może Cię zainteresować|Mogą Cię zainteresować|Sprawdź też|Sprawdź również|"
+           "Sprawdź także|Podobne wpisy|Powiązane wpisy",
         ru="Читайте также|Читать также|Читайте ещё|По теме|Новости по теме|Материалы по теме|"
            "Смотрите также|Похожие новости|"
            "Похожие статьи|Ссылки по теме|Подробнее|Ещё по теме|Еще по теме|Похожие материалы|"
            "Другие новости|Вам может быть интересно|Читать ещё|"
            "Читать еще|Статьи по теме|Связанные новости|Сюжет|Это интересно|Читайте по теме|Ранее по теме|"
            "Также по теме|Вам будет интересно|Больше по теме|"
-           "Читайте далее|Читайте больше|Ещё материалы|Материал по теме|Новость по теме",
+           "Читайте далее|Читайте больше|Ещё материалы|Материал по теме|Новость по теме|"
+           "Вам может понравиться|Вам также может понравиться|Рекомендуем прочитать|Советуем прочитать|"
+           "Другие статьи|Похожие записи|Похожие публикации",
         uk="Читайте також|Читайте ще|За темою|По темі|Новини за темою|Матеріали за темою|Дивіться також|"
            "Схожі новини|"
            "Схожі статті|Інші новини|Вас може зацікавити|Читати також|Новини по темі|Більше по темі|"
@@ -83,42 +112,50 @@ READ_MORE = LabelRule(
            "Benzer haberler|"
            "Daha fazlasını oku|Diğer haberler|Bunları da oku|İlgili içerikler|Ayrıca bkz|Bunu da okuyun|"
            "Haberin devamı için|"
-           "Daha fazla oku|Ayrıca okuyun:|Bunları da okuyun|Bakmadan geçme|Bakmadan geçmeyin",
+           "Daha fazla oku|Ayrıca okuyun:|Bunları da okuyun|Bakmadan geçme|Bakmadan geçmeyin|"
+           "Benzer yazılar|Benzer içerikler|Önerilen haberler|İlginizi çekebilecek haberler",
         ar="اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ المزيد عن|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|"
            "موضوعات ذات صلة|"
            "ذات صلة|قد يهمك أيضا|قد يهمك|شاهد أيضا|شاهد أيضاً|اقرأ ايضا|إقرأ المزيد|للمزيد|مواضيع متعلقة|"
            "إقرأ أيضاً|قد يعجبك أيضا|أخبار متعلقة|مواضيع مشابهة|"
            "اقرأ المزيد|إقرأ المزيد عن|لقراءة المزيد|اقرأوا أيضا|طالع أيضا|اقرأ أيضًا|شاهد أيضًا|"
-           "مقالات مشابهة",
+           "مقالات مشابهة|"
+           "قد يعجبك ايضا|مقالات أخرى|اخبار ذات صلة|موضوعات متعلقة",
         el="Διαβάστε επίσης|Διαβάστε ακόμη|Διαβάστε ακόμα|Δείτε επίσης|Σχετικά άρθρα|Σχετικές ειδήσεις|"
            "Διάβασε επίσης|"
            "Διαβάστε περισσότερα|Σχετικά|Διαβάστε σχετικά|Διάβασε ακόμα|Δείτε ακόμα|"
-           "Περισσότερα άρθρα|Διαβάστε περισσότερα:",
+           "Περισσότερα άρθρα|Διαβάστε περισσότερα:|"
+           "Μπορεί να σας ενδιαφέρει|Μπορεί να σας ενδιαφέρουν",
         zh="相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|相关文章|相關文章|相关报道|相關報導|"
            "相关链接|推荐阅读|"
            "推薦閱讀|更多阅读|猜你喜欢|你可能还喜欢|相关专题|你可能也喜歡|相關文章推薦|相关推荐|相關連結|"
            "新闻链接|更多新闻|看更多相關|更多相關新聞|您可能感兴趣|"
-           "阅读更多|閱讀更多|另请参阅|另見|更多相关|更多相關|延伸閲讀",
+           "阅读更多|閱讀更多|另请参阅|另見|更多相关|更多相關|延伸閲讀|"
+           "大家都在看|更多文章|為您推薦|精选推荐",
         ja="関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|関連リンク|"
            "こちらも読まれています|"
            "おすすめ記事|次に読みたい|関連する記事|この記事に関連するニュース|関連情報|"
            "もっと読みたい|こんな記事も|この記事を読んだ人は|関連コンテンツ|"
-           "関連|あわせて読む",
+           "関連|あわせて読む|"
+           "こちらもおすすめ|この記事もおすすめ|関連する投稿",
         ko="관련 기사|관련기사|관련 뉴스|관련뉴스|함께 읽어보세요|함께 보면 좋은 기사|"
            "이 기사와 함께 읽으면 좋은 기사|연관 기사|"
            "더 읽기|추천 기사|관련 글|연관기사|이 시각 관련 뉴스|함께 볼만한 뉴스|"
-           "함께 읽기|추천 글|더 알아보기",
+           "함께 읽기|추천 글|더 알아보기|"
+           "관련 포스트",
         hi="यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|संबंधित खबरें|इसे भी पढ़ें|संबंधित समाचार|यह भी देखें|ये भी देखें|"
            "सम्बंधित खबरें|आगे पढ़ें|रिलेटेड स्टोरी|"
            "और पढ़ें:|संबंधित लेख",
         id="Baca juga|Berita terkait|Artikel terkait|Baca lainnya|Lihat juga|Simak juga|Terkait|"
            "Berita lainnya|Artikel lainnya|Baca artikel lainnya|"
-           "Baca selengkapnya|Baca lebih lanjut|Baca pula",
+           "Baca selengkapnya|Baca lebih lanjut|Baca pula|"
+           "Artikel lain|Mungkin Anda suka",
         vi="Xem thêm|Đọc thêm|Tin liên quan|Bài viết liên quan|Có thể bạn quan tâm|Tin cùng chuyên mục|"
            "Bài liên quan|"
            "Tin bài liên quan|Mời bạn đọc thêm|Tin khác|Các tin khác|Cùng chuyên mục|"
            "Bạn có thể quan tâm|"
-           "Bài viết khác",
+           "Bài viết khác|"
+           "Bài cùng chủ đề",
         fa="بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|اخبار مرتبط|مطالب مرتبط|خبرهای مرتبط|مطالب مشابه|"
            "در همین زمینه|"
            "در همین رابطه|مرتبط|موضوعات مرتبط|پربیننده‌ها|دیگر خبرها|"
@@ -128,22 +165,25 @@ READ_MORE = LabelRule(
            "קראו עוד:|קרא עוד|כתבות דומות",
         sv="Läs också|Läs även|Läs mer|Relaterat|Relaterade artiklar|Läs vidare|Mer om|Se även|"
            "Mer om ämnet|Läs mer om|Mer i ämnet|Fler artiklar|"
-           "Läs även:|Läs också:|Fler läsvärda artiklar",
+           "Läs även:|Läs också:|Fler läsvärda artiklar|"
+           "Du kanske också gillar|Rekommenderad läsning",
         no="Les også|Les mer|Relatert|Relaterte artikler|Mer om|Se også|Relaterte saker|Les mer om|"
            "Flere saker|Mer om saken|"
            "Les også:|Relevante saker",
         da="Læs også|Læs mere|Relateret|Relaterede artikler|Mere om|Se også|Læs mere om|Relateret indhold|"
            "Flere artikler|"
-           "Læs også:",
+           "Læs også:|"
+           "Mere om emnet",
         fi="Lue myös|Lue lisää|Aiheesta lisää|Katso myös|Lisää aiheesta|Aiheeseen liittyvää|"
            "Lue seuraavaksi|Lue lisää aiheesta|Liittyvät artikkelit|Aiheesta muualla|"
-           "Lue myös:|Lue edelleen",
+           "Lue myös:|Lue edelleen|"
+           "Lue lisäksi",
         cs="Čtěte také|Čtěte dále|Čtěte i|Související články|Přečtěte si také|Mohlo by vás zajímat|"
            "Související|"
            "Další články|Podobné články|Mohlo by Vás také zajímat|Čtěte více|Přečtěte si i|K tématu|"
            "Více k tématu|Doporučujeme ke čtení|"
            "Čtěte více:|Více článků",
-    ) | related_south_asia.LABELS,
+    ) | related_south_asia.LABELS | central_europe.RELATED,
     misses=("Read more books, the teacher told her pupils.", "Related matters will be heard in June."),
 )
 

@@ -1,6 +1,7 @@
 """Share bars, and networks to follow the publisher in."""
 from __future__ import annotations
 
+from newsclean.clean.rules import central_europe
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
 
 SHARE = LabelRule(
@@ -32,7 +33,8 @@ SHARE = LabelRule(
            "Post|Tweet Share|Facebook Twitter Instagram|Social share|Social media|Social links|Share More|"
            "More sharing options|"
            "View more sharing options|Add to Facebook|SMS|Text message|Share link|Other options|Share now|"
-           "Social",
+           "Social|"
+           "%d bloggers like this",
         de="Teilen|Artikel teilen|Beitrag teilen|Diesen Artikel teilen|Seite teilen|Teilen auf|Twittern|"
            "Link kopieren|Link kopiert|Kopieren|Drucken|Artikel drucken|Seite drucken|Per E-Mail teilen|"
            "Per E-Mail versenden|Per Mail versenden|Weiterempfehlen|Weiterleiten|Gefällt mir|Merken Teilen|"
@@ -40,27 +42,33 @@ SHARE = LabelRule(
            "Versenden|"
            "Teilen Sie diesen Artikel|Teile diesen Beitrag|Teilen mit|Mail|Artikel versenden|Druckversion|"
            "Druckansicht|"
-           "In sozialen Medien teilen|Soziale Medien|Folgen|Teilen Drucken",
+           "In sozialen Medien teilen|Soziale Medien|Folgen|Teilen Drucken|"
+           "%d Bloggern gefällt das",
         fr="Partager|Partager l'article|Partager cet article|Partager sur|Copier le lien|Lien copié|"
            "Imprimer|"
            "Envoyer par e-mail|Envoyer par mail|Envoyer à un ami|Partager sur Facebook|Partager sur Twitter|"
-           "Partager par e-mail|Tweeter|Imprimer l'article|J'aime|Réseaux sociaux|Partager sur X|Partages",
+           "Partager par e-mail|Tweeter|Imprimer l'article|J'aime|Réseaux sociaux|Partager sur X|Partages|"
+           "J'aime ça|%d blogueurs aiment cette page",
         es="Compartir|Comparte|Compartir en|Compartir artículo|Compartir noticia|Copiar enlace|"
            "Enlace copiado|"
            "Imprimir|Enviar por correo|Enviar por email|Compartir en Facebook|Compartir en Twitter|Tuitear|"
            "Comparte esta noticia|Correo electrónico|Me gusta|Redes sociales|Compartir en WhatsApp|"
            "Comparte este artículo|"
-           "Compartir esta noticia|Enviar a un amigo",
+           "Compartir esta noticia|Enviar a un amigo|"
+           "Me gusta esto|Compártelo|Comparte esto|A %d blogueros les gusta esto",
         it="Condividi|Condividi su|Condividi l'articolo|Condividi questo articolo|Copia link|Copia il link|"
            "Link copiato|Stampa|Stampa articolo|Invia per email|Invia per e-mail|Condividi su Facebook|"
-           "Condividi su Twitter|Mi piace|Invia a un amico|Condivisioni",
+           "Condividi su Twitter|Mi piace|Invia a un amico|Condivisioni|"
+           "A %d blogger piace questo elemento|Condividi questo",
         pt="Compartilhar|Partilhar|Compartilhe|Partilhe|Compartilhar notícia|Copiar link|Link copiado|"
            "Imprimir notícia|Enviar por e-mail|Compartilhar no Facebook|Partilhar no Facebook|Tuitar|"
            "Compartilhe esta notícia|Compartilhe no WhatsApp|Curtir|Redes sociais|Compartilhe este artigo|"
-           "Compartilhar via",
+           "Compartilhar via|"
+           "Compartilhe isso|Curtir isso|%d blogueiros gostam disto|Partilhar isto|Gosto disto",
         nl="Delen|Deel|Deel dit artikel|Artikel delen|Delen via|Kopieer link|Link gekopieerd|Link kopiëren|"
            "Printen|Print artikel|Afdrukken|E-mailen|Mail een vriend|Deel op Facebook|Delen op Facebook|"
-           "Deel via|Deel dit",
+           "Deel via|Deel dit|"
+           "Vind ik leuk|%d bloggers liken dit",
         pl="Udostępnij|Udostępnij artykuł|Podziel się|Kopiuj link|Skopiuj link|Skopiowano|Drukuj|Wydrukuj|"
            "Wyślij|Wyślij e-mailem|Wyślij znajomemu|Poleć|Poleć znajomemu|Poleć znajomemu ten artykuł|"
            "Lubię to|"
@@ -70,13 +78,15 @@ SHARE = LabelRule(
            "ВКонтакте|"
            "В контакте|Одноклассники|Твитнуть|Нравится|Отправить на e-mail|Поделиться в соцсетях|"
            "Мы в соцсетях|"
-           "Рассказать друзьям|Поделиться в Facebook|Поделиться ссылкой|Фейсбук|Твиттер|Телеграм",
+           "Рассказать друзьям|Поделиться в Facebook|Поделиться ссылкой|Фейсбук|Твиттер|Телеграм|"
+           "Понравилось это",
         uk="Поділитися|Поширити|Поділитись|Скопіювати посилання|Посилання скопійовано|Роздрукувати|Друк|"
            "Версія для друку|Надіслати поштою|Поділитися у Facebook|Поділитися новиною|Копіювати посилання|"
            "Фейсбук|Телеграм",
         tr="Paylaş|Haberi paylaş|Bağlantıyı kopyala|Linki kopyala|Kopyalandı|Yazdır|E-posta gönder|"
            "Facebook'ta paylaş|Twitter'da paylaş|WhatsApp'ta paylaş|Arkadaşına gönder|Tweetle|Beğen|"
-           "Paylaşın|Bu haberi paylaş",
+           "Paylaşın|Bu haberi paylaş|"
+           "Bunu paylaş",
         ar="شارك|مشاركة|مشاركة المقال|شارك المقال|شارك الخبر|نسخ الرابط|تم نسخ الرابط|طباعة|اطبع|"
            "إرسال بالبريد|البريد الإلكتروني|فيسبوك|تويتر|واتساب|تيليجرام|تلغرام|تيلقرام|انشر|شاركها|"
            "لينكد إن|شارك هذا المقال|شارك عبر|إكس",
@@ -121,7 +131,7 @@ SHARE = LabelRule(
         cs="Sdílet|Sdílet článek|Kopírovat odkaz|Zkopírovat odkaz|Odkaz zkopírován|Tisk|Vytisknout|"
            "Poslat e-mailem|"
            "Sdílet na Facebooku|Sdílejte|Líbí se mi|Poslat e-mail|Zkopírovat|Sdílet na X|Tisknout",
-    ),
+    ) | central_europe.SHARE,
     misses=("Share prices fell on Monday.", "Facebook said it would appeal.",
         "Print sales fell by a tenth."),
 )

@@ -23,15 +23,16 @@ SIGN_OFF = TextRule(
             r"(first |originally |also |amended|updated|corrected|republished|translated|adapted|published|appeared|produced)|"
             r"(an earlier|a previous|the original) version of this (article|story|report|piece)\b|"
             r"originally published (in|on|at|by)\b|sources?: (?-i:[A-Z])[^.]{1,100}$|(?-i:SOURCE [A-Z]).{1,100}$|"
-            r"the (views|opinions) expressed (here|in this|are)\b|(?-i:[A-Z])[^.]{3,80} contributed (reporting )?to this )"),
+            r"the (views|opinions) expressed (here|in this|are)\b|(?-i:[A-Z])[^.]{3,80} contributed (reporting )?to this |"
+            r"(?-i:[A-Z]\S+ [A-Z])[^.]{2,120}( (in|from) (?-i:[A-Z])[^.]{2,50})? contributed( reporting( from (?-i:[A-Z])[^.]{2,50})?)?\.?$)"),
         de=("redaktion material mitarbeit korrektur anmerkung hinweis quelle quellen erschienen veröffentlicht aktualisiert "
-            "übersetzt übersetzung",
-            r"^\(?((redaktion|mitarbeit|faktencheck|übersetzung|quellen?): ?.{1,120}$|mit material (von|der)\b|"
+            "übersetzt übersetzung gespräch interview fragen",
+            r"^\(?((das (gespräch|interview)|die fragen) (führten?|stellten?) (?-i:[A-Z]).{2,100}$|(redaktion|mitarbeit|faktencheck|übersetzung|quellen?): ?.{1,120}$|mit material (von|der)\b|"
             r"(korrektur(hinweis)?|transparenzhinweis|(anmerkung|hinweis|anm\.) der redaktion)\b ?[:.(]|"
             r"die(ser|se|ses) (artikel|text|beitrag|bericht|interview|reportage) (ist|wurde|erschien)\b.{0,80}"
             r"\b(erschienen|veröffentlicht|aktualisiert|korrigiert|übersetzt|erschien)\b)"),
-        fr=("avec rédaction correction erratum publié jour corrigé modifié traduit source",
-            r"^\(?(\(?avec (l')?(afp|reuters|ap|agences?)\b.{0,40}$|(note de la rédaction|erratum|correction|rectificatif) ?:|"
+        fr=("propos avec rédaction correction erratum publié jour corrigé modifié traduit source",
+            r"^\(?(propos recueillis( à [^.]{2,30})? par (?-i:[A-ZÉ]).{2,80}$|\(?avec (l')?(afp|reuters|ap|agences?)\b.{0,40}$|(note de la rédaction|erratum|correction|rectificatif) ?:|"
             r"cet article (a été|est)\b.{0,60}\b(publié|mis à jour|corrigé|modifié|traduit)|sources? ?: ?.{1,80}$)"),
         es=("información redacción errores corrección publicado publicó actualizado traducido fuente",
             r"^\(?(con información de\b|(nota de la redacción|fe de errores|fe de erratas|corrección) ?:|"
@@ -48,8 +49,8 @@ SIGN_OFF = TextRule(
         pl=("redakcji źródło sprostowanie", r"^\(?((od redakcji|sprostowanie|źródło) ?: ?.{1,200}$)"),
         ru=("редакции редактор источник исправление автор", r"^\(?((от редакции|исправление|источник|редактор) ?[:.] ?.{1,200}$)"),
         sv=("rättelse rettelse källa kilde", r"^\(?((rättelse|rettelse|källa|kilde) ?: ?.{1,200}$)"),
-        zh=("责任编辑 責任編輯 责编 編輯 编辑 更正 勘误 勘誤",
-            r"^[（(【\[]?(责任编辑|責任編輯|责编|編輯|编辑)[:： ].{1,40}$|^[(【\[]?(更正|勘误|勘誤)(声明|启事)?[)】\]]? ?[:：】\]].{4,200}$"),
+        zh=("责任编辑 責任編輯 责编 編輯 编辑 更正 勘误 勘誤 作者",
+            r"^[（(]?作者(系|为|為)[^。,]{2,50}[)）]?[。.]?$|^[（(【\[]?(责任编辑|責任編輯|责编|編輯|编辑)[:： ].{1,40}$|^[(【\[]?(更正|勘误|勘誤)(声明|启事)?[)】\]]? ?[:：】\]].{4,200}$"),
         ja=("訂正 おわび", r"^[(【\[]?(訂正|おわびと訂正|お詫びと訂正)[)】\]]? ?[:：】\]].{4,200}$"),
         ko=("바로잡습니다 정정", r"^[(【\[](바로잡습니다|정정|정정보도)[)】\]].{4,200}$|^(바로잡습니다|정정|정정보도) ?: .{4,200}$"),
         tr=("düzeltme", r"^düzeltme ?: .{4,200}$"),
@@ -70,6 +71,8 @@ SIGN_OFF = TextRule(
           "SOURCE Harbour Cranes, Inc.",
           "This article was amended on 5 March to say that the bridge has two piers.", "Editor's note: The names were changed.",
           "This story was originally published by the Harbour Courier.", "Ada Lund contributed reporting to this story.",
+          "Ada Lund in Lorne, Ostland, and John Roe in Quay contributed.", "John Roe contributed reporting from Quay.",
+          "Das Gespräch führte Jana Doh.", "Propos recueillis par Jeanne Dou", "（作者系媒体评论员）", "作者為港口醫院主任、大學博士",
           "Source: Harbour Council", "Redaktion: Jana Doh, Max Roh", "Mit Material von dpa",
           "Dieser Text ist zuerst im Hafenboten erschienen.", "Anmerkung der Redaktion: Die Namen wurden geändert.",
           "(avec AFP)", "Note de la rédaction : les prénoms ont été modifiés.", "Con información de EFE", "Fonte: Lusa",
@@ -81,7 +84,8 @@ SIGN_OFF = TextRule(
             "This story is about a bridge.", "The article was about a harbour that nobody had seen.",
             "Die Redaktion der Zeitung zog im Mai um.", "Avec la pluie sont venus les bateaux.",
             "The views expressed by the two ministers differ.", "Corrections officers went on strike on Monday.",
-            "Corrections to 3 March: the crane is still there.", "SOURCE of the river"),
+            "Corrections to 3 March: the crane is still there.", "SOURCE of the river", "Das Gespräch führte zu nichts.", "Rain in the hills contributed.",
+            "Warm water in the bay contributed to the fog.", "作者是谁，没有人知道。"),
     max_chars=600,
 )
 
