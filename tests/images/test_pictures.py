@@ -348,3 +348,18 @@ def test_short_news_below_its_picture_stays_although_its_agency_signs_it() -> No
     story = "本月三日，港口小镇的老钟楼重新对外开放，镇上居民与游客一早便在门前排起长队，等候登楼听钟。新华社发"
     article = extract(f"<html><body><h1>老钟楼重新开放</h1><div class='content'><p>{IMG}</p><p>{story}</p></div></body></html>")
     assert story in article.body
+
+
+@pytest.mark.parametrize("story", [
+    ("港口委员会周二决定，在楼梯修好之前，老灯塔不再对游客开放，请市民相互转告。", "守塔人说，两级铁台阶在冬天松动了，眼下谁也不要往上走。",
+     "修缮所需的钱已经筹到一半，市里希望在夏天到来之前重新开放这座灯塔。"),
+    ("The harbour council voted on Tuesday to close the old lighthouse to visitors until its stairs have been made safe again.",
+     "Keepers said that two of the iron steps had worked loose over the winter and that nobody should climb them for now.",
+     "A fund for the repairs stands at half of what is needed, and the town hopes to open the tower before the summer."),
+])
+def test_a_short_story_in_an_element_with_a_captions_class_is_no_caption(story: tuple[str, ...]) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in story)
+    article = extract("<html><body><h1>Lighthouse closed</h1><div class='leftphoto'><img src='/a.jpg' width='600' height='400'>"
+                      f"<div class='photoframe'><div class='photoinfo'>{text}</div></div></div></body></html>")
+    assert article.body == "\n\n".join(story)
+    assert article.image_caption is None
