@@ -45,6 +45,10 @@ def parse_names(text: str, *, language: str | None = None, site_name: str | None
     characters are read. Never raises.
     """
     text = text[:_MAX_FIELD].strip()
+    if '":' in text:
+        return ()  # a piece of broken data
+    if text.isupper() and len(words := text.split()) == 2 and words[0] == words[1]:
+        text = words[0]  # "AP AP"
     if text[:1] in _QUOTES and text[-1:] in _QUOTES and len(text) > 2:
         text = text[1:-1].strip()
     plain = plain_names(text, site_name)

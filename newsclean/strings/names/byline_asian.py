@@ -22,6 +22,7 @@ from newsclean.strings.names.persons import is_declared_person, looks_like_perso
 Found = tuple[str, Literal["person", "organization"], str | None]
 _SHORTEST: Final = 3  # characters of a Japanese name
 _LONGEST: Final = 6
+_NEXT_JOB: Final = lazy(r"(?<=[\u4e00-\u9fff])\s+(?=(?:實習生|实习生|通讯员|通訊員|实习记者|實習記者)\s)")  # of the next name
 _DOTS: Final = lazy(r"\s*[·ㆍ,]\s*")
 
 def east_asian(piece: str, *, declared: bool, parted: bool) -> list[Found] | None:
@@ -29,6 +30,10 @@ def east_asian(piece: str, *, declared: bool, parted: bool) -> list[Found] | Non
 
     `parted`: a colon parts it from its lead, so that it may be a pen name.
     """
+    signed = _NEXT_JOB.split(piece)
+    if len(signed) > 1:
+        each = [east_asian(part, declared=declared, parted=parted) for part in signed]
+        return [one for names in each for one in names or ()] or None
     head, blank, task = piece.rpartition(" ")
     tailed = HAN_TAIL.fullmatch(task) is not None and task[-1] not in "摄攝"
     if blank and (tailed or (is_han_body(task) and is_han_person(head))):

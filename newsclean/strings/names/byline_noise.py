@@ -138,6 +138,14 @@ SHARE_WORDS: Final = frozenset(
     veröffentlicht aktualisiert publié publicado lesezeit min mins copy gift and und et y""".split()
 )
 """The words that a share phrase begins with: without one the pattern is not tried."""
+_NO_REPLIES: Final = lazy(
+    r"(?i)(?:^|[\s|,;/(·–—-]+)(?:no comments?(?: yet)?|comments? (?:off|closed)|(?:noch )?keine kommentare|aucun commentaire|"
+    r"sin comentarios|no hay comentarios|nessun commento|(?:sem|nenhum) coment[áa]rios?|geen reacties|brak komentarzy|"
+    r"нет комментариев|комментариев нет|yorum yok|(?:leave|add|post) a (?:comment|reply)|kommentar (?:hinterlassen|schreiben)|"
+    r"laisser un commentaire|deja un comentario)\b.*$"
+)
+"""What a system prints behind the author where nobody has replied, and all behind it."""
+_REPLY_STEMS: Final = ("comment", "comentari", "comentári", "kommentar", "komentar", "komment", "reacties", "yorum", "reply", "комментар")
 _SHARE_TOKEN: Final = lazy(r"[^\s|,;:\x02·•+]+")
 _DIGITS: Final = lazy(r"\b\d[\d.,:/%]*\b")
 _HAN_WIDGETS: Final = lazy(r"\s(?:字号|字體|字体|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|访问|评论)[数量次]?\s?[:：]?[\s\dA大中小+次-]*")
@@ -169,6 +177,9 @@ def without_noise(text: str) -> str:
         text = _SPLIT_LEAD.sub(r"\1 \2", text)
     if ":" in text:
         text = _TOPICS.sub("", text)
+    low = text.casefold()
+    if any(stem in low for stem in _REPLY_STEMS):
+        text = _NO_REPLIES.sub(BOUNDARY, text)
     if not text.isascii():
         text = _HAN_WIDGETS.sub(BOUNDARY, text)
     digits = _DIGIT.search(text) is not None

@@ -51,6 +51,7 @@ _CLOSED: Final = lazy(r"[\]】]")
 _INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r|\b(?:Inc|Ltd|Corp|Bros|Co))\.$")
 _BLANKS: Final = lazy(r"\s+")
 _FROM: Final = lazy(r"(?:à|au|en|in|aus|a|da|de)\s[^\W\d_a-z]")
+_IS: Final = lazy(r"^(?:is|was) (?:an? )?")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
 
 
@@ -87,7 +88,7 @@ class Reader:
             if number % 2:
                 joiner = piece.strip(f" ,{BOUNDARY}") or joiner or (BOUNDARY if BOUNDARY in piece else ",")
                 continue
-            piece = piece.strip(" :·-–—*()[]（）【】《》〔〕").lstrip(".")
+            piece = piece.strip(" :·-–—*()[]（）【】《》〔〕»›").lstrip(".")
             if piece.endswith(".") and not _INITIAL_END.search(piece):
                 piece = piece.rstrip(".")
             if piece:
@@ -99,7 +100,7 @@ class Reader:
 
     def _add(self, name: str, kind: Literal["person", "organization"], role: str | None = None,
              contributor: bool = False) -> None:
-        name = _BLANKS.sub(" ", name).strip(" ,;:-–—|/·")
+        name = _BLANKS.sub(" ", name).strip(" ,;:-–—|/·»›")
         self._shouting = name.isupper()
         if kind == "person":
             name = restore_case(name, self.language)
@@ -211,7 +212,7 @@ class Reader:
         head, role = head_of(piece, self.site_name)
         if head is None:
             return False
-        self._add(head, "person" if agency_core(head) is None else "organization", role)
+        self._add(head, "person" if agency_core(head) is None else "organization", role and _IS.sub("", role))
         self._after_place = True
         agency = agency_core(" ".join(words[len(head.split()) :]))
         if agency is not None:

@@ -48,6 +48,7 @@ def head_of(piece: str, site_name: str | None) -> tuple[str | None, str | None]:
     words = piece.split()
     for size in range(2, min(5, len(words) - 1)):
         begins = words[size].casefold() in JOB_ADJECTIVES or words[size].endswith(("ische", "ischer"))
+        begins = begins or (words[size].isupper() and agency_core(words[size]) is not None)  # "Jane Doe AP Science Writer"
         head, tail = " ".join(words[:size]), " ".join(words[size:])
         if begins and looks_like_role(tail) and looks_like_person(head):
             return head, tail

@@ -31,7 +31,7 @@ HANGUL_ROLE: Final = lazy(
 )
 HAN_ROLE: Final = lazy(
     r"^(?P<pre>本报|本網|本网|本刊|本社|首席|特约|见习|实习|高级|(?:[\u4e00-\u9fff]{2,6}(?:社|网|網|报|報|新闻|新聞|周刊|客户端|电视台)))?(?P<role>记者|記者|专栏作者|专栏作家|通讯员|特派员|特派記者|评论员|编辑|編輯|作者|主笔|"
-    r"特約記者|撰稿人|実習生)[\s:：/]*(?P<name>[\u4e00-\u9fff·\s]{2,30})$"
+    r"特約記者|撰稿人|実習生|實習生|实习生)[\s:：/]*(?P<name>[\u4e00-\u9fff·\s]{2,30})$"
 )
 HAN_SUFFIX: Final = lazy(
     r"^(?P<name>[\u4e00-\u9fff\u3040-\u30ff・·ー\s]{2,12}?)[\s=＝]*(?P<role>記者|编辑|編集委員|論説委員|特派員|支局長|通信員|解説委員|記者撰|アナウンサー)$"
@@ -57,6 +57,8 @@ DEGREES: Final = frozenset(
 JOB_ADJECTIVES: Final = frozenset(
     """former deputy senior chief managing associate assistant contributing executive political parliamentary national
     foreign staff lead leading tech technology sports science business investigative freelance guest founding editorial
+    medical health legal consumer diplomatic defence defense education environment environmental economics financial cultural
+    arts religious religion royal crime regional international entertainment fashion transport energy property
     """.split()
 )
 """Words with which a job behind a name begins ("Jane Doe Political Correspondent")."""

@@ -258,7 +258,7 @@ GENERIC_AUTHORS: Final[frozenset[str]] = frozenset(
     nachrichten noticias noticia actualités agencies agenturen agences agencias agenzie agências agenture agentury агентства агенції وكالات bureau wire
     correspondant correspondents' source sources external partner sponsored sponsor advertorial anzeige publisher
     producer photographer イラスト 著者 写真 編集 取材 監訳 various diverse divers varios vari others other andere whatsapp facebook
-    twitter linkedin telegram instagram pinterest youtube tiktok email e-mail mail phone wetu סוכנויות""".casefold().split()
+    twitter linkedin telegram instagram pinterest youtube tiktok email e-mail mail phone message google opis фото люди wetu סוכנויות""".casefold().split()
 )
 """Words an author field holds when it names nobody."""
 

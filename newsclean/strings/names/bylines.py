@@ -37,6 +37,7 @@ _EMPTY_LABEL: Final = lazy(r"(?:^|(?<=, ))[^\W\d_]{2,12}\s?[:：](?:,\s|$)|字�
 _DATE_LABEL: Final = lazy(rf"(?:^|(?<=[{BOUNDARY},;]))\s*[^\W\d_][^{BOUNDARY},;:：\d]{{1,40}}[:：]\s*(?={BOUNDARY})")
 """What a date is the date of: words with a colon right before it ("Created on: 3 May")."""
 _COUNTED: Final = lazy(rf"#[^\W\d_][^{BOUNDARY},;|]*")  # the rest of a phrase whose number has gone
+_MARK_AND: Final = lazy(rf"(?:\s*{BOUNDARY}\s*)+(?=(?:and|und|et|y|og|och|en) )")
 _STOP: Final = lazy(r"(?<=[^\W\d_]{3})(?<!Esq)(?<!Inc)(?<!Ltd)(?<!Corp)\.$")  # of a sentence
 _HAN_TASK: Final = lazy(r"\s*[／/]\s*[\u4e00-\u9fff]{2,6}(?:報導|报道|報道|電|电)$")  # from where they report
 _DANGLING: Final = lazy(r"(?:\s*[,(\[@]\s*(?:@|UTC|GMT|E[SD]?T|at?|às|on|um|am|le|kl)?)+$")  # what stood before a date
@@ -132,9 +133,9 @@ def _printed(chunks: list[str]) -> str:
     text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
     if "#" in text:
         text = _COUNTED.sub("", text)
-    text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", text))
+    text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", _MARK_AND.sub(" ", text)))
     text = _BLANKS.sub(" ", _EMPTY_BRACKETS.sub("", text))
-    text = _DANGLING.sub("", _COMMAS.sub(",", text)).strip(" ,;|/·–—-:：【】")
+    text = _DANGLING.sub("", _COMMAS.sub(",", text)).strip(" ,;|/·–—-:：【】»›")
     text = _STOP.sub("", text) if text.isascii() else _HAN_TASK.sub("", _STOP.sub("", text))
     for opening, closing in ("()", "（）", "[]"):
         if text.count(opening) < text.count(closing):
