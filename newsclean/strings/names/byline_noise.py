@@ -183,7 +183,7 @@ def without_noise(text: str) -> str:
     if not text.isascii():
         text = _HAN_WIDGETS.sub(BOUNDARY, text)
     digits = _DIGIT.search(text) is not None
-    if digits or "@" in text or "/" in text or "www." in text.casefold():
+    if digits or "@" in text or "/" in text or "www." in low:
         if digits:
             text = without_days(text, BOUNDARY)
         text = _noise().sub(BOUNDARY, text)
