@@ -210,8 +210,9 @@ class Reader:
             self._after_place = True
             return True
         head, role = head_of(piece, self.site_name)
-        if head is None:
-            return False
+        told = not self.declared and role is None and words[-1].islower() and _PREPOSITION.search(piece) is not None
+        if head is None or told:
+            return False  # "Jane Doe in Washington", not "Boat Show in Washington cancelled"
         self._add(head, "person" if agency_core(head) is None else "organization", role and _IS.sub("", role))
         self._after_place = True
         agency = agency_core(" ".join(words[len(head.split()) :]))

@@ -30,6 +30,10 @@ from newsclean.strings.names.given_names import is_given_name
 _MAX_NAME: Final = 60
 APOSTROPHES: Final = "'’ʼ`´‘"
 _BAD: Final = lazy(r"[\d@#%&*+=<>{}\[\]\"“”„«»:：;!?…/\\|_()（）©®™•$€£]|\.\.|://")
+# Last parts of compounds: "Bundesministerium", "Tierschutzverband".
+_COMPOUND_ENDS: Final = (
+    "ministerium", "verband", "stiftung", "verein", "gesellschaft", "gewerkschaft", "behörde", "universität", "hochschule"
+)
 _NUMERALS: Final = frozenset(("II", "III", "IV"))
 _ABSTRACT: Final = lazy(
     r"(?:ungen|keit|keiten|heiten|ismus|itäten|tion|tions|tionen|ciones|ção|ções|zione|zioni|ments|ность|ости)$", re.IGNORECASE
@@ -118,6 +122,7 @@ def looks_like_organization(text: str) -> bool:
 def _organization(text: str, words: list[str]) -> bool:
     return 0 < len(words) <= 10 and (
         not ORGANIZATION_WORDS.isdisjoint(words)
+        or any(word.endswith(_COMPOUND_ENDS) for word in words)
         or _newsroom(words)
         or ("." in text and _ADDRESS.search(text.casefold()) is not None)
     )
