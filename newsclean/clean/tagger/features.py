@@ -40,15 +40,16 @@ def _spans() -> dict[str, slice]:
     return {name: slice(end - width, end) for (name, width), end in zip(WIDTHS.items(), accumulate(WIDTHS.values()))}
 
 
-_SPANS: Final = _spans()
-_BITS: Final = slice(_SPANS["meaning"].start, _SPANS["ancestors"].stop)
-_WORDING: Final = slice(_SPANS["words"].start, _SPANS["title"].stop)
+SPANS: Final = _spans()
+"""Which columns of the matrix each group of features has."""
+_BITS: Final = slice(SPANS["meaning"].start, SPANS["ancestors"].stop)
+_WORDING: Final = slice(SPANS["words"].start, SPANS["title"].stop)
 
 
 def features(tree: Tree) -> Floats:
     """The matrix of the tree's blocks by features."""
     matrix = np.zeros((len(tree.blocks), sum(WIDTHS.values())), np.float32)
-    part = {name: matrix[:, span] for name, span in _SPANS.items()}
+    part = {name: matrix[:, span] for name, span in SPANS.items()}
     shape = tree.shape.take(tree.node)
     _text(tree, part["text"])
     own = tree.said.take(shape, axis=0)
@@ -66,7 +67,7 @@ def features(tree: Tree) -> Floats:
 def feature_groups(tree: Tree) -> list[tuple[str, Floats]]:
     """The features by group: what an ablation leaves out by name."""
     matrix = features(tree)
-    return [(name, matrix[:, span]) for name, span in _SPANS.items()]
+    return [(name, matrix[:, span]) for name, span in SPANS.items()]
 
 
 def _text(tree: Tree, out: Floats) -> None:

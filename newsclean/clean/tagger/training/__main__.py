@@ -21,11 +21,10 @@ import numpy as np
 
 from newsclean.clean.tagger.context import context
 from newsclean.clean.tagger.features import features
-from newsclean.clean.tagger.lexicon import Lexicon
 from newsclean.clean.tagger.model import Model, write_model
 from newsclean.clean.tagger.training.data import FOLDS, Example, Floats, examples
 from newsclean.clean.tagger.training.habits import with_habit, without_habit
-from newsclean.clean.tagger.training.lexicons import build_lexicon
+from newsclean.clean.tagger.training.lexicons import Lexicons
 from newsclean.clean.tagger.training.net import train_net
 from newsclean.clean.tagger.training.second_look import train_second_look
 from newsclean.clean.tagger.training.trees import predict_trees, train_trees
@@ -61,10 +60,10 @@ def main() -> None:
 def _train_net(pages: Sequence[Example], targets: Sequence[Floats], seen: Sequence[int]) -> Model:
     """Train a net on the pages of these numbers."""
     chosen = [pages[i] for i in seen]
-    lexicon = build_lexicon(chosen)
-    weights = train_net(chosen, _matrices(chosen, lexicon), [targets[i] for i in seen])
+    lexicons = Lexicons(chosen)
+    weights = train_net(chosen, _matrices(chosen, lexicons), [targets[i] for i in seen])
     print("a net is trained", flush=True)
-    return Model(without_habit(weights), lexicon)
+    return Model(without_habit(weights), lexicons.all())
 
 
 def _columns(page: Example, net: Model) -> Floats:
@@ -88,9 +87,15 @@ def _blend(pages: Sequence[Example], teacher: Sequence[Floats]) -> list[Floats]:
     return [0.5 * page.target + 0.5 * guess for page, guess in zip(pages, teacher)]
 
 
-def _matrices(pages: Sequence[Example], lexicon: Lexicon) -> list[Floats]:
-    """The features of each page, with the habit of its set."""
-    return [with_habit(features(Tree(page.page, page.undecided, lexicon)), page) for page in pages]
+def _matrices(pages: Sequence[Example], lexicons: Lexicons) -> list[Floats]:
+    """The features of each page, with the habit of its set; the lexicon has not seen the page's own domain."""
+    matrices: list[Floats] = [np.zeros((0, 0), np.float32)] * len(pages)
+    for domain in sorted({page.domain for page in pages}):
+        lexicon = lexicons.without(domain)
+        for i, page in enumerate(pages):
+            if page.domain == domain:
+                matrices[i] = with_habit(features(Tree(page.page, page.undecided, lexicon)), page)
+    return matrices
 
 
 def _out_of_fold_trees(pages: Sequence[Example]) -> list[Floats]:
@@ -99,7 +104,7 @@ def _out_of_fold_trees(pages: Sequence[Example]) -> list[Floats]:
     for fold in range(FOLDS):
         train = [i for i, page in enumerate(pages) if page.fold != fold]
         test = [i for i, page in enumerate(pages) if page.fold == fold]
-        matrices = _matrices(pages, build_lexicon(pages[i] for i in train))
+        matrices = _matrices(pages, Lexicons(pages[i] for i in train))
         trees = train_trees([pages[i] for i in train], [matrices[i] for i in train])
         for i in test:
             result[i] = predict_trees(trees, matrices[i])

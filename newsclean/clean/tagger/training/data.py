@@ -42,6 +42,11 @@ class Example:
     weight: Floats
 
     @property
+    def domain(self) -> str:
+        """Where the page comes from."""
+        return str(self.record.get("domain"))
+
+    @property
     def fold(self) -> int:
         """The part of the cross-validation that the page's domain falls in."""
         return fold_of(self.record)

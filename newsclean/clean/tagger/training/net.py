@@ -9,15 +9,19 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from newsclean.clean.tagger.features import SPANS
 from newsclean.clean.tagger.model import CLIP, DILATIONS
 from newsclean.clean.tagger.training.data import Example, Floats
 
 WIDTH: Final = 48
-EPOCHS: Final = 20
+EPOCHS: Final = 30
 BATCH: Final = 16
 MAX_BLOCKS: Final = 1_500  # of a page in training
 LEARNING_RATE: Final = 3e-3
 F1_LOSS: Final = 0.5
+HIDDEN: Final = ("classes", "meaning", "words", "repetition", "ancestors")
+"""Groups of features that pages in training lack now and then, as do pages whose words the lexicon does not know."""
+HIDING: Final = 0.15  # how often
 
 
 class Net(nn.Module):
@@ -58,10 +62,12 @@ def train_net(
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, max_lr=LEARNING_RATE, total_steps=EPOCHS * len(batches))
     generator = np.random.default_rng(seed)
+    nothing = torch.from_numpy(np.clip(-mean / spread, -CLIP, CLIP))
     net.train()
     for _ in range(EPOCHS):
         for number in generator.permutation(len(batches)):
             batch = _batch(batches[number], examples, features, targets, mean, spread)
+            _hide(batch[0], nothing, generator)
             optimiser.zero_grad()
             _loss(net, *batch).backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -85,6 +91,13 @@ def _batch(  # noqa: PLR0917  the pages' columns
         target[row, :n], weight[row, :n] = targets[i][:n], examples[i].weight[:n]
         size[row, :n], mask[row, :n] = examples[i].size[:n], 1
     return tuple(map(torch.from_numpy, (x, target, weight, size, mask)))
+
+
+def _hide(x: torch.Tensor, nothing: torch.Tensor, generator: np.random.Generator) -> None:
+    """Set groups of features of some pages of a batch to what they are where nothing is known."""
+    for span in (SPANS[name] for name in HIDDEN):
+        for row in np.flatnonzero(generator.random(len(x)) < HIDING).tolist():
+            x[row, :, span] = nothing[span]
 
 
 def _loss(  # noqa: PLR0917  a batch's tensors
