@@ -49,7 +49,7 @@ def apply_rules(page: Page) -> None:
     for structure in STRUCTURE_RULES:
         for block in structure.find(page, sums, left):
             if block.kept is None:
-                _mark(block, structure, "boilerplate")
+                _mark(block, structure, structure.role)
 
 
 def _mark(block: Block, rule: Rule | StructureRule, role: Role) -> None:

@@ -325,3 +325,15 @@ def test_a_label_of_one_story_takes_one_headline():
 def test_behind_bullets_a_line_over_prose_is_a_subhead():
     page = dump(prose(1), "Read more", "• Fleet rejects first plan", "• Town votes on loan", "What comes next", prose(2))
     assert by(page)[4:] == [None, None]
+
+
+@pytest.mark.parametrize("line", ["17:48 Uhr", "17.48 Uhr", "9:05", "5:30 pm", "5 p.m.", "16h20", "14:05 GMT"])
+def test_a_time_of_day_alone_is_a_date(line):
+    page = dump(line, prose(1))
+    assert by(page) == ["clock_line", None]
+    assert page.blocks[0].role == "date"
+
+
+@pytest.mark.parametrize("line", ["17:48 Uhr: Der Zug", "1200", "2.50", "3:1 wins"])
+def test_what_is_no_time_of_day_stays(line):
+    assert by(dump(line, prose(1))) == [None, None]

@@ -18,7 +18,7 @@ from newsclean.clean.rules.post_navigation import post_navigation
 from newsclean.clean.rules.pull_quotes import pull_quotes
 from newsclean.clean.rules.siblings import next_stories, replies
 from newsclean.clean.rules.threads import comment_threads
-from newsclean.page import Block, Page
+from newsclean.page import Block, Page, Role
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
 _COPIES = 4  # a line that stands more often is a phrase of the story, such as a list's
@@ -29,6 +29,11 @@ _CODE = re.compile(
     re.DOTALL,
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
+_CLOCK = re.compile(
+    r"(?:\d{1,2} ?[:h] ?\d\d(?: ?(?:uhr|h|hrs?|[ap]\.? ?m\.?))?(?: (?-i:[A-Z]{2,4}))?|\d{1,2}(?:\.\d\d)? ?(?:uhr|[ap]\.? ?m\.?))[:.]?$",
+    re.IGNORECASE,
+)
+_MAX_CLOCK = 16
 _REACH = 3  # a caption is printed again at once, or after a line or two
 _TEASER = 300  # characters of a line that is printed twice in one, at most
 
@@ -40,6 +45,7 @@ class StructureRule:
     name: str
     why: str
     find: Callable[[Page, list[int], list[Block]], Iterator[Block]]
+    role: Role = "boilerplate"
 
 
 def said_twice(text: str) -> bool:
@@ -165,6 +171,14 @@ def _code_in_text(page: Page, _: list[int], left: list[Block]) -> Iterator[Block
     )
 
 
+def _clock_lines(_: Page, __: list[int], left: list[Block]) -> Iterator[Block]:
+    return (
+        block for block in left
+        if block.kept is None and len(block.text) <= _MAX_CLOCK and block.text[0].isdigit() and block.kind in ("paragraph", "heading")
+        and _CLOCK.match(block.text)
+    )
+
+
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("comment_thread", "Below the label stand names, times and buttons to reply, again and again.", comment_threads),
     StructureRule("labelled_comments", "Below a label for comments stand entries of readers.", labelled_comments),
@@ -182,4 +196,5 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("reply_entries", "Each entry has a control to reply to it: they are readers' comments.", replies),
     StructureRule("next_story", "Below the page's story stand others of the same markup, each with an h1 of its own.",
                   next_stories),
+    StructureRule("clock_line", "A time of day alone says when an entry was written, and nothing of what.", _clock_lines, "date"),
 )
