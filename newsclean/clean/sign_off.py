@@ -34,8 +34,14 @@ def is_sign_off(block: Block) -> bool:
         return False
     if _is_initials(block.text):
         return True
-    rule = _index().text(block.text)
-    return rule is not None and (rule is not AUTHOR_NOTE or block.italic_chars >= SLANTED * len(block.text))
+    if is_author_note(block.text):
+        return block.italic_chars >= SLANTED * len(block.text)
+    return _index().text(block.text) is not None
+
+
+def is_author_note(text: str) -> bool:
+    """Whether a text tells who somebody is: "Jane Doe is a reporter"."""
+    return _index().text(text) is AUTHOR_NOTE
 
 
 def _is_initials(text: str) -> bool:

@@ -23,6 +23,7 @@ LAST: Final = "last_heading"
 WHY_LAST: Final = "Nothing of the story stands under it."
 DOUBT: Final = 0.8  # confidence of the tagger above which its removal stands
 MAX_GAP: Final = 3  # sentences in a row
+PER_GAP: Final = 100  # kept blocks of a very long story for each sentence more
 MAX_ABOVE: Final = 8  # lines up to a subhead, with it
 MIN_CHARS: Final = 8
 SURE: Final = 0.7  # confidence of the tagger in the paragraph under a subhead
@@ -37,10 +38,11 @@ def keep_within_story(page: Page) -> None:
     """Keep doubtful sentences and subheads between kept paragraphs of a page's HTML."""
     if page.format != "html":
         return
-    for before, gap, after in _gaps(page):
+    most = max(MAX_GAP, len(page.kept()) // PER_GAP)
+    for before, gap, after in _gaps(page, max(MAX_ABOVE, most)):
         if _is_subhead(gap[-1], after):
             _keep(gap[-1])
-        elif len(gap) <= MAX_GAP and (_is_bold_subhead(page, gap, before, after) or all(
+        elif len(gap) <= most and (_is_bold_subhead(page, gap, before, after) or all(
             _is_sentence(page, block, before, after) or _is_quote(page, block, before, after) for block in gap
         )):
             for block in gap:
@@ -95,12 +97,12 @@ def drop_last_heading(page: Page) -> None:
         last.overrule(kept=False, role="boilerplate", by=LAST, why=WHY_LAST)
 
 
-def _gaps(page: Page) -> Iterator[tuple[Block, list[Block], Block]]:
+def _gaps(page: Page, most: int) -> Iterator[tuple[Block, list[Block], Block]]:
     """The few blocks that the tagger removed between two kept ones; what rules removed does not count."""
     decided = (block for block in page.blocks if block.kept or block.by == TAGGER)
     runs = [(kept, list(run)) for kept, run in groupby(decided, key=lambda block: bool(block.kept))]
     for (_, before), (kept, gap), (_, after) in zip(runs, runs[1:], runs[2:]):
-        if not kept and len(gap) <= MAX_ABOVE:
+        if not kept and len(gap) <= most:
             yield before[-1], gap, after[0]
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.clean.author_box import drop_author_box
 from newsclean.clean.clean import clean
 from newsclean.clean.entries import keep_entries
 from newsclean.clean.islands import drop_islands
@@ -228,6 +229,21 @@ def test_a_heading_with_nothing_under_it_goes(end: list[tuple[str, bool, float]]
     page = tagged(story(0), story(1), story(2), *end)
     drop_last_heading(page)
     assert page.blocks[3].kept is kept
+
+
+NOTE = ("<p>Jane Roe is a reporter who writes about ferries.</p>", True, 0.6)
+
+
+@pytest.mark.parametrize(("end", "kept"), [
+    ([("<h4>Jane Roe</h4>", True, 0.6), NOTE], False),
+    ([("<h4>Ferries</h4>", True, 0.6), NOTE], True),
+    ([("<h4>Tom Hale</h4>", True, 0.9), ("<p>Tom Hale is a diver from the north.</p>", True, 0.9),
+      ("<h4>Jane Roe</h4>", True, 0.9), NOTE], True),
+])
+def test_a_box_on_the_author_under_the_story_goes(end: list[tuple[str, bool, float]], kept: bool) -> None:
+    page = tagged(story(0), story(1), story(2), *end)
+    drop_author_box(page)
+    assert [block.kept for block in page.blocks[-2:]] == [kept, kept]
 
 
 LINKED = "<a href='/x'>Barge runs aground off the mole</a>"
