@@ -139,7 +139,7 @@ SHARE_WORDS: Final = frozenset(
 )
 """The words that a share phrase begins with: without one the pattern is not tried."""
 _NO_REPLIES: Final = lazy(
-    r"(?i)(?:^|[\s|,;/(·–—-]+)(?:no comments?(?: yet)?|comments? (?:off|closed)|(?:noch )?keine kommentare|aucun commentaire|"
+    r"(?i)(?:^|(?<![\s|,;/(·–—-])[\s|,;/(·–—-]+)(?:no comments?(?: yet)?|comments? (?:off|closed)|(?:noch )?keine kommentare|aucun commentaire|"
     r"sin comentarios|no hay comentarios|nessun commento|(?:sem|nenhum) coment[áa]rios?|geen reacties|brak komentarzy|"
     r"нет комментариев|комментариев нет|yorum yok|(?:leave|add|post) a (?:comment|reply)|kommentar (?:hinterlassen|schreiben)|"
     r"laisser un commentaire|deja un comentario)\b.*$"
