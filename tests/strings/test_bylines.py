@@ -56,6 +56,8 @@ def test_printed_is_the_line_without_lead_date_and_address() -> None:
     ("Words: Ann Lee. Pictures: Tom Hale", "Ann Lee"),
     ("By John Roe Jr.", "John Roe Jr."),
     ("By Ann Lee »", "Ann Lee"),
+    ("[责任编辑：王芳]", "王芳"),
+    ("[稿源：河湾网]\n[编辑：杨洁]", "[稿源：河湾网], 杨洁"),
     ("By Ann Lee No Comments", "Ann Lee"),
     ("By Ann Lee / Leave a comment", "Ann Lee"),
     ("Von Jana Doe\nund Max Roh", "Jana Doe und Max Roh"),

@@ -130,7 +130,8 @@ def _read(cleaned: str, language: str | None, site_name: str | None) -> Byline |
 
 
 def _printed(chunks: list[str]) -> str:
-    text = ", ".join(chunk.strip(f" {BOUNDARY},;|") for chunk in chunks)
+    said = (chunk.strip(f" {BOUNDARY},;|").rstrip(" ([（【") for chunk in chunks)  # a bracket that opens before a label
+    text = ", ".join(filter(None, said))
     if "#" in text:
         text = _COUNTED.sub("", text)
     text = _EMPTY_LABEL.sub("", _MARKS.sub(", ", _MARK_AND.sub(" ", text)))
