@@ -3,12 +3,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from newsclean.article import ArticleBlock
 from newsclean.clean.above_headline import drop_strays_above
 from newsclean.clean.sign_off import sign_offs
-from newsclean.clean.standfirst import keep_standfirst_line, standfirsts
+from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line, standfirsts
 from newsclean.fields.author_note import drop_author_notes
 from newsclean.fields.body import article_blocks
 from newsclean.fields.byline.byline import Bylines
@@ -24,7 +25,8 @@ from newsclean.strings.letters import letters_of
 
 MAX_LINE: Final = 160  # characters of a byline or date line
 MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
-_SURE: Final = 0.8  # confidence from which what stands well above a dump's headline is none of its story
+_SURE: Final = 0.8  # confidence from which what stands above the headline is none of its story
+_AGAIN: Final = 8  # kept blocks among which a first-level heading may be the headline again
 _QUESTION: Final = re.compile(r"[?？؟][\"'”’»›“)\]*]*$")
 _DENSE = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 
@@ -47,16 +49,18 @@ def settle(
 
     The order counts: what a field has read is out of the body before what is left is told from the story.
     """
-    _unmark(page, title.position, byline.blocks, dates.blocks, images.caption_blocks)
+    headline = title.position if title.position is not None else _displayed(page, title.value)
+    _unmark(page, headline, byline.blocks, dates.blocks, images.caption_blocks)
     _drop_title_again(page, title.value)
-    if title.position is not None and page.format == "text":
-        if (title.evidence.confidence or 0.0) >= _SURE:
-            drop_strays_above(page, title.position)
-        keep_standfirst_line(page, title.position)
+    if headline is not None:
+        if page.format == "html" or (title.evidence.confidence or 0.0) >= _SURE:
+            drop_strays_above(page, headline)
+        keep_standfirst(page, headline)
+        keep_standfirst_line(page, headline)
     drop_author_notes(page, byline.authors)
     related = find_related(page, base_url=base_url)
-    kinds = kinds_of(page, headline=title.position, captions=images.caption_blocks, related=related.blocks,
-                     standfirsts=standfirsts(page, title.position), sign_offs=sign_offs(page))
+    kinds = kinds_of(page, headline=headline, captions=images.caption_blocks, related=related.blocks,
+                     standfirsts=standfirsts(page, headline), sign_offs=sign_offs(page))
     blocks = article_blocks(page, kinds, title=title.value, base_url=base_url,
                             images=list(zip(images.images, images.positions, strict=True)))
     # Told before blocks are taken out or put in because of the kinds asked for.
@@ -84,11 +88,21 @@ def _unmark(
             block.mark(kept=False, role=role, by=f"field:{role}", why=why)
 
 
+def _displayed(page: Page, title: str | None) -> int | None:
+    """Where a page prints the title that its data names: the last time above the longest paragraph of the story."""
+    longest = max((block for block in page.blocks if block.kept), key=lambda block: len(block.text), default=None)
+    if not title or longest is None or page.format != "html":
+        return None
+    letters = letters_of(title)
+    return next((b.index for b in reversed(page.blocks[:longest.index]) if letters_of(b.text) == letters), None)
+
+
 def _drop_title_again(page: Page, title: str | None) -> None:
     """Take the headline out of the body where it stands over the story again, in another element."""
-    first = next((block for block in page.blocks if block.kept), None)
-    if title and first is not None and letters_of(first.text) == letters_of(title):
-        first.mark(kept=False, role="title", by="field:title", why="the headline again")
+    letters = letters_of(title) if title else ""
+    for place, block in enumerate(islice((block for block in page.blocks if block.kept), _AGAIN)):
+        if letters and (place == 0 or block.level == 1) and letters_of(block.text) == letters:
+            block.mark(kept=False, role="title", by="field:title", why="the headline again")
 
 
 def _is_line(text: str) -> bool:

@@ -91,6 +91,23 @@ def test_a_standfirst_under_a_headline_that_is_kept_is_kept() -> None:
     assert [block.by for block in page.kept()[:2]] == ["tagger", "standfirst"]
 
 
+@pytest.mark.parametrize(("header", "headline"), [
+    (f"<div id='form'><h1>Thank you!</h1></div><p class='standfirst'>{SENTENCE}</p>", 0),
+    (f"<div>Old bridge to close</div><p class='standfirst'>{SENTENCE}</p>", 1),
+])
+def test_a_standfirst_is_kept_under_the_headline_that_is_known(header: str, headline: int) -> None:
+    page = marked(page_with(header + "<p>Wick</p>" * 30))
+    keep_standfirst(page, headline)
+    assert [block.by for block in page.kept()[:2]] == ["standfirst", "tagger"]
+
+
+@pytest.mark.parametrize(("tag", "kept"), [("h1", False), ("h2", True), ("div", True)])
+def test_the_sentence_behind_a_headline_of_an_old_page_is_kept(tag: str, kept: bool) -> None:
+    page = tagged((f"<{tag}>Bridge to close</{tag}>", False, 0.9), (f"<p>{SENTENCE}.</p>", False, 0.7), story(0))
+    keep_standfirst_line(page, 0)
+    assert [block.text for block in page.kept()] == [f"{SENTENCE}."] * kept + [STORY[0]]
+
+
 def tagged(*lines: tuple[str, bool, float]) -> Page:
     """A page of these elements, which the tagger has kept or removed with a confidence."""
     page = read_html(f"<html><body><div>{''.join(markup for markup, _, _ in lines)}</div></body></html>".encode())
