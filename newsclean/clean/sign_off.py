@@ -13,6 +13,7 @@ from newsclean.page import Block, Page
 _RULE: Final = re.compile(r"[_–—-]{2,}")
 LAST: Final = 4  # of the story's blocks may be lines of a sign-off
 SLANTED: Final = 0.9  # of a line that is in italics
+_LONE: Final = re.compile(r"[a-zäöü]{2,4}")  # initials under the last line of a story
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}$|\([^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){0,3}\)$")
 
 
@@ -24,6 +25,8 @@ def sign_offs(page: Page) -> frozenset[int]:
     first = next((block.index for block in page.blocks if block.kept), len(page.blocks))
     last = list(islice((block for block in reversed(page.blocks) if block.kept or block.by == "field:byline"), LAST))
     found = {block.index for block in last if block.index > first and is_sign_off(block)}
+    if last and last[0].index > first and last[0].kind == "paragraph" and _LONE.fullmatch(last[0].text):
+        found.add(last[0].index)
     found.update(rule.index for below, rule in pairwise(last) if below.index in found and _RULE.fullmatch(rule.text))
     return frozenset(found)
 

@@ -256,11 +256,25 @@ NOTE = ("<p>Jane Roe is a reporter who writes about ferries.</p>", True, 0.6)
     ([("<h4>Ferries</h4>", True, 0.6), NOTE], True),
     ([("<h4>Tom Hale</h4>", True, 0.9), ("<p>Tom Hale is a diver from the north.</p>", True, 0.9),
       ("<h4>Jane Roe</h4>", True, 0.9), NOTE], True),
+    ([("<h3>About the author</h3>", True, 0.9), NOTE], False),
+    ([("<p>Über die Autorin:</p>", True, 0.9), NOTE], False),
+    ([("<h3>About the author</h3>", True, 0.9), NOTE, ("<h3>About the editor</h3>", True, 0.9), NOTE], False),
 ])
 def test_a_box_on_the_author_under_the_story_goes(end: list[tuple[str, bool, float]], kept: bool) -> None:
     page = tagged(story(0), story(1), story(2), *end)
     drop_author_box(page)
-    assert [block.kept for block in page.blocks[-2:]] == [kept, kept]
+    assert {block.kept for block in page.blocks[3:]} == {kept}
+
+
+@pytest.mark.parametrize("lines", [
+    [("<h3>About the author</h3>", True, 0.9), NOTE, story(0), story(1), story(2), story(3), story(4)],
+    [story(0), story(1), story(2), story(3), ("<h3>About the author</h3>", True, 0.9), ("<h3>Ferries</h3>", True, 0.9), story(4)],
+    [story(0), story(1), story(2), story(3), ("<p>She told the author about the author of the plan.</p>", True, 0.9), NOTE],
+])
+def test_what_is_no_box_on_the_author_stays(lines: list[tuple[str, bool, float]]) -> None:
+    page = tagged(*lines)
+    drop_author_box(page)
+    assert all(block.kept for block in page.blocks)
 
 
 LINKED = "<a href='/x'>Barge runs aground off the mole</a>"
@@ -534,6 +548,9 @@ def test_an_island_far_behind_the_story_goes(feed: list[str], kept: bool) -> Non
     (["The Harbour Press is an independent global news organization dedicated to factual reporting."], 1),
     (["___", "The Harbour Press is an independent global news organization dedicated to factual reporting."], 2),
     (["___", "The bridge will open in May."], 0),
+    (["rdb"], 1),
+    (["rdb", "The bridge will open in May."], 0),
+    (["None"], 0),
 ])
 def test_what_an_agency_says_of_itself_under_its_story(below: list[str], told: int) -> None:
     page = read_text("\n\n".join([*STORY, *below]))
