@@ -114,8 +114,8 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
                 rule = None
         if rule is None or (rule.outside and rule.outside in map(nodes.tags.__getitem__, nodes.ancestors(node))):
             continue
-        if not _may_go(rule, sums[end] - sums[start], total) and not (
-            (rule.entries and holds_entries(page, node, sums)) or (rule.whatever and rule.whatever in label.split())
+        if not _may_go(rule, sums[end] - sums[start], total) and rule.whatever.isdisjoint(label.split()) and not (
+            rule.entries and holds_entries(page, node, sums)
         ):
             continue
         if any(start <= title < end for title in titles):

@@ -327,13 +327,13 @@ def test_behind_bullets_a_line_over_prose_is_a_subhead():
     assert by(page)[4:] == [None, None]
 
 
-@pytest.mark.parametrize("line", ["17:48 Uhr", "17.48 Uhr", "9:05", "5:30 pm", "5 p.m.", "16h20", "14:05 GMT"])
+@pytest.mark.parametrize("line", ["17:48 Uhr", "17.48 Uhr", "9:05", "5:30 pm", "5 p.m.", "16h20", "14:05 GMT", "11:00Jane Doe", "9:05 John O'Hara"])
 def test_a_time_of_day_alone_is_a_date(line):
     page = dump(line, prose(1))
     assert by(page) == ["clock_line", None]
     assert page.blocks[0].role == "date"
 
 
-@pytest.mark.parametrize("line", ["17:48 Uhr: Der Zug", "1200", "2.50", "3:1 wins"])
+@pytest.mark.parametrize("line", ["17:48 Uhr: Der Zug", "1200", "2.50", "3:1 wins", "2:30 Ferry to Wick"])
 def test_what_is_no_time_of_day_stays(line):
     assert by(dump(line, prose(1))) == [None, None]

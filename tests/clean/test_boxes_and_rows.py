@@ -138,6 +138,10 @@ def test_quotes_set_aside_and_shortened_ones(box: str, gone: int) -> None:
     ("{{ article.title }}", "code_in_text"), ("{% include quay %}", "code_in_text"), ("[NEWSLETTER_MODULE]", "code_in_text"),
     ("{\"layout\":2,\"colour\":\"blue\"}", "code_in_text"),
     ("<img src=\"https://counter.example.org/?page=1&amp;site=quay\" alt=\"\" style=\"display: none;\" />", "code_in_text"),
+    ("(function() { document.addEventListener('x', function() { show('quay'); }); })();", "code_in_text"),
+    ("https://quay.example/a/crane.png 750 1500 Jane Doe https://quay.example/logo.png Jane Doe2024-12-06", "code_in_text"),
+    ("Warning: mysql_connect(): Access denied in /www/quay/wp-content/plugins/tags.php on line 36", "code_in_text"),
+    ("Warning: the ferry is late", ""), ("https://quay.example/a/crane.png", ""), ("(function) of the crane (as it was)", ""),
     ("[Methods]", ""), ("[The quay was closed at night.]", ""), ("[sic] The quay was = closed", ""),
     ("{the set of all quays}", ""), ("[quay=1] and more of the story", ""),
 ])

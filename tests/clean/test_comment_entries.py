@@ -99,7 +99,8 @@ def test_teasers_below_a_label_go(label: str, teaser: str) -> None:
     assert newsclean.extract(page).body.split("\n\n") == STORY[:2]
 
 
-def test_a_consent_dialog_that_holds_as_much_as_the_story_goes() -> None:
+@pytest.mark.parametrize("names", ["class='cookie-banner' role='dialog'", "class='cookie-information-template-wrapper'"])
+def test_a_consent_dialog_that_holds_as_much_as_the_story_goes(names: str) -> None:
     text = "We and our partners store and access information on your device to show personalised advertisements and content."
-    dialog = f"<div class='cookie-banner' role='dialog'><h2>Cookies</h2><p>{text}</p><button>Accept all</button></div>"
+    dialog = f"<div {names}><h2>Cookies</h2><p>{text}</p><button>Accept all</button></div>"
     assert newsclean.extract(f"{dialog}<article>{story(STORY[0])}</article>").body == STORY[0]

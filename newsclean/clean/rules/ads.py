@@ -158,7 +158,9 @@ AFFILIATE_DISCLOSURE = TextRule(
             r"|^.{0,30}\bwe (also )?(may )?(also )?use affiliate links\b"),
         de=("affiliate affiliate-links provision kaufprovision",
             r"^.{0,160}\b(affiliate-?links?|kauf|einkauf|bestell\w*|klick\w*|links?)\b.{0,120}\b(erhalten|erhält|bekommen|"
-            r"bekommt|verdienen) (wir|ich|die redaktion|der verlag)\b.{0,60}\b\w*provision\b"),
+            r"bekommt|verdienen) (wir|ich|die redaktion|der verlag)\b.{0,60}\b\w*provision\b"
+            r"|^.{0,90}\b(gekennzeichnet|markiert|versehen)\w*\b.{0,40}\blinks?\b.{0,20}\b(sind|ist|handelt)\b.{0,40}\baffiliate"
+            r"|^.{0,20}\baffiliate-?links?\b.{0,60}\b(gekennzeichnet|markiert|mit (einem )?(stern|sternchen|\*))"),
         fr=("commission affiliation affiliés", r"^.{0,160}\b(liens?|achat|achetez)\b.{0,100}\bnous (pouvons |pourrions )?"
                                                r"(toucher|percevoir|recevoir|percevons|touchons)\b.{0,40}\bcommission\b"),
         es=("comisión afiliados", r"^.{0,160}\b(enlaces?|compras?)\b.{0,100}\b(podemos|podríamos) (recibir|ganar|obtener)\b"
@@ -170,7 +172,9 @@ AFFILIATE_DISCLOSURE = TextRule(
           "Purchases made through links on our pages may earn us a small commission, at no cost to you.",
           "Disclosure: our testers choose freely. If you order through a link here, we may receive a commission.",
           "Please note that I get a small kickback when you buy what I link to.",
-          "Wer über einen dieser Links bestellt, hilft uns: Für jeden Kauf erhalten wir eine kleine Provision."),
+          "Wer über einen dieser Links bestellt, hilft uns: Für jeden Kauf erhalten wir eine kleine Provision.",
+          "(*) Alle mit einem Stern gekennzeichneten Links sind Affiliate-Links.",
+          "Affiliate-Links sind mit einem Sternchen gekennzeichnet."),
     misses=("The bank will receive a small fee when customers of the old branch buy a flat.", "Streamers earn a commission when viewers buy games through their links.",
             "In affiliate marketing, companies pay others for the buyers that they bring.",
             "The commission wants to know who bought the links to the leaked files.",

@@ -74,7 +74,7 @@ class MarkupRule:
     max_share: float = 0.4  # of the page's good text; a container with more is not removed by its class
     max_chars: int = 0  # of one block; a longer one stays, and the container holds little good text. 0: no limit
     entries: bool = False  # one with more goes all the same where it holds entries below a story
-    whatever: str = ""  # a word in the label with which the container goes whatever it holds
+    whatever: frozenset[str] = frozenset()  # classes with which the container goes whatever it holds
     tags: frozenset[str] = frozenset()  # only containers of these tags; empty: all
     outside: str = ""  # not inside an element of this tag, whose own parts are called so, too
 

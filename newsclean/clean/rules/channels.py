@@ -26,7 +26,7 @@ CHANNEL = TextRule(
             r"google play|now|today|here|ios|android|for free|free|store)?\W*$"
             r"|^(also )?(available|download it|download|get it) (it )?on (the )?(app store|google play|ios|"
             r"android|itunes)\b.{0,60}$"
-            r"|^(you can (also )?)?follow (us|me|him|her|them|@?\w+( \w+){0,3}) on (x|twitter|facebook|"
+            r"|^(you can (also )?)?follow (?!(these|those|this|that|all|each) )(us|me|him|her|them|@?\w+( \w+){0,3}) on (x|twitter|facebook|"
             r"instagram|linkedin|threads|bluesky|tiktok|youtube|telegram|whatsapp|mastodon)\b.{0,120}$"
             r"|^(listen|subscribe) (to|on) .{0,60}(apple podcasts|spotify|google podcasts|"
             r"wherever you (get|listen))\b.{0,80}$"),
@@ -135,6 +135,7 @@ CHANNEL = TextRule(
             "Pour la Commission, la position de Google Actualités pose un problème.",
             "Para os editores, o Google Notícias deve pagar pelas notícias.",
             "谷歌新闻将向出版商付费，公司周一表示。",
+            "Follow these steps shared on Twitter to repair a pump.",
             "Get the latest they could not: the app was down, Facebook said."),
     max_chars=260,
 )
@@ -180,7 +181,8 @@ CLICK = TextRule(
             r"^(cliquez|appuyez) (ici|sur)\b.{0,100}$|^(cet article vous a(-t-il)? été utile|"
             r"avez-vous trouvé (cet article|une))\b.{0,60}$|^(signaler|une) (une )?erreur\b.{0,60}$"),
         es=("clic click pincha útil error",
-            r"^(haz|haga|hacer|da) cli(c|ck) (aquí|en)\b.{0,100}$|^(pincha|pulse|pulsa) aquí\b.{0,80}$|"
+            r"^(haz|haga|hacer|da) cli(c|ck) (aquí|en)\b.{0,100}$|^(para|si (quiere|quieres|desea)) (leer|ver|conocer|saber)\b.{0,90}, "
+            r"(haz |haga |da |dé )?cli(c|ck) aquí\W*$|^(pincha|pulse|pulsa) aquí\b.{0,80}$|"
             r"^¿(te|le) (ha (sido|resultado)|fue|resultó) útil\b.{0,50}$|^(reportar|informar de|"
             r"notificar) (un )?error\b.{0,50}$"),
         it=("clicca clic utile errore",
@@ -230,7 +232,7 @@ CLICK = TextRule(
           "Do you have a tip? Contact our newsroom",
           "Spotted an error? Let us know", "Klicken Sie hier, um den Bericht zu sehen",
           "Нашли ошибку? Выделите её и нажмите Ctrl+Enter.",
-          "This article appears in print in the May edition.", "Clique aqui para ver as fotos",
+          "This article appears in print in the May edition.", "Clique aqui para ver as fotos", "Para leer sobre otros hechos en el puerto, clic AQUÍ.",
           "詳しくはこちら"),
     misses=("Click here, he said, and the bank account was empty.",
             "The correction in share prices continued on Tuesday.",

@@ -17,24 +17,26 @@ SKIP = LabelRule(
            "Accessibility help|"
            "End of content|Back|Return to homepage|Go back|Jump to section|Skip to sections|"
            "Skip past newsletter promotion|"
-           "Skip past newsletter promo|After newsletter promotion",
+           "Skip past newsletter promo|After newsletter promotion|Main content|Page content|Start of main content",
         de="Zum Inhalt springen|Zum Inhalt|Direkt zum Inhalt|Zum Hauptinhalt springen|Zum Hauptinhalt|"
            "Zur Navigation springen|Zur Navigation|Zur Hauptnavigation|Zur Hauptnavigation springen|"
            "Zur Suche|"
            "Nach oben|Zum Seitenanfang|Zurück nach oben|Zur Startseite|Zurück zur Startseite|"
            "Springe direkt zu|"
            "Navigation überspringen|Springe zum Inhalt|Zum Seitenanfang springen|Seitenanfang|"
-           "Zurück zum Anfang",
+           "Zurück zum Anfang|Hauptinhalt|Seiteninhalt|Inhaltsbereich|Beginn des Inhalts|Hauptnavigation",
         fr="Aller au contenu|Aller au contenu principal|Aller à la navigation|Retour en haut|Haut de page|"
-           "Passer au contenu|Retour à l'accueil|Aller au menu|Retour en haut de page|Retour",
+           "Passer au contenu|Retour à l'accueil|Aller au menu|Retour en haut de page|Retour|Contenu principal|"
+           "Contenu de la page",
         es="Saltar al contenido|Ir al contenido|Ir al contenido principal|Pasar al contenido principal|"
-           "Volver arriba|Subir|Ir a la navegación|Ir arriba|Saltar al contenido principal|Volver",
+           "Volver arriba|Subir|Ir a la navegación|Ir arriba|Saltar al contenido principal|Volver|"
+           "Contenido principal",
         it="Vai al contenuto|Salta al contenuto|Vai al contenuto principale|Torna su|Torna all'inizio|"
-           "Vai al menu|Salta al contenuto principale|Torna alla home",
+           "Vai al menu|Salta al contenuto principale|Torna alla home|Contenuto principale|Contenuto della pagina",
         pt="Ir para o conteúdo|Ir para o conteúdo principal|Pular para o conteúdo|Saltar para o conteúdo|"
-           "Voltar ao topo|Ir para o topo|Pular para o conteúdo principal|Voltar",
+           "Voltar ao topo|Ir para o topo|Pular para o conteúdo principal|Voltar|Conteúdo principal|Conteúdo da página",
         nl="Ga naar inhoud|Naar de inhoud|Direct naar inhoud|Overslaan en naar de inhoud gaan|Naar boven|"
-           "Terug naar boven|Ga naar hoofdinhoud|Spring naar inhoud",
+           "Terug naar boven|Ga naar hoofdinhoud|Spring naar inhoud|Hoofdinhoud|Hoofdcontent",
         pl="Przejdź do treści|Przejdź do głównej treści|Przejdź do treści głównej|Przejdź do menu|Do góry|"
            "Powrót do góry|Wróć do góry|Przejdź do zawartości|Na górę|Przejdź do strony głównej",
         ru="Перейти к содержанию|Перейти к основному содержанию|К содержанию|Наверх|Вверх|"

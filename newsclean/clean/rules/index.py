@@ -30,7 +30,7 @@ _GATED = 160  # a gate word stands within the first characters, for a prompt beg
 _SLUG = 5  # a name of more parts is a heading's own words: "how-popular-are-newsletters-today"
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DENSE = r"\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_HAS_DENSE = re.compile(rf"[{_DENSE}>»›→❯☞]")
+_HAS_DENSE = re.compile(rf"[{_DENSE}>»›→❯☞©]")
 _IS_DENSE = re.compile(rf"[{_DENSE}]|^\W+$")
 # The word before makes a state of it: "has-newsletter", "no-comments" say what the page has or has not.
 _STATES = frozenset({"has", "no", "with", "without", "not", "non", "hide", "enable", "enabled", "is", "show", "hidden", "category",

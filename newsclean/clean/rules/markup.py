@@ -76,7 +76,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "topstories editors-picks editors-choice editor-choice "
               "editorspick editor-picks you-may-like you-might-like you-may-also-like taboola outbrain "
               "obfeed plista zergnet mgid revcontent nativo "
-              "meistgelesen ranking ranking-list sidebar-widget ticker newsticker teaser-slider "
+              "meistgelesen ranking ranking-list sidebar-widget ticker newsticker teaser-slider rsssummary widget-rss "
               "lo-mas-leido mas-leidas mais-lidas plus-lus piu-letti",
         hits=("div most-read", "aside trending", "div taboola-below"),
         misses=("div trendingly", "body has-trending"),
@@ -106,10 +106,10 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "onetrust onetrust-banner-sdk didomi didomi-host sp-message usercentrics uc-embed cmplz "
               "borlabs cky-consent klaro truste "
               "privacy-banner embed-consent optanon moove-gdpr opt-in-content external-content-consent "
-              "cc-window",
+              "cc-window cookielawinfo cli-modal wt-cli cookiedeclaration coioverlay",
         hits=("div cookie-banner", "div onetrust-consent-sdk", "section gdpr"),
         misses=("div cookiesheet", "p paywall", "body cookies-accepted-page"),
-        max_share=0.2, whatever="dialog",
+        max_share=0.2, whatever=frozenset({"dialog", "coioverlay", "cookie-information-template-wrapper", "cli-modal"}),
     ),
     MarkupRule(
         name="ad_markup",

@@ -103,7 +103,7 @@ NEWSLETTER = TextRule(
     name="newsletter_prompt",
     why="Sign-up prompts sit between paragraphs and read like prose.",
     patterns=patterns(
-        en=("newsletter newsletters inbox emails briefing updates email alerts unsubscribe unsubscribing "
+        en=("newsletter newsletters inbox emails briefing updates email alerts unsubscribe unsubscribing notified "
             "spam stories headlines agree consent",
             r"^(sign up|subscribe|register|join|click here to (sign up|subscribe)|get|receive|want|"
             r"looking for|don't miss|never miss|stay|"
@@ -127,7 +127,9 @@ NEWSLETTER = TextRule(
             r"stories|headlines)\b.{0,80}$"
             r"|^(get|receive) (the |our |all (the |of )?|your )?(latest|top|best|biggest|breaking|daily|"
             r"weekly|most important|must-read|essential)\b.{0,80}\b(delivered|sent|straight|direct(ly)?|"
-            r"emailed|right)\b.{0,60}\b(inbox|e-?mail|phone|you)\b.{0,60}$"),
+            r"emailed|right)\b.{0,60}\b(inbox|e-?mail|phone|you)\b.{0,60}$"
+            r"|^want to (get|be) notified (whenever|when|the next time|each time) we write about\b.{0,120}$"
+            r"|^(sign[- ]up )?(the )?next time we write about\b.{0,90}\bwe'll e-?mail you\b.{0,160}$"),
         de=("newsletter newsletters postfach mailpostfach",
             r"^(abonnieren sie|abonniere|bestellen sie|bestelle|melden sie sich|melde dich|jetzt|"
             r"sie (wollen|möchten)|du (willst|möchtest)|(wollen|möchten) sie|kein\w* .{0,40}mehr|"
@@ -138,6 +140,7 @@ NEWSLETTER = TextRule(
             r"den))\b.{0,140}"
             r"\b(newsletter|(mail-?)?postfach)\b.{0,100}(abonnieren|anmelden|bestellen|anmeldung|kostenlos|"
             r"\bins (e-?mail-?)?postfach)\b.{0,60}$"
+            r"|^.{0,140}[!?,] dann (abonnier|hol|melde?|bestell|trag)\w*\b.{0,80}\bnewsletters?\b.{0,60}$"
             r"|^dieser (text|artikel|beitrag) (erschien|stammt|ist)\b.{0,60}\bnewsletters?\b.{0,80}$"
             r"|^(newsletter|zum newsletter|hier geht'?s? (es )?zum newsletter)\b.{0,60}"
             r"(abonnieren|anmelden|bestellen|anmeldung)\W*$"),
@@ -208,7 +211,9 @@ NEWSLETTER = TextRule(
           "Inscrivez-vous à notre newsletter quotidienne",
           "Suscríbete a nuestro boletín diario", "Подпишитесь на нашу рассылку", "뉴스레터를 구독하세요",
           "By signing up, you agree to our Terms and Privacy Policy.", "Tilaa uutiskirjeemme",
-          "Bültenimize abone olun", "Haberleri her akşam e-posta kutunuza yollayalım, abone olun.", "Haftalık bülten",
+          "Bültenimize abone olun", "Haberleri her akşam e-posta kutunuza yollayalım, abone olun.",
+          "Want to get notified whenever we write about Harbour Council ?", "Next time we write about the quay, we'll email you a link.",
+          "Sie möchten nichts mehr verpassen? Dann abonnieren Sie unseren Newsletter!", "Haftalık bülten",
           "매주 지역 소식을 메일로 보내드립니다. 구독하세요.", "Veckans nyhetsbrev"),
     misses=("The newsletter she founded was sued on Monday.",
             "He reads a newsletter about birds every morning.",

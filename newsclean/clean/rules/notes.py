@@ -80,6 +80,63 @@ DISCLAIMER = TextRule(
     max_chars=90,
 )
 
+OPINIONS = TextRule(
+    name="opinions_line",
+    why="A paper says that its authors and guests speak for themselves.",
+    role="sign_off",
+    patterns=patterns(
+        de=("meinung meinungen auffassungen ansicht ansichten gesprächspartner",
+            r"^((namentlich|mit (vollem )?namen) gekennzeichnete \w+|(gast|meinungs)(beiträge|kommentare)|kommentare|leserbriefe)( \w+){0,3}? "
+            r"(geben|gibt|spiegeln|spiegelt|stellen|entsprechen|entspricht|müssen)\b.{0,60}\b(meinung|ansicht|auffassung)(en)?\b.{0,160}$"
+            r"|^(die )?(äußerungen|aussagen|meinungen|inhalte) (unserer|der) (gesprächspartner|interviewpartner|gäste|gastautoren)\w*\b.{0,20}"
+            r"\b(geben|spiegeln|entsprechen|müssen)\b.{0,220}$"),
+        en=("opinions views opinion", r"^(the )?(opinions|views|views and opinions) (expressed )?(by|of) (contributors|columnists|guest writers|"
+            r"our guests|the authors?|writers)\b.{0,40}\b(are|do not|don't|may not)\b.{0,160}$"),
+        fr=("opinions tribunes propos", r"^les (opinions|propos|points de vue|tribunes)\b.{0,60}\b(n'engagent que|ne reflètent pas|sont ceux|sont celles)\b.{0,140}$"),
+        es=("opiniones opinión", r"^(las|los) (opiniones|artículos|columnas|contenidos)\b.{0,60}\b(responsabilidad (exclusiva )?de|no (necesariamente )?(reflejan|representan))\b.{0,140}$"),
+        it=("opinioni", r"^le opinioni\b.{0,60}\b(degli autori|non (riflettono|rispecchiano|rappresentano))\b.{0,140}$"),
+        pt=("opiniões opinião artigos", r"^(as opiniões|os artigos|os textos)\b.{0,60}\b(não (necessariamente )?(refletem|representam|traduzem)|"
+            r"responsabilidade d[eoa]s? (seus )?autor\w*)\b.{0,140}$"),
+        ru=("мнение", r"^мнение (автора|авторов|редакции)\b.{0,40}\bможет не совпадать с\b.{0,80}$"),
+        uk=("думка", r"^думка (автора|авторів|редакції)\b.{0,40}\bможе не (збігатися|співпадати) (з|із)\b.{0,80}$"),
+    ),
+    hits=("Namentlich gekennzeichnete Beiträge geben die Meinung des Autors wieder.",
+          "Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.",
+          "The opinions expressed by contributors are their own.", "Les propos tenus ici n'engagent que leur auteur.",
+          "Las opiniones vertidas son responsabilidad de quienes las emiten.", "Мнение автора может не совпадать с позицией редакции.",
+          "As opiniões não refletem a posição do jornal."),
+    misses=("Die Meinungen im Rat gehen auseinander.", "The views expressed by the two ministers differ.", "Мнение автора ясно.",
+            "Las opiniones del alcalde no gustan.", "Beiträge zur Kasse geben nicht die Meinung der Kassierer wieder, sondern Geld."),
+    max_chars=300,
+)
+
+IN_OTHER_LANGUAGES = TextRule(
+    name="in_other_languages",
+    why="A line says in what other languages a text is to be had, or that a machine has translated it.",
+    patterns=patterns(
+        en=("available translated read",
+            r"^this (post|page|article|story|entry|site|content) is also available in\b.{0,80}$|^read this (article|story|post|page) in "
+            r"(?-i:[A-Z])\w+( \W? ?(?-i:[A-Z])\w+){0,5}\W*$|^this (article|post|page|text) (has been|was) (automatically translated|"
+            r"translated automatically|machine[- ]translated)\b.{0,200}$"),
+        de=("verfügbar übersetzt", r"^(dieser|diese) (beitrag|artikel|seite|eintrag|text) ist auch (verfügbar|erhältlich) (auf|in)\b.{0,60}$"
+            r"|^(dieser|diese) (beitrag|artikel|seite|text) wurde (automatisch|maschinell) übersetzt\b.{0,160}$"),
+        fr=("disponible traduit", r"^(cet article|cette page|ce billet|cette publication) est (aussi|également) disponible en\b.{0,60}$"
+            r"|^(cet article|cette page) a été traduite? automatiquement\b.{0,160}$"),
+        es=("disponible traducido", r"^(esta entrada|este artículo|esta página) (también está|está también) disponible en\b.{0,60}$"
+            r"|^este (artículo|texto) (ha sido|fue) traducido automáticamente\b.{0,160}$"),
+        it=("disponibile", r"^(questo articolo|questa pagina|questo post) è disponibile anche in\b.{0,60}$"),
+        pt=("disponível", r"^(este artigo|este post|esta página) também está disponível em\b.{0,60}$"),
+        nl=("beschikbaar", r"^(dit (artikel|bericht)|deze pagina) is ook beschikbaar in\b.{0,60}$"),
+        pl=("dostępny dostępna", r"^(ten (wpis|artykuł)|ta strona) jest (też|także|również) dostępn[ya] w\b.{0,60}$"),
+    ),
+    hits=("This post is also available in: Deutsch", "Read this article in English", "Dieser Beitrag ist auch verfügbar auf: English",
+          "This article has been translated automatically. It may contain mistakes.", "Cet article est également disponible en :",
+          "Este artículo también está disponible en:"),
+    misses=("This page is also available.", "Read this article in one go, she said.", "This story was translated by Ada Lund.",
+            "Dieser Artikel ist auch in Läden verfügbar."),
+    max_chars=260,
+)
+
 SCAN_CODE = TextRule(
     name="scan_code",
     why="The square code beside the text can not be scanned in it.",
@@ -114,4 +171,6 @@ VIDEO = TextRule(
     max_chars=60,
 )
 
-RULES: tuple[LabelRule | TextRule, ...] = (PUBLICATION, FILED_UNDER, ORIGINAL_HEADLINE, DISCLAIMER, SCAN_CODE, VIDEO)
+RULES: tuple[LabelRule | TextRule, ...] = (
+    PUBLICATION, FILED_UNDER, ORIGINAL_HEADLINE, DISCLAIMER, OPINIONS, IN_OTHER_LANGUAGES, SCAN_CODE, VIDEO,
+)

@@ -3,39 +3,41 @@ from __future__ import annotations
 
 from newsclean.clean.rules.base import TextRule, patterns
 
-_WHO = r"(?-i:[A-Z0-9ÀÁÂÄÅÆÇÉÈÊËÍÎÏÓÔÖØÚÜŁŚŠŽČĆ@©/])[^.!?:;]{1,70}\.?$"  # a name, an agency: no sentence
+# A name, an agency, two of them: no sentence.
+_WHO = r"(?-i:[A-Z0-9ÀÁÂÄÅÆÇÉÈÊËÍÎÏÓÔÖØÚÜŁŚŠŽČĆ@©/])(?:[^.!?:;()]|\.(?=\S)|(?<=\b[A-ZÄÖÜÉ])\.|;(?= [A-Z])|\([^()]{1,40}\)){1,70}\.?\)?$"
 
 CREDIT_LINE = TextRule(
     name="picture_credit_line",
     why="Who took the picture stands on a line of its own, under a label.",
     role="credit",
     patterns=patterns(
-        en=("photo photos image images picture pictures cover featured header banner",
-            r"^((photo|image|picture)s?( credits?| courtesy| source)?|(cover|featured|header|banner|lead|hero|main|feature) "
+        en=("photo photos image images picture pictures photograph photographs graphic illustration cover featured header banner",
+            r"^\(?((photo|image|picture|photograph|graphic|illustration)s?( credits?| courtesy| source)?|(cover|featured|header|banner|lead|hero|main|feature) "
             r"(photo|image|picture)( credit)?)( ?: ?(by |via |courtesy of )?| (by|via|courtesy of|©) )" + _WHO),
-        de=("titelbild beitragsbild aufmacherbild artikelbild headerbild vorschaubild symbolbild symbolfoto foto fotos bild bilder "
-            "bildquelle bildnachweis bildrechte titelfoto aufmacherfoto fotoquelle fotonachweis",
-            r"^(titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacherfoto|artikelbild|headerbild|vorschaubild|symbolbild|symbolfoto|"
-            r"fotos?|bild(er)?|bildquellen?|bildnachweise?|bildrechte|fotoquelle|fotonachweis)( ?: ?(von |via )?| via | © ?)" + _WHO),
+        de=("titelbild beitragsbild aufmacherbild artikelbild headerbild vorschaubild symbolbild symbolfoto symbolgrafik archivbild "
+            "archivfoto foto fotos bild bilder grafik illustration bildquelle bildnachweis bildrechte titelfoto aufmacherfoto fotoquelle fotonachweis",
+            r"^\(?(titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacherfoto|artikelbild|headerbild|vorschaubild|"
+            r"(symbol|archiv)(bild|foto|grafik)|grafik|illustration|fotos?|bild(er)?|bildquellen?|bildnachweise?|bildrechte|fotoquelle|fotonachweis)( ?: ?(von |via )?| via | © ?)" + _WHO),
         fr=("photo photos crédit crédits image illustration visuel",
-            r"^((crédits?|©) ?(photos?|images?|visuels?)?|photos?|image( d'illustration| à la une| de couverture)?|visuel|illustration)"
+            r"^\(?((crédits?|©) ?(photos?|images?|visuels?)?|photos?|image( d'illustration| à la une| de couverture)?|visuel|illustration)"
             r" ?: ?" + _WHO),
         es=("foto fotos imagen fotografía fotografías crédito créditos",
-            r"^((fotos?|imagen|imágenes|fotografías?)( de portada| destacada| principal)?|créditos?( de la foto| fotográficos?)?) ?: ?" + _WHO),
-        it=("foto immagine crediti credit copertina", r"^((foto|immagine)( di copertina| in evidenza)?|crediti( foto)?) ?: ?" + _WHO),
-        pt=("foto fotos imagem crédito créditos", r"^((fotos?|imagem|imagens)( de capa| destacada| de destaque)?|créditos?( da foto)?) ?: ?" + _WHO),
-        nl=("foto foto's beeld afbeelding coverfoto", r"^(foto('s)?|beeld|afbeelding|coverfoto|headerfoto) ?: ?" + _WHO),
-        sv=("foto bild bilder bilde billede fotograf", r"^(foto|fotograf|bild(er)?|bilde|billede) ?: ?" + _WHO),
-        pl=("foto fot zdjęcie zdjęcia", r"^(fot\.|foto|zdjęci[ea]( główne)?|autor zdjęcia|źródło zdjęcia) ?:? ?" + _WHO),
+            r"^\(?((fotos?|imagen|imágenes|fotografías?)( de portada| destacada| principal)?|créditos?( de la foto| fotográficos?)?) ?: ?" + _WHO),
+        it=("foto immagine crediti credit copertina", r"^\(?((foto|immagine)( di copertina| in evidenza)?|crediti( foto)?) ?: ?" + _WHO),
+        pt=("foto fotos imagem crédito créditos", r"^\(?((fotos?|imagem|imagens)( de capa| destacada| de destaque)?|créditos?( da foto)?) ?: ?" + _WHO),
+        nl=("foto foto's beeld afbeelding coverfoto", r"^\(?(foto('s)?|beeld|afbeelding|coverfoto|headerfoto) ?: ?" + _WHO),
+        sv=("foto bild bilder bilde billede fotograf", r"^\(?(foto|fotograf|bild(er)?|bilde|billede) ?: ?" + _WHO),
+        pl=("foto fot zdjęcie zdjęcia", r"^\(?(fot\.|foto|zdjęci[ea]( główne)?|autor zdjęcia|źródło zdjęcia) ?:? ?" + _WHO),
     ),
     hits=("Titelbild: Ann Cole on Unsplash", "Beitragsbild: Stefan Mang", "Beitragsbild via Unsplash.", "Fotos: Sophia Mahnert",
           "Bild: DPA/Max Roh", "Featured image: Harbour Council", "Photo courtesy of Harbour Museum", "Photos: Jane Doe",
           "Cover photo by Jane Doe", "Crédit photo : Jeanne Dou", "Imagen de portada: Juana Do", "Foto di copertina: Ada Rossi",
-          "Foto: Jana Doh / Hafenboten", "Fot. Adam Nowak"),
+          "Foto: Jana Doh / Hafenboten", "Fot. Adam Nowak", "(Bild: Jana Doh)", "(Photo: Jane Doe/Harbour Press)",
+          "Foto: ABC/J. Doh; Hafenarchiv", "Symbolgrafik:© Doh - stock.example", "Photograph: Jane Doe/Harbour Press"),
     misses=("Photos: what the storm left behind on the old quay, and what it took with it when it went out to sea again at noon",
             "Bild: so sieht der Hafen aus, wenn er leer ist.", "Photo by photo she put the album together.",
             "Image by image, the film was restored", "Foto: Wie das Bild entstand? Das weiß niemand.",
-            "Pictures via the post take a week.", "Photos: 12 of the best bridges. Tell us yours."),
+            "Pictures via the post take a week.", "(Bild: es regnete. Niemand kam.)", "Photos: 12 of the best bridges. Tell us yours."),
     max_chars=110,
 )
 
@@ -52,4 +54,35 @@ CAPTION_LINE = TextRule(
     max_chars=170,
 )
 
-RULES: tuple[TextRule, ...] = (CREDIT_LINE, CAPTION_LINE)
+STOCK_LINE = TextRule(
+    name="stock_picture_line",
+    why="A line says that the picture is from the archive, or only stands for what it shows.",
+    role="caption",
+    patterns=patterns(
+        en=("photo image picture", r"^\(?((file|stock|archive|representative|representational|symbolic|illustrative|handout) "
+            r"(photo|image|picture)|(photo|image|picture) for (representation|illustration|representational purposes)( only)?)\W*$"),
+        de=("symbolbild symbolfoto symbolgrafik archivbild archivfoto themenbild beispielbild",
+            r"^\(?((symbol|archiv|themen|beispiel)(bild|foto|grafik))\W*$"),
+        fr=("illustration archives", r"^\(?((photo|image) (d'illustration|d'archives?)|illustration)\W*$"),
+        es=("archivo referencial ilustrativa", r"^\(?((foto|imagen|fotografía) (de archivo|referencial|ilustrativa|de referencia))\W*$"),
+        it=("archivio repertorio", r"^\(?((foto|immagine) (d'archivio|di archivio|di repertorio))\W*$"),
+        pt=("ilustrativa arquivo", r"^\(?((foto|imagem) (ilustrativa|de arquivo|meramente ilustrativa))\W*$"),
+        nl=("archieffoto archiefbeeld stockfoto", r"^\(?(archieffoto|archiefbeeld|stockfoto)\W*$"),
+        pl=("zdjęcie archiwalne ilustracyjne", r"^\(?(zdjęcie (ilustracyjne|poglądowe|archiwalne))\W*$"),
+        ru=("фото", r"^\(?((архивное|иллюстративное) фото|фото из архива)\W*$"),
+        uk=("фото", r"^\(?((архівне|ілюстративне) фото|фото з архіву)\W*$"),
+        sv=("arkivbild arkivfoto genrebild illustrasjonsfoto arkistokuva kuvituskuva",
+            r"^\(?(arkivbild|arkivfoto|genrebild|illustrasjonsfoto|arkistokuva|kuvituskuva)\W*$"),
+        cs=("ilustrační archivní", r"^\(?((ilustrační|archivní) (foto|snímek))\W*$"),
+        vi=("ảnh", r"^\(?ảnh minh h[oọ]ạ?a?\W*$"),
+        zh=("资料图 資料圖 资料照 資料照 示意图 示意圖", r"^\(?(资料图片?|資料圖片?|资料照片?|資料照片?|示意图|示意圖)\W*$"),
+        ja=("資料写真 イメージ", r"^\(?(資料写真|イメージ(写真|画像))\W*$"),
+        ko=("자료", r"^\(?자료 ?사진\W*$"),
+    ),
+    hits=("(Symbolbild)", "File photo", "Image for representation only", "Photo d'illustration", "(Foto de archivo)", "Arkivbild",
+          "資料照片", "Zdjęcie ilustracyjne"),
+    misses=("File photos under their dates.", "Das Symbolbild zeigt den Hafen.", "Photo d'identité", "Imagen de un puerto"),
+    max_chars=50,
+)
+
+RULES: tuple[TextRule, ...] = (CREDIT_LINE, CAPTION_LINE, STOCK_LINE)

@@ -34,7 +34,7 @@ SHARE = LabelRule(
            "More sharing options|"
            "View more sharing options|Add to Facebook|SMS|Text message|Share link|Other options|Share now|"
            "Social|"
-           "%d bloggers like this",
+           "%d bloggers like this|Read or share this story|Recommend",
         de="Teilen|Artikel teilen|Beitrag teilen|Diesen Artikel teilen|Seite teilen|Teilen auf|Twittern|"
            "Link kopieren|Link kopiert|Kopieren|Drucken|Artikel drucken|Seite drucken|Per E-Mail teilen|"
            "Per E-Mail versenden|Per Mail versenden|Weiterempfehlen|Weiterleiten|Gefällt mir|Merken Teilen|"
@@ -43,19 +43,19 @@ SHARE = LabelRule(
            "Teilen Sie diesen Artikel|Teile diesen Beitrag|Teilen mit|Mail|Artikel versenden|Druckversion|"
            "Druckansicht|"
            "In sozialen Medien teilen|Soziale Medien|Folgen|Teilen Drucken|"
-           "%d Bloggern gefällt das",
+           "%d Bloggern gefällt das|Empfehlen|Artikel empfehlen|Seite empfehlen",
         fr="Partager|Partager l'article|Partager cet article|Partager sur|Copier le lien|Lien copié|"
            "Imprimer|"
            "Envoyer par e-mail|Envoyer par mail|Envoyer à un ami|Partager sur Facebook|Partager sur Twitter|"
            "Partager par e-mail|Tweeter|Imprimer l'article|J'aime|Réseaux sociaux|Partager sur X|Partages|"
-           "J'aime ça|%d blogueurs aiment cette page",
+           "J'aime ça|%d blogueurs aiment cette page|Recommander|Recommander cet article",
         es="Compartir|Comparte|Compartir en|Compartir artículo|Compartir noticia|Copiar enlace|"
            "Enlace copiado|"
            "Imprimir|Enviar por correo|Enviar por email|Compartir en Facebook|Compartir en Twitter|Tuitear|"
            "Comparte esta noticia|Correo electrónico|Me gusta|Redes sociales|Compartir en WhatsApp|"
            "Comparte este artículo|"
            "Compartir esta noticia|Enviar a un amigo|"
-           "Me gusta esto|Compártelo|Comparte esto|A %d blogueros les gusta esto",
+           "Me gusta esto|Compártelo|Comparte esto|A %d blogueros les gusta esto|Recomendar",
         it="Condividi|Condividi su|Condividi l'articolo|Condividi questo articolo|Copia link|Copia il link|"
            "Link copiato|Stampa|Stampa articolo|Invia per email|Invia per e-mail|Condividi su Facebook|"
            "Condividi su Twitter|Mi piace|Invia a un amico|Condivisioni|"
@@ -155,6 +155,7 @@ SHARE_ON = TextRule(
             r"|^(share|tweet|print|email)( ?[|/·,] ?| )((share|tweet|pin|print|e-?mail|save|copy link|"
             r"comments?|facebook|twitter|x|whatsapp|linkedin|reddit|flipboard|telegram|more|link)\W{0,3})+$"
             r"|^(total )?shares?\W{1,3}[\d.,]+k?$|^[\d.,]+k? (shares?|likes?|views|reads|retweets)\W*$"
+            r"|^read or share this story ?: ?https?://\S+$"
             r"|^(email|send|share) (this|the) (article|story|page|link) (to|with) (a |"
             r"your )?friends?\b.{0,30}$|^(e-?mail|print|forward) this (article|story|page)( to a friend)?"
             r"(\W+((e-?mail|print|save|printer[- ]friendly|text only|most popular|subscribe)( (this|version|story|article|page))*\W*)+)?$"),

@@ -119,8 +119,9 @@ SELF_DESCRIPTION = TextRule(
     why="An agency or newsroom says under its story what it is and what it stands for.",
     role="sign_off",
     patterns=patterns(
-        en=("news newsroom media journalism",
-            r"^(?-i:[A-Z])[^.!?]{1,70} is (an?|the) " + _SELF + r"(,? (and )?" + _SELF + r"){0,4},? (news|media|journalism|newsroom)\b"
+        en=("news newsroom media journalism website publication magazine",
+            r"^(?-i:[A-Z])[^!?]{1,70} is (the|a) ((?-i:[A-Z])\S* ){0,2}leading (\S+ ){0,3}(website|news ?site|publication|magazine|newspaper)\b"
+            r"(?=.{0,120}\b(providing|covering|offering|dedicated|sign up|subscribe|newsletter)\b).{0,400}$|^(?-i:[A-Z])[^.!?]{1,70} is (an?|the) " + _SELF + r"(,? (and )?" + _SELF + r"){0,4},? (news|media|journalism|newsroom)\b"
             r"(?=.{0,120}\b(dedicated|committed|devoted|founded|covering|focus(ed|ing|es)|producing|sign up|subscribe|donat\w+|"
             r"that (covers?|reports?|investigates?|produces?|publishes|tells|shares|provides|delivers|serves))\b).{0,700}$"),
         fr=("agence média rédaction", r"^(?-i:[A-ZÉL])[^.!?]{1,70} est une? (agence de presse|agence d'information|média|rédaction)\b(?=.{0,80}"
@@ -134,9 +135,10 @@ SELF_DESCRIPTION = TextRule(
     ),
     hits=("The Harbour Press is an independent global news organization dedicated to factual reporting. It was founded in 1846.",
           "Quay News is a nonprofit, nonpartisan newsroom that covers the northern islands.",
+          "Quay.example is the UK's leading harbour news website, providing coverage of ships. Subscribe to our newsletter.",
           "L'Agence du Port est une agence de presse mondiale.", "Die Hafenpost ist eine unabhängige Nachrichtenagentur aus Lorne."),
     misses=("Quayside is an independent paper.", "Quayside is an independent news site that was banned in May.",
-            "It is a national media scandal.", "Journalism is a public good, the minister said."),
+            "It is a national media scandal.", "Their website is the best of the north, he said.", "Journalism is a public good, the minister said."),
     max_chars=900,
 )
 

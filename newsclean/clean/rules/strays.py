@@ -13,16 +13,20 @@ IN_BRACKETS = TextRule(
             r"|^\((see|watch) (pictures|photos|videos?|(?-i:[A-Z])\S* (video|photos|pictures)|the video)\b.{4,120}\)$"),
         de=("mehr lesen siehe video", r"^\((mehr( dazu| zum thema)?|lesen sie (auch|hier|dazu)|siehe auch|video) ?: ?.{8,160}\)$"),
         fr=("lire voir vidéo", r"^\((à )?(lire|voir)( aussi)? ?: ?.{8,160}\)$|^\(vidéo ?: ?.{8,160}\)$"),
-        es=("lea lee vea más vídeo", r"^\((lea|lee|vea|ver)( también| más)? ?: ?.{8,160}\)$|^\(más ?: ?.{8,160}\)$"),
+        es=("lea lee leer vea más vídeo también interesar interesarle recomendamos además leyendo",
+            r"^\((lea|lee|leer|vea|ver|más|además( lea)?|también( (puede|podría) (leer|ver|interesarle)| le puede interesar| lea)?|"
+            r"(le|te) (puede|podría) interesar|puede (leer|interesarle)|(le|te) recomendamos( leer)?|siga leyendo)( también| más| además)? ?: "
+            r"?.{8,160}\)$|^(también|además|lea( también)?) ?: ?\( ?.{8,160}\)$"),
         it=("leggi guarda video", r"^\((leggi|guarda)( anche)? ?: ?.{8,160}\)$"),
         pt=("leia veja", r"^\((leia|veja)( também| mais)? ?: ?.{8,160}\)$"),
         nl=("lees bekijk", r"^\((lees|bekijk)( ook| meer)? ?: ?.{8,160}\)$"),
     ),
     hits=("(MORE: Ten ways in which ferries are late)", "(Read more: How the harbour was dredged)",
           "(Watch the video of the launch from the old pier.)", "(Lire aussi : Les quais ferment à minuit)",
-          "(Siehe auch: Der Hafen wächst)", "[READ: Ten ways in which ferries are late ]"),
+          "(Siehe auch: Der Hafen wächst)", "(También puede leer: El puerto cierra a medianoche)",
+          "También: ( Los muelles cierran a medianoche)", "(Le puede interesar: El puerto crece)", "[READ: Ten ways in which ferries are late ]"),
     misses=("(More than ten ferries were late.)", "(See page 4 of the report.)", "(Read: the minister has no plan.) He said so twice.",
-            "(Watch out for ice.)", "[Read the letter aloud]"),
+            "(Watch out for ice.)", "[Read the letter aloud]", "(También puede llover en mayo.)"),
     max_chars=200,
 )
 

@@ -19,21 +19,29 @@ from newsclean.clean.rules.pull_quotes import pull_quotes
 from newsclean.clean.rules.siblings import next_stories, replies
 from newsclean.clean.rules.threads import comment_threads
 from newsclean.page import Block, Page, Role
+from newsclean.strings.names.persons import looks_like_person
 
 _WORDS = 8  # of a copy: shorter lines recur by themselves
 _COPIES = 4  # a line that stands more often is a phrase of the story, such as a list's
 _NEAR = 6  # lines to each side
 _CODE = re.compile(
     r"\[/?[a-z][\w-]*(?: [\w-]+ ?= ?[^\[\]]*)\]$|\[[A-Z]+(?:_[A-Z]+)+\]$|\{\{[^{}]*\}\}$|\{%[^{}]*%\}$|\{\s*\"[\w@-]+\"\s*:.*\}$"
-    r"|<(?:img|iframe|script)\s[^<>]*=[^<>]*>\s*(?:</\w+>\s*)?$",
+    r"|<(?:img|iframe|script)\s[^<>]*=[^<>]*>\s*(?:</\w+>\s*)?$"
+    r"|\(function ?\([\w, ]*\) ?\{.*\}\)?\([^()]*\)\)?;?\s*$"  # a script
+    r"|https?://\S+\.(?:avif|gif|jpe?g|png|webp) \d{2,5} \d{2,5}\b"  # what a picture is, for search engines
+    r"|(?:PHP )?(?:Deprecated|Fatal error|Notice|Parse error|Strict Standards|Warning): .+? in \S+\.php on line \d",
     re.DOTALL,
 )
+_ERRORS = ("Deprecated:", "Fatal error:", "Notice:", "PHP ", "Parse error:", "Strict Standards:", "Warning:")
+_CODE_STARTS = ("[", "{", "<", "(function", "http", *_ERRORS)
 _SENTENCE_END = re.compile(r"[.!?…。！？۔؟।][\"'”’»›“)]*$")
 _CLOCK = re.compile(
     r"(?:\d{1,2} ?[:h] ?\d\d(?: ?(?:uhr|h|hrs?|[ap]\.? ?m\.?))?(?: (?-i:[A-Z]{2,4}))?|\d{1,2}(?:\.\d\d)? ?(?:uhr|[ap]\.? ?m\.?))[:.]?$",
     re.IGNORECASE,
 )
 _MAX_CLOCK = 16
+_CLOCK_OF_PERSON = re.compile(r"\d{1,2}[:.]\d\d ?(?:uhr|h|[ap]m)? ?", re.IGNORECASE)
+_MAX_CLOCK_OF_PERSON = 45
 _REACH = 3  # a caption is printed again at once, or after a line or two
 _TEASER = 300  # characters of a line that is printed twice in one, at most
 
@@ -159,11 +167,11 @@ def _other_articles(page: Page, sums: list[int], _: list[Block]) -> Iterator[Blo
 
 
 def _code_in_text(page: Page, _: list[int], left: list[Block]) -> Iterator[Block]:
-    """Short codes, template tags, data and escaped markup that a page prints instead of what they stand for.
+    """Short codes, template tags, data, scripts, escaped markup and errors that a page prints instead of what they stand for.
 
     In a dump braces may be the listing of a program, which only markup tells.
     """
-    starts = ("[", "{", "<") if page.format == "html" else ("[",)
+    starts = _CODE_STARTS if page.format == "html" else (*_ERRORS, "[")
     return (
         block for block in left
         if block.text.startswith(starts) and block.kept is None and block.kind not in ("preformatted", "table")
@@ -174,9 +182,17 @@ def _code_in_text(page: Page, _: list[int], left: list[Block]) -> Iterator[Block
 def _clock_lines(_: Page, __: list[int], left: list[Block]) -> Iterator[Block]:
     return (
         block for block in left
-        if block.kept is None and len(block.text) <= _MAX_CLOCK and block.text[0].isdigit() and block.kind in ("paragraph", "heading")
-        and _CLOCK.match(block.text)
+        if block.kept is None and len(block.text) <= _MAX_CLOCK_OF_PERSON and block.text[0].isdigit()
+        and block.kind in ("paragraph", "heading") and _is_clock(block.text)
     )
+
+
+def _is_clock(text: str) -> bool:
+    """Whether a line is a time of day, or one with the name of who wrote the entry then."""
+    if len(text) <= _MAX_CLOCK and _CLOCK.match(text):
+        return True
+    time = _CLOCK_OF_PERSON.match(text)
+    return time is not None and " " in text[time.end():] and looks_like_person(text[time.end():])
 
 
 STRUCTURE_RULES: tuple[StructureRule, ...] = (

@@ -126,6 +126,7 @@ SUBSCRIBE = TextRule(
             r"|^you('ve| have) (reached|used|read|hit) .{0,40}(free|limit|articles?)\b.{0,100}$|^(you have|"
             r"you've got) \d+ free articles?\b.{0,60}$|^(this is )?(premium|subscriber|member)[- ](only|"
             r"exclusive)( content| article)?\W*$"
+            r"|^try (?-i:[A-Z])\S*( \S+){0,3} premium for free\b.{0,120}$"
             r"|^(get|enjoy|unlock) (unlimited|full|complete|exclusive|ad-?free|digital) (digital )?(access|"
             r"articles|content)\b.{0,120}$|^(cancel|no commitment).{0,12}any ?time\b.{0,40}$"),
         de=("abonnent abonnenten abo weiterlesen registrieren einloggen angemeldet abonnement anmelden "
@@ -204,7 +205,7 @@ SUBSCRIBE = TextRule(
     ),
     hits=("Already a subscriber? Log in", "To continue reading this article, subscribe or log in.",
           "This article is for subscribers only.", "Sie sind bereits Abonnent? Hier einloggen",
-          "You have reached your limit of free articles.",
+          "You have reached your limit of free articles.", "Try Harbour News Premium for FREE by clicking here for no ads.",
           "¿Ya eres suscriptor? Inicia sesión", "Get unlimited access for $1 a month",
           "Bu haber yalnızca abonelerimize özeldir.", "هذا المقال متاح للمشتركين فقط.", "این گزارش ویژه مشترکان است.",
           "הכתבה זמינה למנויים בלבד", "यह खबर केवल सब्सक्राइबर्स के लिए है।", "Bài viết này chỉ dành cho thành viên",
@@ -223,7 +224,7 @@ DONATE = TextRule(
     why="Readers are asked for money or membership under or inside the text.",
     patterns=patterns(
         en=("donate donation donations support supporting contribute contribution supporter coffee "
-            "journalism tax-deductible patreon nonprofit",
+            "journalism tax-deductible patreon nonprofit rely relies depends",
             r"^(please )?(donate|support(?= (us|our|independent|quality|local|this|the|free|trusted|honest|"
             r"\w+'s)\b)|help (us|support|fund|keep)|consider|make a (\w+ )?(donation|gift|contribution)|"
             r"contribute|become a (\w+ )?(supporter|member|patron)|buy (me|us) a coffee|chip in|"
@@ -234,25 +235,35 @@ DONATE = TextRule(
             r"independent journalism|the \w+)\W*$|^(your|every) (donation|contribution|support|"
             r"gift)\b.{0,30}\b(helps?|keeps?|makes?|allows?|will help|enables?|means)\b.{0,140}$"
             r"|^(if you (like|enjoy|value|appreciate|found|believe))\b.{0,100}\b(donat\w+|"
-            r"support(ing)? (us|our)|contribution|subscribing|buy(ing)? (me|us) a coffee)\b.{0,100}$"),
-        de=("spenden spende unterstützen unterstütze unterstützung",
+            r"support(ing)? (us|our)|contribution|subscribing|buy(ing)? (me|us) a coffee)\b.{0,100}$"
+            r"|^(we|our (work|journalism|newsroom|reporting|site)) (rely|relies|depends?) on (your|our readers|readers|reader|"
+            r"donations|the (support|generosity))\b.{0,160}$|^if (our|this|my) (services?|work|site|stories|coverage|reporting)\b"
+            r".{0,60}\b(helped|assisted|useful|valuable|matters?)\b.{0,80}\b(you can|please|consider|with your) .{0,20}"
+            r"(support|donat\w+|help|contribut\w+)\b.{0,120}$"),
+        de=("spenden spende unterstützen unterstütze unterstützung braucht",
             r"^(jetzt |bitte )?(spenden|spende|unterstützen|unterstütze)( sie| sie uns| uns| jetzt|"
             r" du)*\W*$|^(unterstützen|unterstütze|helfen|hilf)\b.{0,40}\b(uns|unsere|unabhängigen|"
             r"journalismus)\b.{0,60}\b(spende|abo|beitrag|journalismus|arbeit|unterstützung)\b.{0,80}$|"
-            r"^(ihre|deine|mit (ihrer|deiner)) (spende|unterstützung)\b.{0,100}$"),
-        fr=("don dons soutenez soutenir",
-            r"^(faire|faites) un don\b.{0,40}$|^soutenez(-nous| notre| le journalisme| un| l')\b.{0,100}$|"
+            r"^(ihre|deine|mit (ihrer|deiner)) (spende|unterstützung)\b.{0,100}$"
+            r"|^(diese|unsere) (arbeit|recherchen?|berichterstattung)\b.{0,20}\b(nur|erst|ohne)\b.{0,20}\b(ihre|deine|eure)r? "
+            r"(unterstützung|spenden?)\b.{0,10}\bmöglich\W*$|^unterstütze?n? (?-i:[A-ZÄÖÜ])\S+ (bereits |schon )?(mit|ab) \d.{0,40}$"
+            r"|^.{2,50}\bbraucht (weiterhin |jetzt )?(eure|deine|ihre) (hilfe|unterstützung)\W*$"
+            r"|^wenn (ihnen|dir|euch) (dieser|der|unser) (artikel|beitrag|text)\b.{0,20}\bgefallen hat\b.{0,80}"
+            r"\b(spende|unterstütz\w*|kaffee)\b.{0,80}$"),
+        fr=("don dons soutenez soutenir aidez-nous aidez",
+            r"^aidez(-nous)? à (financer|maintenir|poursuivre|faire vivre|continuer|rester)\b.{0,140}$|^(faire|faites) un don\b.{0,40}$|^soutenez(-nous| notre| le journalisme| un| l')\b.{0,100}$|"
             r"^(votre|vos) (don|dons|soutien)\b.{0,80}$"),
-        es=("dona donar donación apoya apóyanos",
-            r"^(dona|donar|haz una donación|apóyanos|apoya (nuestro|el|a|este) (\w+ )?(periodismo|trabajo|"
+        es=("dona donar donación apoya apóyanos periodismo ayúdanos",
+            r"^ayúd(anos|enos) a (seguir|mantener|continuar|hacer|sostener)\b.{0,160}$"
+            r"|^(el|nuestro) periodismo (independiente|libre)\b.{0,20}\b(necesita|depende|vive)\b.{0,40}\b(apoyo|ayuda|lectores)\b.{0,180}$|^(dona|donar|haz una donación|apóyanos|apoya (nuestro|el|a|este) (\w+ )?(periodismo|trabajo|"
             r"medio))\b.{0,80}$"),
-        it=("dona donazione sostieni sostienici",
-            r"^(dona( ora)?|fai una donazione|sostieni(ci)? ?(il nostro|la nostra|l'informazione|"
+        it=("dona donazione sostieni sostienici aiutaci",
+            r"^aiutaci a (continuare|mantenere|restare|fare|crescere)\b.{0,140}$|^(dona( ora)?|fai una donazione|sostieni(ci)? ?(il nostro|la nostra|l'informazione|"
             r"ora)?( lavoro| redazione)?)\b.{0,50}$"),
-        pt=("doe doar doação apoie",
-            r"^(doe( agora)?|faça uma doação|apoie( o nosso| o| nosso)? (jornalismo|trabalho))\b.{0,60}$"),
-        nl=("doneer donatie steun",
-            r"^(doneer( nu)?|steun (ons|onze|onafhankelijke)( journalistiek| werk)?)\b.{0,60}$"),
+        pt=("doe doar doação apoie ajude",
+            r"^ajude(-nos)? a (manter|continuar|sustentar|fazer|financiar)\b.{0,140}$|^(doe( agora)?|faça uma doação|apoie( o nosso| o| nosso)? (jornalismo|trabalho))\b.{0,60}$"),
+        nl=("doneer donatie steun help",
+            r"^help ons (om )?(onafhankelijk|onze journalistiek|door te gaan|dit)\b.{0,120}$|^(doneer( nu)?|steun (ons|onze|onafhankelijke)( journalistiek| werk)?)\b.{0,60}$"),
         pl=("wesprzyj wspieraj wpłać",
             r"^(wesprzyj|wspieraj|wpłać)( nas| nasz\w*| teraz| darowiznę| redakcję)*\b.{0,50}$"),
         ru=("поддержите поддержать пожертвовать донат",
@@ -268,12 +279,19 @@ DONATE = TextRule(
     ),
     hits=("Donate", "Support our work", "Support independent journalism by making a donation.",
           "Unterstützen Sie unsere Arbeit mit einer Spende",
-          "Your donation helps keep this site free for everyone.", "Faire un don", "후원하기",
+          "Your donation helps keep this site free for everyone.",
+          "We rely on readers like you to pay for our reporting.",
+          "If our services have assisted you, please consider a donation.",
+          "Diese Arbeit ist nur mit Ihrer Unterstützung möglich!", "Unterstütze Hafenblatt bereits mit 2,50!",
+          "Der Hafenbote braucht weiterhin Eure Hilfe!", "Wenn Ihnen dieser Artikel gefallen hat, freuen wir uns über eine Spende.",
+          "El periodismo independiente necesita del apoyo de sus lectores.", "Ayúdanos a seguir informando",
+          "Aidez-nous à rester libres", "Ajude a manter o jornal livre", "Aiutaci a restare liberi", "Faire un don", "후원하기",
           "Поддержите нас"),
     misses=("Donations to the party doubled last year, the commission said.",
             "Support for the minister fell to 30 per cent.",
             "Help us, she cried from the window.", "Die Spende an die Partei war illegal.",
-            "Give the money back, the judge said."),
+            "Give the money back, the judge said.", "Das Land braucht Ihre Hilfe nicht, sagte der Minister.",
+            "Diese Arbeit ist nur im Sommer möglich.", "We rely on rain, the farmer said."),
     max_chars=260,
 )
 
