@@ -9,11 +9,17 @@ from typing import Final
 from newsclean.clean.rules.index import RuleIndex, build
 from newsclean.clean.rules.sign_offs import AUTHOR_NOTE, SIGN_OFFS
 from newsclean.page import Block, Page
+from newsclean.strings.names.agencies import is_agency_line
 
 _RULE: Final = re.compile(r"[_–—-]{2,}")
 LAST: Final = 4  # of the story's blocks may be lines of a sign-off
 SLANTED: Final = 0.9  # of a line that is in italics
-_LONE: Final = re.compile(r"[a-zäöü]{2,4}")  # initials under the last line of a story
+_MARK: Final = re.compile(
+    r"[a-zäöü]{2,4}/?"  # initials
+    r"|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"  # an address to write to
+    r"|[A-Z][\w.&]{1,11}(?:/[A-Za-z][\w. ]{1,15}){1,3}"  # agencies and initials, parted by slashes
+)
+_MAX_MARK: Final = 60
 _INITIALS: Final = re.compile(r"[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}$|\([^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){0,3}\)$")
 
 
@@ -25,7 +31,7 @@ def sign_offs(page: Page) -> frozenset[int]:
     first = next((block.index for block in page.blocks if block.kept), len(page.blocks))
     last = list(islice((block for block in reversed(page.blocks) if block.kept or block.by == "field:byline"), LAST))
     found = {block.index for block in last if block.index > first and is_sign_off(block)}
-    if last and last[0].index > first and last[0].kind == "paragraph" and _LONE.fullmatch(last[0].text):
+    if last and last[0].index > first and last[0].kind == "paragraph" and _is_mark(last[0].text):
         found.add(last[0].index)
     found.update(rule.index for below, rule in pairwise(last) if below.index in found and _RULE.fullmatch(rule.text))
     return frozenset(found)
@@ -45,6 +51,11 @@ def is_sign_off(block: Block) -> bool:
 def is_author_note(text: str) -> bool:
     """Whether a text tells who somebody is: "Jane Doe is a reporter"."""
     return _index().text(text) is AUTHOR_NOTE
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a line can be no sentence under the last line of a story: initials, an agency, the author's address."""
+    return len(text) <= _MAX_MARK and (_MARK.fullmatch(text) is not None or is_agency_line(text))
 
 
 def _is_initials(text: str) -> bool:

@@ -549,6 +549,10 @@ def test_an_island_far_behind_the_story_goes(feed: list[str], kept: bool) -> Non
     (["___", "The Harbour Press is an independent global news organization dedicated to factual reporting."], 2),
     (["___", "The bridge will open in May."], 0),
     (["rdb"], 1),
+    (["jdoe@courier.example"], 1),
+    (["(Reuters)"], 1),
+    (["DAPD/The Quay/hc"], 1),
+    (["Write to jdoe@courier.example"], 0),
     (["rdb", "The bridge will open in May."], 0),
     (["None"], 0),
 ])

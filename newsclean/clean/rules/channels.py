@@ -9,7 +9,8 @@ CHANNEL = TextRule(
     patterns=patterns(
         en=("google whatsapp telegram app facebook twitter instagram youtube x tiktok bluesky linkedin "
             "channel apple threads podcast",
-            r"^((for|to) (more|get|stay|receive|read|all|the|never|keep|see|follow|join)\b.{0,90}\b)?(and |"
+            r"^\(for (updates|more|news|the latest)\b[^.!?]{0,60}, follow [^.!?]{2,40} on (facebook|twitter|x|instagram|google)\b[^.!?]{0,60}\)$"
+            r"|^((for|to) (more|get|stay|receive|read|all|the|never|keep|see|follow|join)\b.{0,90}\b)?(and |"
             r"please |you can (also )?)*((follow|join|like|subscribe to|add|find|visit) (us|"
             r"our( \w+){0,5}?)|(follow|join|subscribe to) (the [^,.]{2,30}?|@\w+))"
             r"( (official|own|new|free|verified))*( \w+)?( (on|in|at|as|to|via))? (our |a |your |"
@@ -148,7 +149,7 @@ CLICK = TextRule(
             "story reprints licensing mistake enjoying",
             r"^if you('re| are)( using| on| in| viewing| reading| watching)( this)?( story| page| video)?( on| in| using| from)? "
             r"(the|our) .{0,40}\bapp\b.{0,30}\b(click|tap) (here|this)\b.{0,60}$"
-            r"|^(please )?(click|tap|press) (here|below|the (link|button|image)|this link|on the (link|"
+            r"|^(please )?(click|tap|press) (here|below|to (log ?in|sign (in|up)|subscribe|comment|vote|register)|the (link|button|image)|this link|on the (link|"
             r"button))\b(?!,? (he|she|it|they|the|and)\b).{0,120}$"
             r"|^(was|did|is|do) (this|you find this) (article|page|story|content|information|helpful|post|"
             r"guide|video)\b.{0,30}\b(helpful|useful|interesting|informative|page|relevant|good)?\??( yes|"

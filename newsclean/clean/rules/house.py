@@ -73,6 +73,67 @@ COUNTER = TextRule(
     max_chars=100,
 )
 
+_N = r"\d[\d., ]*"
+
+VIEWS = TextRule(
+    name="view_count",
+    why="How often a text was read is printed beside it.",
+    patterns=patterns(
+        en=("views view reads hits viewed read visited", rf"^(total )?(views?|reads|hits|page ?views)( count)?\W{{1,3}}{_N}k?\W*$|^{_N}k? (views|reads|hits)\W*$"
+            rf"|^(this (article|page|post|story) (has been|was) )?(viewed|read|visited) {_N} times\W*$"),
+        de=("aufrufe zugriffe gelesen klicks seitenaufrufe", rf"^(aufrufe|zugriffe|gelesen|klicks|seitenaufrufe)\W{{1,3}}{_N}(mal|x)?\W*$"
+            rf"|^{_N} (aufrufe|zugriffe|klicks|mal gelesen)\W*$"),
+        fr=("vues lectures lu consultations", rf"^(vues|lectures|lu|consultations)\W{{1,3}}{_N}(fois)?\W*$|^{_N} (vues|lectures)\W*$"),
+        es=("visto leído vistas lecturas visualizaciones veces visitas", rf"^(visto|leído|vistas|visitas|lecturas|visualizaciones)\W{{1,3}}{_N}(veces)?\W*$"
+            rf"|^{_N} (vistas|visitas|lecturas|visualizaciones)\W*$"),
+        it=("letto visto letture visualizzazioni", rf"^(letto|visto|letture|visualizzazioni)\W{{1,3}}{_N}(volte)?\W*$|^{_N} (visualizzazioni|letture)\W*$"),
+        pt=("lido visto leituras visualizações acessos", rf"^(lido|visto|leituras|visualizações|acessos)\W{{1,3}}{_N}(vezes)?\W*$"
+            rf"|^{_N} (visualizações|leituras|acessos)\W*$"),
+        nl=("gelezen bekeken weergaven", rf"^(gelezen|bekeken|weergaven)\W{{1,3}}{_N}(keer|maal|x)?\W*$|^{_N} (keer|maal) (gelezen|bekeken)\W*$"),
+        pl=("odsłon odsłony wyświetleń wyświetlenia przeczytano czytano", rf"^(liczba )?(odsłony?|wyświetle(ń|nia)|przeczytano|czytano)\W{{1,3}}{_N}(razy)?\W*$"
+            rf"|^{_N} (odsłon|wyświetleń)\W*$"),
+        ru=("просмотров просмотры просмотра прочитано прочтений показов", rf"^(количество )?(просмотр(ов|ы)|прочитано|прочтений|показов)\W{{1,3}}{_N}(раза?)?"
+            rf"(\W*(комментари(ев|и)|ответов)\W{{1,3}}{_N})?\W*$|^{_N} (просмотр(ов|а)|прочтени[йя])\W*$"),
+        uk=("переглядів перегляди прочитано", rf"^(кількість )?(перегляд(ів|и)|прочитано)\W{{1,3}}{_N}(раз(и|ів)?)?\W*$|^{_N} перегляд(ів|и)\W*$"),
+        tr=("okunma okundu görüntülenme görüntülendi", rf"^(okunma|görüntülenme)( sayısı)?\W{{1,3}}{_N}(kez|kere)?\W*$"
+            rf"|^(bu (haber|yazı) )?{_N}(kez|kere|defa) (okundu|görüntülendi)\W*$"),
+        ar=("المشاهدات القراءات مشاهدات قراءات مشاهدة قراءة", rf"^(عدد )?(ال)?(مشاهدات|قراءات)\W{{1,3}}{_N}\W*$|^{_N} (مشاهدة|قراءة)\W*$"),
+        el=("προβολές αναγνώσεις εμφανίσεις αναγνώστηκε", rf"^(προβολές|αναγνώσεις|εμφανίσεις|αναγνώστηκε)\W{{1,3}}{_N}(φορές)?\W*$"),
+        zh=("阅读 閱讀 浏览 瀏覽 点击 點擊 人气 人氣 观看 觀看", rf"^(阅读|閱讀|浏览|瀏覽|点击|點擊|人气|人氣|观看|觀看)(数|數|量|次数|次數|人次|人数|人數)? ?[:(]? ?{_N}(万|萬)?次?\)?$"
+            rf"|^{_N}(万|萬)? ?(次|人次)?(阅读|閱讀|浏览|瀏覽|观看|觀看)$"),
+        ja=("閲覧 アクセス数 再生", rf"^(閲覧数|閲覧回数|再生数|再生回数|アクセス数) ?[:]? ?{_N}回?$|^{_N}回(閲覧|再生)$"),
+        ko=("조회 읽음", rf"^(조회수?|읽음) ?[:]? ?{_N}회?$"),
+        hi=("व्यूज व्यूज़ देखा", rf"^(व्यूज़?|देखा गया) ?[:]? ?{_N}(बार)?$"),
+        id=("dibaca dilihat", rf"^(telah )?(dibaca|dilihat)\W{{1,3}}{_N}(kali|x)?\W*$"),
+        vi=("lượt xem", rf"^(số )?(lượt (xem|đọc)|đã xem)\W{{1,3}}{_N}\W*$|^{_N} lượt (xem|đọc)\W*$"),
+        fa=("بازدید بازدیدها مشاهده", rf"^(تعداد )?(بازدید|بازدیدها|مشاهده)\W{{1,3}}{_N}\W*$|^{_N} بازدید\W*$"),
+        he=("צפיות כניסות", rf"^(צפיות|כניסות)\W{{1,3}}{_N}\W*$|^{_N} צפיות\W*$"),
+        sv=("visningar visninger läst lest læst luettu", rf"^(visning(ar|er)|läst|lest|læst|luettu)\W{{1,3}}{_N}(gånger|ganger|gange|kertaa)?\W*$|^{_N} visning(ar|er)\W*$"),
+        cs=("zobrazení přečteno zhlédnuto", rf"^(počet )?(zobrazení|přečteno|zhlédnuto)\W{{1,3}}{_N}(×|x|krát)?\W*$"),
+    ),
+    hits=("Views: 1,234", "1,234 views", "This article has been viewed 77 times", "Gelesen: 1.234", "Vues : 123", "Visto 123 veces", "Letto: 55 volte",
+          "Lido 12 vezes", "Odsłon: 123", "Просмотров: 2639 Комментариев: 0", "Прочитано: 51 раз", "Переглядів: 9", "Okunma: 123",
+          "Bu haber 123 kez okundu", "عدد المشاهدات: 55", "Προβολές: 12", "浏览次数：123", "阅读(123)", "조회 123", "閲覧数：12", "Dibaca: 123 kali",
+          "Lượt xem: 123", "بازدید: 12", "צפיות: 12", "Visningar: 12", "Zobrazení: 12", "Gelezen: 12 keer"),
+    misses=("Views of the old harbour", "He has 3 views on it.", "Read 3 books a year.", "阅读3本书的人。", "Gelesen wird 2024 viel.", "Visto bueno"),
+    max_chars=70,
+)
+
+WIRE_NOTE = TextRule(
+    name="wire_note",
+    why="A wire says what is new in this version of its story.",
+    role="sign_off",
+    patterns=patterns(
+        en=("updates adds recasts corrects rewrites refiles removes clarifies",
+            r"^\((updates|adds|recasts|corrects|rewrites|refiles|removes|clarifies)\b(?=.{0,110}\b(paragraphs?|paras?|headline|background|details?|"
+            r"quotes?|comments?|byline|throughout|bullets?|shares|prices|dateline|analysts?|context|response|statement|reaction|figures|"
+            r"graphic|links?|letter|photos?)\b).{2,120}\)\W*$"),
+    ),
+    hits=("(Updates with the mayor's letter in fourth paragraph.)", "(Adds details, background)", "(Recasts with comments from minister)"),
+    misses=("(Adds up to nothing.)", "(Updates are free.)", "Updates with comments"),
+    max_chars=150,
+)
+
 ALSO_IN = TextRule(
     name="more_of_section",
     why="Under the text stand other stories of its section, named by the section.",
@@ -91,4 +152,4 @@ ALSO_IN = TextRule(
     max_chars=60,
 )
 
-RULES: tuple[LabelRule | TextRule, ...] = (STANDARDS, OFFER, COUNTER, ALSO_IN)
+RULES: tuple[LabelRule | TextRule, ...] = (STANDARDS, OFFER, COUNTER, VIEWS, WIRE_NOTE, ALSO_IN)

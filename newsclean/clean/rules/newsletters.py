@@ -161,6 +161,7 @@ NEWSLETTER = TextRule(
             r"^(schrijf (je|u)|meld (je|u)|abonneer|ontvang|wil je|wilt u|elke|krijg|mis (niets|niks)|"
             r"via onze|blijf)\b.{0,160}\bnieuwsbrie(f|ven)\b.{0,120}$"),
         pl=("newsletter newslettera newsletterze newsletterem",
+            r"^.{0,120}\bskrzynk\w+ (mailow|e-?mail)\w*\b.{0,40}\b(zapisz się|newsletter\w*)\b.{0,50}$|"
             r"^(zapisz się|subskrybuj|zamów|otrzymuj|chcesz|bądź|zaprenumeruj|nie przegap|"
             r"dołącz)\b.{0,160}\bnewsletter\w*\b.{0,120}$"),
         ru=("рассылку рассылки рассылке рассылка",

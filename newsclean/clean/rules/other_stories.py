@@ -272,8 +272,9 @@ MORE_FROM = TextRule(
     why="A heading names the section that more stories are listed from.",
     scope="section",
     patterns=patterns(
-        en=("more", r"^more from .{3,60}(?<![.!?])$"),
-        de=("mehr", r"^mehr (aus|von)( de[mrn]| unserem| unserer)? (?-i:[A-ZÄÖÜ])\S{2,25}( (?-i:[A-ZÄÖÜ])\S{2,20})?(?<![.!?:])$"),
+        en=("more", r"^more from .{3,60}(?<![.!?])$|^more (stories|news|articles|topics) (on|at) (?-i:[A-Z])\S{2,30}:?$"),
+        de=("mehr", r"^mehr (aus|von)( de[mrn]| unserem| unserer)? (?-i:[A-ZÄÖÜ])\S{2,25}( (?-i:[A-ZÄÖÜ])\S{2,20})?(?<![.!?:])$"
+            r"|^mehr (themen|artikel|nachrichten|news|geschichten|beiträge) (auf|von|bei|aus) (?-i:[A-ZÄÖÜ])\S{2,30}:?$"),
         nl=("meer", r"^meer (uit|van)( de| het)? \S{3,25}( \S{3,20})?(?<![.!?:])$"),
         es=("más", r"^más (noticias (de|sobre)|en) (?-i:[A-ZÁÉÍÓÚ])\S{2,25}( \S{2,20})?(?<![.!?:])$"),
         it=("altro altre", r"^(altro|altre notizie) d[ai]l?l?[ae']? ?(?-i:[A-ZÀÈÌÒÙ])\S{2,25}( \S{2,20})?(?<![.!?:])$"),
@@ -284,9 +285,9 @@ MORE_FROM = TextRule(
         ru=("ещё еще", r"^ещ[её] (из рубрики|в рубрике|из раздела|в разделе) .{3,30}(?<![.!?:])$"),
     ),
     hits=("More from News", "More from The Harbour Gazette", "Mehr aus Regional", "Mehr aus dem Ressort", "Meer uit Regio",
-          "Mer från Sport", "Más en Deportes", "Altre notizie da Cronaca"),
+          "Mer från Sport", "Más en Deportes", "Altre notizie da Cronaca", "Mehr Themen auf Hafen.example:", "More stories on Quay.example"),
     misses=("More from the council is expected on Friday, and it will be bad.", "More than news", "Más de 200 muertos",
-            "Mehr aus alter Gewohnheit", "Mehr aus der Mode: was bleibt."),
+            "Mehr aus alter Gewohnheit", "Mehr Nachrichten aus Rom kamen nicht", "Mehr aus der Mode: was bleibt."),
     max_chars=80,
 )
 

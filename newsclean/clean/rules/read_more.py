@@ -10,7 +10,8 @@ READ_MORE = LabelRule(
     role="related",
     scope="section",
     labels=by_language(
-        en="Read more|Read also|Also read|See also|Related|Related articles|Related stories|"
+        en="If you liked this post you might also like|This might be interesting to you|This might interest you|You might also love|"
+           "You'll also love|You may also love|Read more|Read also|Also read|See also|Related|Related articles|Related stories|"
            "Related content|Related news|"
            "Related coverage|Related posts|Related links|Related reading|Related videos|"
            "More on this|"
@@ -252,11 +253,11 @@ READ_ALSO = TextRule(
             r"^(czytaj|zobacz|przeczytaj|sprawdź|obejrzyj)( też| także| również| więcej| dalej)? ?(\||:|»|"
             r">|→|–|—|-(?= )) ?\S.{8,220}$|^(czytaj|zobacz|przeczytaj) (też|także|również)\b.{12,200}$"),
         ru=("читайте читать также смотрите теме подробнее ранее",
-            r"^(читайте|читать|смотрите)( также| ещё| еще| по теме| подробнее| больше)? ?(\||:|»|>|→|–|—|"
+            r"^(читайте|читать|смотрите|читай|смотри)( также| ещё| еще| по теме| подробнее| больше)? ?(\||:|»|>|→|–|—|"
             r"-(?= )) ?\S.{8,220}$|^(по теме|подробнее|материал по теме|ранее по теме) ?(\||:|»|>|"
             r"→) ?\S.{8,200}$|^читайте также\b.{8,200}$"),
         uk=("читайте читати також дивіться темі детальніше",
-            r"^(читайте|читати|дивіться)( також| ще| за темою| більше| детальніше)? ?(\||:|»|>|→|–|—|"
+            r"^(читайте|читати|дивіться|читай|дивись)( також| ще| за темою| більше| детальніше)? ?(\||:|»|>|→|–|—|"
             r"-(?= )) ?\S.{8,220}$|^(по темі|за темою|детальніше) ?(\||:|»|>|→) ?\S.{8,200}$|"
             r"^читайте також\b.{8,200}$"),
         tr=("ilgili haber okuyun ayrıca çekebilir",
@@ -301,7 +302,7 @@ READ_ALSO = TextRule(
           "Lesen Sie auch: Warum die Mieten weiter steigen",
           "Lire aussi : Les trains à l'arrêt dans le nord",
           "Lea también: El puerto reabre tras la tormenta", "Veja mais: Antiga fábrica vira museu da cidade",
-          "Читайте также: В городе открыли новый мост", "Les også: Ny bro åpner i Bergen",
+          "Читайте также: В городе открыли новый мост", "Читай также: Какие супы хороши зимой", "Les også: Ny bro åpner i Bergen",
           "Baca juga: Harga beras naik lagi", "Simak juga video: Warga menanam bakau", "関連記事：新しい駅が開業",
           "Also read | Farmers block the road for a second day", "READ MORE Whale seen off the pier",
           "SEE ALSO Ferry runs aground: what we know", "Don't miss: Whale seen off the pier"),

@@ -13,10 +13,11 @@ SIGN_OFF = TextRule(
     why="Who reported and edited, what was corrected and where it first appeared stands under the story.",
     role="sign_off",
     patterns=patterns(
-        en=("reporting editing reporters writing files inputs correction corrections clarification editor editor's editors "
+        en=("editors assistance translation reporting editing reporters writing files inputs correction corrections clarification editor editor's editors "
             "published amended updated corrected republished appeared translated source contributed opinions views",
             r"^\(?((additional )?(reporting|writing|editing) by (?-i:[A-Z])|"
-            r"with (reporting|files|inputs?) (by|from) (?-i:[A-Z])|reporters?: |"
+            r"with (reporting|files|inputs?) (by|from) (?-i:[A-Z])|reporters?: |editors?: (?-i:[A-Z])|with assistance (from|by) (?-i:[A-Z])|"
+            r"translat(ed|ion)( from (the )?\w+)?( by|:) (?-i:[A-Z])|"
             rf"(correction|clarification)s?( \([^)]{{1,40}}\))?(,? {_DAY})?(,? at [^:]{{3,12}}|,? {_HOUR})? ?[:—–-] |"
             r"editor('s|s'|s)? note\b|"
             r"(this|the) (article|story|report|piece|column|interview|essay) (was|has been|is|first|originally|also) "
@@ -25,9 +26,10 @@ SIGN_OFF = TextRule(
             r"originally published (in|on|at|by)\b|sources?: (?-i:[A-Z])[^.]{1,100}$|(?-i:SOURCE [A-Z]).{1,100}$|"
             r"the (views|opinions) expressed (here|in this|are)\b|(?-i:[A-Z])[^.]{3,80} contributed (reporting )?to this |"
             r"(?-i:[A-Z]\S+ [A-Z])[^.]{2,120}( (in|from) (?-i:[A-Z])[^.]{2,50})? contributed( reporting( from (?-i:[A-Z])[^.]{2,50})?)?\.?$)"),
-        de=("redaktion material mitarbeit korrektur anmerkung hinweis quelle quellen erschienen veröffentlicht aktualisiert "
+        de=("englischen französischen spanischen italienischen russischen türkischen amerikanischen polnischen redaktion material mitarbeit korrektur anmerkung hinweis quelle quellen erschienen veröffentlicht aktualisiert "
             "übersetzt übersetzung gespräch interview fragen",
-            r"^\(?((das (gespräch|interview)|die fragen) (führten?|stellten?) (?-i:[A-Z]).{2,100}$|(redaktion|mitarbeit|faktencheck|übersetzung|quellen?): ?.{1,120}$|mit material (von|der)\b|"
+            r"^\(?(aus dem (englisch|französisch|spanisch|italienisch|russisch|türkisch|amerikanisch|polnisch)en (übersetzt )?von (?-i:[A-Z])|"
+            r"(das (gespräch|interview)|die fragen) (führten?|stellten?) (?-i:[A-Z]).{2,100}$|(redaktion|mitarbeit|faktencheck|übersetzung|quellen?): ?.{1,120}$|mit material (von|der)\b|"
             r"(korrektur(hinweis)?|transparenzhinweis|(anmerkung|hinweis|anm\.) der redaktion)\b ?[:.(]|"
             r"die(ser|se|ses) (artikel|text|beitrag|bericht|interview|reportage) (ist|wurde|erschien)\b.{0,80}"
             r"\b(erschienen|veröffentlicht|aktualisiert|korrigiert|übersetzt|erschien)\b)"),
@@ -49,8 +51,8 @@ SIGN_OFF = TextRule(
         pl=("redakcji źródło sprostowanie", r"^\(?((od redakcji|sprostowanie|źródło) ?: ?.{1,200}$)"),
         ru=("редакции редактор источник исправление автор", r"^\(?((от редакции|исправление|источник|редактор) ?[:.] ?.{1,200}$)"),
         sv=("rättelse rettelse källa kilde", r"^\(?((rättelse|rettelse|källa|kilde) ?: ?.{1,200}$)"),
-        zh=("责任编辑 責任編輯 责编 編輯 编辑 更正 勘误 勘誤 作者",
-            r"^[（(]?作者(系|为|為)[^。,]{2,50}[)）]?[。.]?$|^[（(【\[]?(责任编辑|責任編輯|责编|編輯|编辑)[:： ].{1,40}$|^[(【\[]?(更正|勘误|勘誤)(声明|启事)?[)】\]]? ?[:：】\]].{4,200}$"),
+        zh=("责任编辑 責任編輯 责编 編輯 编辑 编译 編譯 更正 勘误 勘誤 作者 网 報 报 社 据",
+            r"^\([^()]{2,10}(网|報|报|社|电)\)$|^据《[^》]{2,14}》(报道)?[。.]?$|^\([^()]{2,8} ?(编辑|編輯|编译|編譯|整理)\)$|^[（(]?作者(系|为|為)[^。,]{2,50}[)）]?[。.]?$|^[（(【\[]?(责任编辑|責任編輯|责编|編輯|编辑)[:： ].{1,40}$|^[(【\[]?(更正|勘误|勘誤)(声明|启事)?[)】\]]? ?[:：】\]].{4,200}$"),
         ja=("訂正 おわび", r"^[(【\[]?(訂正|おわびと訂正|お詫びと訂正)[)】\]]? ?[:：】\]].{4,200}$"),
         ko=("바로잡습니다 정정", r"^[(【\[](바로잡습니다|정정|정정보도)[)】\]].{4,200}$|^(바로잡습니다|정정|정정보도) ?: .{4,200}$"),
         tr=("düzeltme", r"^düzeltme ?: .{4,200}$"),
@@ -77,6 +79,8 @@ SIGN_OFF = TextRule(
           "Dieser Text ist zuerst im Hafenboten erschienen.", "Anmerkung der Redaktion: Die Namen wurden geändert.",
           "(avec AFP)", "Note de la rédaction : les prénoms ont été modifiés.", "Con información de EFE", "Fonte: Lusa",
           "Noot van de redactie: de naam is veranderd.", "Źródło: PAP", "Источник: ТАСС", "Rättelse: Bron har två pelare.",
+          "Editors: Jane Doe, John Roe", "Translated from the Danish by Jane Doe", "Aus dem Englischen von Jana Doh", "（金港网）",
+          "据《港口晚报》", "(王怡 編輯)",
           "（责任编辑：王芳）", "更正：桥有两个桥墩，不是三个。", "[바로잡습니다] 다리의 기둥은 두 개입니다.", "Düzeltme: Köprünün iki ayağı var.",
           "تصحيح: للجسر دعامتان لا ثلاث.", "اصلاح: پل دو پایه دارد.", "תיקון: לגשר שני עמודים."),
     misses=("Reporting from the harbour has become harder, she said.", "The correction in share prices continued on Tuesday.",

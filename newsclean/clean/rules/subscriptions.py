@@ -248,6 +248,7 @@ DONATE = TextRule(
             r"|^(diese|unsere) (arbeit|recherchen?|berichterstattung)\b.{0,20}\b(nur|erst|ohne)\b.{0,20}\b(ihre|deine|eure)r? "
             r"(unterstützung|spenden?)\b.{0,10}\bmöglich\W*$|^unterstütze?n? (?-i:[A-ZÄÖÜ])\S+ (bereits |schon )?(mit|ab) \d.{0,40}$"
             r"|^.{2,50}\bbraucht (weiterhin |jetzt )?(eure|deine|ihre) (hilfe|unterstützung)\W*$"
+            r"|^hat (ihnen|dir|euch) (dieser|der|unser) (artikel|beitrag|text)( gefallen)?\?.{0,60}\b(spende|unterstütz\w*)\b.{0,120}$"
             r"|^wenn (ihnen|dir|euch) (dieser|der|unser) (artikel|beitrag|text)\b.{0,20}\bgefallen hat\b.{0,80}"
             r"\b(spende|unterstütz\w*|kaffee)\b.{0,80}$"),
         fr=("don dons soutenez soutenir aidez-nous aidez",
@@ -283,7 +284,7 @@ DONATE = TextRule(
           "We rely on readers like you to pay for our reporting.",
           "If our services have assisted you, please consider a donation.",
           "Diese Arbeit ist nur mit Ihrer Unterstützung möglich!", "Unterstütze Hafenblatt bereits mit 2,50!",
-          "Der Hafenbote braucht weiterhin Eure Hilfe!", "Wenn Ihnen dieser Artikel gefallen hat, freuen wir uns über eine Spende.",
+          "Der Hafenbote braucht weiterhin Eure Hilfe!", "Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.", "Wenn Ihnen dieser Artikel gefallen hat, freuen wir uns über eine Spende.",
           "El periodismo independiente necesita del apoyo de sus lectores.", "Ayúdanos a seguir informando",
           "Aidez-nous à rester libres", "Ajude a manter o jornal livre", "Aiutaci a restare liberi", "Faire un don", "후원하기",
           "Поддержите нас"),
