@@ -1,6 +1,7 @@
 """Advertisements: their labels, lines that say the story goes on below, and who earns by links."""
 from __future__ import annotations
 
+from newsclean.clean.rules import central_europe, more_languages, south_asia
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
 
 AD_LABEL = LabelRule(
@@ -90,7 +91,7 @@ AD_LABEL = LabelRule(
            "Artikkeli jatkuu mainoksen jälkeen|Kaupallinen yhteistyö",
         cs="Reklama|Inzerce|Inzerát|Sponzorovaný obsah|Článek pokračuje pod reklamou|"
            "Pokračování článku pod reklamou|Komerční sdělení|Text pokračuje pod reklamou|Placená reklama",
-    ),
+    ) | central_europe.ADS | south_asia.ADS | more_languages.ADS,
     misses=("Advertising sales fell by a third.", "An advertisement for the car was banned."),
 )
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.clean.rules.base import by_language
+from newsclean.clean.rules.base import by_language, patterns
 
 RELATED: Final = by_language(
     hu="Kapcsolódó cikkek|Kapcsolódó cikk|Kapcsolódó|Kapcsolódó anyagok|Kapcsolódó hírek|Olvasta már?|Ezt olvasta már?|Olvasd el ezt is|"
@@ -69,4 +69,40 @@ COMMENTS: Final = by_language(
     lt="Komentarai|Rašyti komentarą|Komentuoti",
     lv="Komentāri|Pievienot komentāru|Komentēt",
     et="Kommentaarid|Lisa kommentaar|Kommenteeri",
+)
+
+ADS: Final = by_language(
+    hu="Hirdetés|Hirdetések|Szponzorált tartalom|A cikk a hirdetés után folytatódik", ro="Publicitate|Reclamă|Articolul continuă după publicitate",
+    bg="Реклами|Спонсорирано съдържание", sr="Oglas|Oglasi|Nastavak posle oglasa|Оглас", hr="Nastavak nakon oglasa|Sponzorirani sadržaj",
+    sl="Oglasno sporočilo|Promocijsko sporočilo", sk="Inzercia|Sponzorovaný obsah|Článok pokračuje pod reklamou", sq="Reklamë",
+    lt="Reklama|Straipsnis tęsiasi po reklamos", lv="Reklāma|Raksts turpinās pēc reklāmas", et="Reklaam|Artikkel jätkub pärast reklaami",
+)
+
+_HEADLINE: Final = r" ?(\||:|»|>|→|–|—|-(?= )) ?\S.{8,200}$"
+
+READ_ALSO: Final = patterns(
+    hu=("olvassa olvasd olvastad kapcsolódó érdekelheti bővebben", r"^(olvass(a|d) el( ezt)? is|ezt olvas(ta|tad) már\??|kapcsolódó( cikk(ek)?)?|ez is érdekelheti|"
+        r"bővebben)" + _HEADLINE),
+    ro=("citește citeşte citiți citiţi citeste vezi", r"^(cit(ește|eşte|iți|iţi|este)|vezi)( și| şi| si| mai mult)" + _HEADLINE),
+    bg=("прочетете прочети четете вижте виж", r"^(прочетете|прочети|четете|вижте|виж)( още| също)" + _HEADLINE),
+    sr=("pročitajte pročitaj прочитајте прочитај", r"^(pročitaj(te)?|прочитај(те)?)( još| i| više| још| и| више)" + _HEADLINE),
+    sl=("preberite preberi", r"^preberi(te)?( tudi| še)" + _HEADLINE),
+    sk=("prečítajte čítajte", r"^(prečítajte si|čítajte)( aj| tiež| viac)" + _HEADLINE),
+    sq=("lexo lexoni", r"^lexo(ni)?( edhe| gjithashtu)" + _HEADLINE),
+    lt=("skaitykite", r"^(taip pat skaitykite|skaitykite (taip pat|daugiau))" + _HEADLINE),
+    lv=("lasi lasiet", r"^lasi(et)?( arī| vēl| vairāk)" + _HEADLINE),
+    et=("loe", r"^loe( ka| lisaks| veel)" + _HEADLINE),
+)
+
+CHANNELS: Final = patterns(
+    hu=("kövess kövessen iratkozz iratkozzon csatlakozz csatlakozzon google facebook", r"^(kövess(en|e)?|iratkozz(on)?|csatlakozz(on)?|legyen|ne maradjon)\b.{0,110}"
+        r"\b(google|facebook\w*|telegram\w*|instagram\w*|youtube\w*|viber\w*)\b.{0,90}$"),
+    ro=("google facebook telegram whatsapp instagram youtube", r"^(urmărește|urmăriți|urmăreşte|urmăriţi|abonează|abonați|intră|citește știrile)\b.{0,110}"
+        r"\b(google (news|știri)|facebook|telegram|whats ?app|instagram|youtube)\b.{0,90}$"),
+    bg=("google facebook telegram viber instagram youtube", r"^(последвайте|следвайте|следете|абонирайте|присъединете|станете|харесайте)\b.{0,110}"
+        r"\b(google (news|новини)|facebook|telegram|viber|instagram|youtube)\b.{0,90}$"),
+    sr=("pratite zapratite pridružite preuzmite prijavite пратите придружите преузмите google", r"^(pratite|zapratite|pridružite|preuzmite|prijavite|postanite|пратите|придружите|преузмите)\b.{0,110}"
+        r"\b(google|facebook\w{0,2}|telegram\w{0,2}|viber\w{0,2}|instagram\w{0,2}|youtube\w{0,2}|aplikacij\w+)\b.{0,90}$"),
+    sk=("sledujte pridajte odoberajte stiahnite google", r"^(sledujte|pridajte|odoberajte|stiahnite)\b.{0,110}"
+        r"\b(google|facebook\w{0,2}|telegram\w{0,2}|instagram\w{0,2}|youtube|aplikáci\w+)\b.{0,90}$"),
 )

@@ -1,6 +1,7 @@
 """Channels and apps in which the publisher can be followed, and prompts to click."""
 from __future__ import annotations
 
+from newsclean.clean.rules import central_europe
 from newsclean.clean.rules.base import LabelRule, TextRule, patterns
 
 CHANNEL = TextRule(
@@ -116,10 +117,11 @@ CHANNEL = TextRule(
         cs=("google facebooku whatsapp aplikaci instagramu",
             r"^((pro|abyste|aby|chcete)\b[^.!?]{2,90}?[,?]? )?(všechny (nejnovější )?zprávy( sledujte| najdete)?|sledujte|stáhněte|přidejte se|najdete nás|připojte se)\b.{0,90}\b(google (news|zprávy|"
             r"zprávách)|facebooku?|whats ?app\w*|aplikaci|instagramu)\b.{0,80}$"),
-    ),
+    ) | central_europe.CHANNELS,
     hits=("For more breaking stories, follow our Google News page online or in the app.",
           "Get the latest headlines from The Example on Google News",
-          "Join our WhatsApp channel for daily updates.",
+          "Join our WhatsApp channel for daily updates.", "Urmărește-ne pe Google News", "Kövess minket a Facebookon is!",
+          "Последвайте ни в Google News", "Pratite nas i na Facebooku",
           "Download our app for free on Google Play", "Folgen Sie uns auf Google News",
           "Sigue toda la información en nuestro canal de WhatsApp",
           "Подписывайтесь на наш Telegram-канал", "Follow us on Facebook", "Seguici su Google News",

@@ -1,7 +1,7 @@
 """Readers' comments: counters, headings, prompts to write one."""
 from __future__ import annotations
 
-from newsclean.clean.rules import central_europe
+from newsclean.clean.rules import central_europe, more_languages, south_asia
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
 
 COMMENT_COUNT = TextRule(
@@ -174,7 +174,7 @@ COMMENT_SECTION = LabelRule(
            "Keskustelu|Vastaa|Lisää kommentti",
         cs="Komentáře|Přidat komentář|Napsat komentář|Vložit komentář|Diskuse|Diskuze|"
            "Zrušit odpověď na komentář|Odpovědět|Vstoupit do diskuse|Napsat příspěvek",
-    ) | central_europe.COMMENTS,
+    ) | central_europe.COMMENTS | south_asia.COMMENTS | more_languages.COMMENTS,
     misses=("Comments on the plan are due by Friday.", "The discussion lasted for three hours."),
 )
 

@@ -1,7 +1,7 @@
 """Lists of other stories: the editor's choice, trending, most read, "more from", and the marks of their entries."""
 from __future__ import annotations
 
-from newsclean.clean.rules import central_europe
+from newsclean.clean.rules import central_europe, more_languages
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
 
 PROMOTED_STORIES = LabelRule(
@@ -218,7 +218,7 @@ PROMOTED_STORIES = LabelRule(
            "Nejdiskutovanější|Doporučené články|Z domova|Tipy redakce|"
            "Než odejdete|Než půjdete|Objevte více|Prozkoumat více|Prozkoumejte více|Výběr editora|"
            "Výběr šéfredaktora|Nejlepší obsah|Trendy|Oblíbený obsah",
-    ) | central_europe.PROMOTED,
+    ) | central_europe.PROMOTED | more_languages.PROMOTED,
     misses=("Most read out their statements in silence.", "Before you go to the polls, check the list.",
         "Trending downwards, shares fell."),
 )

@@ -1,7 +1,7 @@
 """"Read more" and its like, over and in front of headlines of other stories."""
 from __future__ import annotations
 
-from newsclean.clean.rules import central_europe, related_south_asia
+from newsclean.clean.rules import central_europe, more_languages, south_asia
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, fold, patterns
 
 READ_MORE = LabelRule(
@@ -187,7 +187,7 @@ READ_MORE = LabelRule(
            "Další články|Podobné články|Mohlo by Vás také zajímat|Čtěte více|Přečtěte si i|K tématu|"
            "Více k tématu|Doporučujeme ke čtení|"
            "Čtěte více:|Více článků",
-    ) | related_south_asia.LABELS | central_europe.RELATED,
+    ) | south_asia.RELATED | central_europe.RELATED | more_languages.RELATED,
     misses=("Read more books, the teacher told her pupils.", "Related matters will be heard in June."),
 )
 
@@ -294,7 +294,7 @@ READ_ALSO = TextRule(
         cs=("čtěte přečtěte také související více",
             r"^(čtěte|přečtěte si|podívejte se|související|více|čtěte také|čtěte více)( také| i| dále|"
             r" více)? ?(\||:|»|>|→|–|—|-(?= )) ?\S.{8,200}$|^(čtěte|přečtěte si) také\b.{12,200}$"),
-    ) | related_south_asia.PATTERNS,
+    ) | south_asia.READ_ALSO | central_europe.READ_ALSO | more_languages.READ_ALSO,
     hits=("இதையும் படிக்க: துறைமுகத்தில் புதிய பாலம் திறப்பு", "আরও পড়ুন: বন্দরে নতুন সেতু চালু", "हेही वाचा : बंदरावर नवा पूल खुला",
           "ఇవి కూడా చదవండి: ఓడరేవులో కొత్త వంతెన ప్రారంభం", "ಇದನ್ನೂ ಓದಿ: ಬಂದರಿನಲ್ಲಿ ಹೊಸ ಸೇತುವೆ", "یہ بھی پڑھیں: بندرگاہ پر نیا پل کھل گیا",
           "ഇതും വായിക്കുക: തുറമുഖത്ത് പുതിയ പാലം", "આ પણ વાંચો: બંદર પર નવો પુલ ખુલ્યો", "READ MORE: Ministers agree on a new budget for schools",
@@ -302,7 +302,11 @@ READ_ALSO = TextRule(
           "Lesen Sie auch: Warum die Mieten weiter steigen",
           "Lire aussi : Les trains à l'arrêt dans le nord",
           "Lea también: El puerto reabre tras la tormenta", "Veja mais: Antiga fábrica vira museu da cidade",
-          "Читайте также: В городе открыли новый мост", "Читай также: Какие супы хороши зимой", "Les også: Ny bro åpner i Bergen",
+          "Читайте также: В городе открыли новый мост", "Читай также: Какие супы хороши зимой",
+          "Citește și: S-a deschis podul nou din port", "Olvassa el ezt is: Megnyílt az új híd", "Прочетете още: Откриха новия мост",
+          "Pročitajte još: Otvoren novi most u luci", "Prečítajte si aj: Otvorili nový most", "Lasi arī: Ostā atvērts jauns tilts",
+          "อ่านเพิ่มเติม: เปิดสะพานใหม่ที่ท่าเรือ", "Llegeix també: Obre el pont nou del port", "Həmçinin oxuyun: Limanda yeni körpü açıldı",
+          "წაიკითხეთ აგრეთვე: პორტში ახალი ხიდი გაიხსნა", "Soma pia: Daraja jipya lafunguliwa bandarini", "Les også: Ny bro åpner i Bergen",
           "Baca juga: Harga beras naik lagi", "Simak juga video: Warga menanam bakau", "関連記事：新しい駅が開業",
           "Also read | Farmers block the road for a second day", "READ MORE Whale seen off the pier",
           "SEE ALSO Ferry runs aground: what we know", "Don't miss: Whale seen off the pier"),

@@ -1,7 +1,7 @@
 """Share bars, and networks to follow the publisher in."""
 from __future__ import annotations
 
-from newsclean.clean.rules import central_europe
+from newsclean.clean.rules import central_europe, more_languages, south_asia
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
 
 SHARE = LabelRule(
@@ -131,7 +131,7 @@ SHARE = LabelRule(
         cs="Sdílet|Sdílet článek|Kopírovat odkaz|Zkopírovat odkaz|Odkaz zkopírován|Tisk|Vytisknout|"
            "Poslat e-mailem|"
            "Sdílet na Facebooku|Sdílejte|Líbí se mi|Poslat e-mail|Zkopírovat|Sdílet na X|Tisknout",
-    ) | central_europe.SHARE,
+    ) | central_europe.SHARE | south_asia.SHARE | more_languages.SHARE,
     misses=("Share prices fell on Monday.", "Facebook said it would appeal.",
         "Print sales fell by a tenth."),
 )

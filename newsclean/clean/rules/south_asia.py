@@ -1,11 +1,11 @@
-"""Lists of other stories in the languages of South Asia beside Hindi: "Read this, too", alone or before a headline."""
+"""Labels in the languages of South Asia beside Hindi, by the rule that they belong to; "read this, too" before a headline."""
 from __future__ import annotations
 
 from typing import Final
 
 from newsclean.clean.rules.base import by_language, patterns
 
-LABELS: Final = by_language(
+RELATED: Final = by_language(
     bn="আরও পড়ুন|আরো পড়ুন|আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|এ সম্পর্কিত আরও খবর|এ বিভাগের আরও খবর|আরও খবর",
     mr="हे ही वाचा|हेही वाचा|हे देखील वाचा|आणखी वाचा|अधिक वाचा|संबंधित बातम्या",
     gu="આ પણ વાંચો|વધુ વાંચો|સંબંધિત સમાચાર",
@@ -21,7 +21,7 @@ LABELS: Final = by_language(
 
 _HEADLINE: Final = r" ?(\||[:：]|»|>|→|–|—|-) ?\S.{6,200}$"
 
-PATTERNS: Final = patterns(
+READ_ALSO: Final = patterns(
     bn=("পড়ুন পড়ুন খবর", r"^(আর[ওো] (পড়ুন|পড়ুন)|সম্পর্কিত খবর)" + _HEADLINE),
     mr=("वाचा", r"^(हे ?ही|हे देखील|आणखी|अधिक) वाचा" + _HEADLINE),
     gu=("વાંચો", r"^(આ પણ|વધુ) વાંચો" + _HEADLINE),
@@ -32,4 +32,21 @@ PATTERNS: Final = patterns(
     ml=("വായിക്കുക വായിക്കൂ", r"^(ഇതും|ഇതുകൂടി|കൂടുതൽ) (വായിക്കുക|വായിക്കൂ)" + _HEADLINE),
     ur=("پڑھیں پڑھیے", r"^(یہ بھی|مزید) (پڑھیں|پڑھیے)" + _HEADLINE),
     ne=("पढ्नुहोस् पढौं", r"^(यो पनि|थप) (पढ्नुहोस्|पढौं)" + _HEADLINE),
+)
+
+ADS: Final = by_language(
+    bn="বিজ্ঞাপন", mr="जाहिरात", gu="જાહેરાત", pa="ਇਸ਼ਤਿਹਾਰ", ta="விளம்பரம்", te="ప్రకటన", kn="ಜಾಹೀರಾತು", ml="പരസ്യം",
+    ur="اشتہار|اشتہارات", si="දැන්වීම",
+)
+
+SHARE: Final = by_language(
+    bn="শেয়ার|শেয়ার করুন|শেয়ার করুন|খবরটি শেয়ার করুন", mr="शेअर करा|शेअर", gu="શેર કરો", pa="ਸਾਂਝਾ ਕਰੋ|ਸ਼ੇਅਰ ਕਰੋ",
+    ta="பகிர்|பகிரவும்|பகிர", te="షేర్ చేయండి|షేర్", kn="ಹಂಚಿಕೊಳ್ಳಿ|ಶೇರ್ ಮಾಡಿ", ml="ഷെയർ ചെയ്യുക|പങ്കിടുക", ur="شیئر کریں|شیئر",
+    ne="सेयर गर्नुहोस्|शेयर गर्नुहोस्",
+)
+
+COMMENTS: Final = by_language(
+    bn="মন্তব্য করুন|মন্তব্যসমূহ|আপনার মতামত লিখুন|মন্তব্য লিখুন", mr="प्रतिक्रिया द्या|तुमची प्रतिक्रिया", gu="ટિપ્પણી કરો", ta="கருத்துகள்|கருத்து தெரிவிக்க",
+    te="కామెంట్స్|వ్యాఖ్యలు", kn="ಕಾಮೆಂಟ್‌ಗಳು", ml="അഭിപ്രായം രേഖപ്പെടുത്തുക|കമന്റുകൾ", ur="تبصرے|تبصرہ کریں|اپنی رائے دیں",
+    ne="प्रतिक्रिया दिनुहोस्|तपाईंको प्रतिक्रिया",
 )
