@@ -43,9 +43,8 @@ def is_sign_off(block: Block) -> bool:
         return False
     if _is_initials(block.text):
         return True
-    if is_author_note(block.text):
-        return block.italic_chars >= SLANTED * len(block.text)
-    return _index().text(block.text) is not None
+    rule = _index().text(block.text)
+    return rule is not None and (rule is not AUTHOR_NOTE or block.italic_chars >= SLANTED * len(block.text))
 
 
 def is_author_note(text: str) -> bool:

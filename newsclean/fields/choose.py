@@ -13,8 +13,8 @@ from newsclean.article import Evidence, Rejected
 
 T = TypeVar("T")
 
-_MAX_REJECTED: Final = 20
-_MAX_RAW: Final = 300
+MAX_REJECTED: Final = 20  # candidates that evidence names
+MAX_RAW: Final = 300  # characters of a text that evidence quotes
 
 
 @dataclass(slots=True)
@@ -86,7 +86,7 @@ def choose(
     winner = winners.best()
     return winner, Evidence(
         source=winner.source,
-        raw=winner.raw[:_MAX_RAW],
+        raw=winner.raw[:MAX_RAW],
         confidence=round(_against(winners, ranked[1:]), 3),
         why=_why(winner, winners, ranked[1:]),
         rejected=_rejected(winner, ranked),
@@ -132,5 +132,5 @@ def _rejected(winner: Candidate[T], ranked: Sequence[_Group[T]]) -> tuple[Reject
             else:
                 weights = f"{group.sure:.2f} against {ranked[0].sure:.2f}"
                 why = f"contradicts {winner.source}; weight {weights}"
-            lost.append(Rejected(source=one.source, value=one.raw[:_MAX_RAW], why=why))
-    return tuple(lost[:_MAX_REJECTED])
+            lost.append(Rejected(source=one.source, value=one.raw[:MAX_RAW], why=why))
+    return tuple(lost[:MAX_REJECTED])

@@ -14,14 +14,10 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from newsclean.article import Evidence, Rejected
-from newsclean.fields.choose import Candidate
+from newsclean.fields.choose import MAX_RAW, MAX_REJECTED, Candidate
 
 T = TypeVar("T")
 Features = Mapping[str, float]
-
-MAX_RAW: Final = 300
-_MAX_REJECTED: Final = 20
-
 
 _UNLIKELY: Final = -4.0  # log-odds beyond which a share says no more
 _LIKELY: Final = 7.0
@@ -122,5 +118,5 @@ def evidence_of(
         raw=winner.raw[:MAX_RAW],
         confidence=confidence,
         why="; ".join(said),
-        rejected=tuple(lost[:_MAX_REJECTED]),
+        rejected=tuple(lost[:MAX_REJECTED]),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from newsclean.article import Evidence, Rejected
+from newsclean.fields.choose import MAX_RAW
 from newsclean.fields.no_topics import is_topic, tells_of_site, without_headline
 from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
@@ -74,7 +75,7 @@ class _Found:
     def rejected(self) -> Rejected:
         """The source as one that lost."""
         why = self.why or "another source is trusted more"
-        return Rejected(source=self.source.name, value=", ".join(self.topics)[:300], why=why)
+        return Rejected(source=self.source.name, value=", ".join(self.topics)[:MAX_RAW], why=why)
 
 
 def topics(
@@ -108,7 +109,7 @@ def topics(
     ]
     return tuple(best.topics), Evidence(
         source=best.source.name,
-        raw=", ".join(best.raws)[:300],
+        raw=", ".join(best.raws)[:MAX_RAW],
         confidence=min(0.97, best.source.trust + 0.05 * len(agree)),
         why=f"agrees with {', '.join(agree)}" if agree else "the only source" if len(usable) == 1 else "most trusted",
         rejected=tuple(one.rejected() for one in given if one is not best),

@@ -106,17 +106,18 @@ def _squeezed(text: str) -> str:
 
 def domain_names(url: str | None) -> tuple[str, ...]:
     """What an address calls its site: the registered name's letters, and those with its ending ("example", "exampleorg")."""
-    labels, names = _labels(url)
-    if not names:
-        return ()
-    whole = _squeezed("".join(labels[labels.index(names[-1]):]))  # "Example.org" printed in full
-    return tuple(word for word in (_squeezed(names[-1]), whole) if len(word) > 1)
+    return tuple(word for word in _registered(*_labels(url)) if len(word) > 1)
 
 
 def _domain_words(url: str | None) -> frozenset[str]:
     """The squeezed labels of the address's host that can be a site's name ("theexample", "example", "exampleorg")."""
-    words = {_squeezed(name) for name in _labels(url)[1]}
-    return frozenset(word for word in (*words, *domain_names(url)) if len(word) > 1)
+    labels, names = _labels(url)
+    return frozenset(word for word in (*map(_squeezed, names), *_registered(labels, names)) if len(word) > 1)
+
+
+def _registered(labels: list[str], names: list[str]) -> tuple[str, ...]:
+    """The letters of the last of the host's names, and of it with what stands behind: "Example.org" printed in full."""
+    return (_squeezed(names[-1]), _squeezed("".join(labels[labels.index(names[-1]):]))) if names else ()
 
 
 def _labels(url: str | None) -> tuple[list[str], list[str]]:

@@ -1,4 +1,6 @@
-"""Labels in the languages between the Alps and the Black Sea, by the rule that they belong to."""
+"""Labels in the languages from the Baltic to the Adriatic and the Black Sea, by the rule that they belong to; "read also"
+and channels before a headline.
+"""
 from __future__ import annotations
 
 from typing import Final

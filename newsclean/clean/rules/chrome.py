@@ -24,7 +24,7 @@ SKIP = LabelRule(
            "Nach oben|Zum Seitenanfang|Zurück nach oben|Zur Startseite|Zurück zur Startseite|"
            "Springe direkt zu|"
            "Navigation überspringen|Springe zum Inhalt|Zum Seitenanfang springen|Seitenanfang|"
-           "Zurück zum Anfang|Hauptinhalt|Seiteninhalt|Inhaltsbereich|Beginn des Inhalts|Hauptnavigation",
+           "Zurück zum Anfang|Hauptinhalt|Seiteninhalt|Inhaltsbereich|Beginn des Inhalts",
         fr="Aller au contenu|Aller au contenu principal|Aller à la navigation|Retour en haut|Haut de page|"
            "Passer au contenu|Retour à l'accueil|Aller au menu|Retour en haut de page|Retour|Contenu principal|"
            "Contenu de la page",

@@ -9,7 +9,7 @@ PROMOTED_STORIES = LabelRule(
     why="Editors and counters put other stories beside this one: choice, trending, most read, more from.",
     scope="section",
     labels=by_language(
-        en="Top news stories today|Top stories today|Today's top stories|Editors' recommendations|Editor's recommendations|"
+        en="Top news stories today|Top stories today|Editors' recommendations|Editor's recommendations|"
            "Editor's choice|Editors' choice|Editor's pick|Editor's picks|Editors' picks|"
            "Editor's Choice Top Content Trending|Top Content|"
            "Trending|Trending now|Top Content Trending|Trending stories|Trending topics|Trending news|"

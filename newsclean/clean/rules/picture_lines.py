@@ -29,7 +29,7 @@ CREDIT_LINE = TextRule(
         sv=("foto bild bilder bilde billede fotograf", r"^\(?(foto|fotograf|bild(er)?|bilde|billede) ?: ?" + _WHO),
         pl=("foto fot zdjęcie zdjęcia", r"^\(?(fot\.|foto|zdjęci[ea]( główne)?|autor zdjęcia|źródło zdjęcia) ?:? ?" + _WHO),
     ),
-    hits=("Titelbild: Ann Cole on Unsplash", "Beitragsbild: Stefan Mang", "Beitragsbild via Unsplash.", "Fotos: Sophia Mahnert",
+    hits=("Titelbild: Ann Cole on Unsplash", "Beitragsbild: Max Roh", "Beitragsbild via Unsplash.", "Fotos: Jana Doh",
           "Bild: DPA/Max Roh", "Featured image: Harbour Council", "Photo courtesy of Harbour Museum", "Photos: Jane Doe",
           "Cover photo by Jane Doe", "Crédit photo : Jeanne Dou", "Imagen de portada: Juana Do", "Foto di copertina: Ada Rossi",
           "Foto: Jana Doh / Hafenboten", "Fot. Adam Nowak", "(Bild: Jana Doh)", "(Photo: Jane Doe/Harbour Press)",
@@ -49,7 +49,7 @@ CAPTION_LINE = TextRule(
         zh=("圖說 图说 圖為 图为 圖爲 攝 摄",
             r"^(圖說|图说|圖片說明|图片说明) ?[:：].{4,160}$|^(图为|圖為|圖爲|图\d? ?[:：]).{4,150}[(（][^()（）]{1,24}(摄|攝)[)）][。.]?$"),
     ),
-    hits=("圖說：第一名得主東和診所院長夫婦。（林歆攝）", "图为老桥上的灯。（河湾网 王怡 摄）"),
+    hits=("圖說：老燈塔的鐵台階在冬天鬆動。（許庭瑜攝）", "图为老桥上的灯。（河湾网 王芳 摄）"),
     misses=("图为老桥。", "他拿出一张图说：桥在这里。", "攝影師說，圖為心聲。"),
     max_chars=170,
 )

@@ -80,7 +80,7 @@ SIGN_OFF = TextRule(
           "(avec AFP)", "Note de la rédaction : les prénoms ont été modifiés.", "Con información de EFE", "Fonte: Lusa",
           "Noot van de redactie: de naam is veranderd.", "Źródło: PAP", "Источник: ТАСС", "Rättelse: Bron har två pelare.",
           "Editors: Jane Doe, John Roe", "Translated from the Danish by Jane Doe", "Aus dem Englischen von Jana Doh", "（金港网）",
-          "据《港口晚报》", "(王怡 編輯)",
+          "据《港口晚报》", "(王芳 編輯)",
           "（责任编辑：王芳）", "更正：桥有两个桥墩，不是三个。", "[바로잡습니다] 다리의 기둥은 두 개입니다.", "Düzeltme: Köprünün iki ayağı var.",
           "تصحيح: للجسر دعامتان لا ثلاث.", "اصلاح: پل دو پایه دارد.", "תיקון: לגשר שני עמודים."),
     misses=("Reporting from the harbour has become harder, she said.", "The correction in share prices continued on Tuesday.",

@@ -11,6 +11,7 @@ from newsclean.fields.byline.alike import Shape
 from newsclean.fields.byline.features import NameClaim, name_claims
 from newsclean.fields.byline.others import BEHIND, is_led, is_login, only_in_rights, only_of_others, only_pictured
 from newsclean.fields.byline.scene import OF_LIST, Mention, Scene, displayed
+from newsclean.fields.choose import MAX_RAW
 from newsclean.fields.layout import Places, is_dense, places_of
 from newsclean.fields.rank import Tables, confidence, logistic, odds, score
 from newsclean.fields.structured import Structured
@@ -34,7 +35,6 @@ _SENTENCE_DENSE: Final = 20  # the same in scripts that need fewer characters
 _STOPS: Final = frozenset(".。．।۔؟!?！？…")
 _CLOSING: Final = " \"'”’»)）」』"
 _MAX_REJECTED: Final = 20
-_MAX_RAW: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ def _printed(taken: Sequence[NameClaim], sure: float) -> tuple[str | None, Evide
         text = best.line.printed if best.line else None
         return text, Evidence(
             source=best.source,
-            raw=best.raw[:_MAX_RAW],
+            raw=best.raw[:MAX_RAW],
             confidence=sure,
             why="the line that names the authors",
         )
@@ -196,7 +196,7 @@ def _printed(taken: Sequence[NameClaim], sure: float) -> tuple[str | None, Evide
     text = ", ".join(claim.author.name for claim in taken)
     return text, Evidence(
         source=best.source,
-        raw=best.raw[:_MAX_RAW],
+        raw=best.raw[:MAX_RAW],
         confidence=sure,
         why="no printed line names the authors",
     )
@@ -234,7 +234,7 @@ def _evidence(taken: Sequence[NameClaim], others: Sequence[NameClaim], sure: flo
     ]
     return Evidence(
         source=first.mentions[0].source,
-        raw=first.mentions[0].raw[:_MAX_RAW],
+        raw=first.mentions[0].raw[:MAX_RAW],
         confidence=sure,
         why="; ".join(said),
         rejected=_rejected(others),

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import Final
 
 from newsclean.article import Evidence, Rejected
-from newsclean.fields.choose import Candidate, choose
+from newsclean.fields.choose import MAX_RAW, Candidate, choose
 from newsclean.fields.date.apart import can_state, can_update
 from newsclean.fields.date.features import date_claims
 from newsclean.fields.date.lines import DATES_ONLY
@@ -20,7 +20,7 @@ from newsclean.fields.date.scene import Scene, Stated
 from newsclean.fields.date.sources import stated_dates
 from newsclean.fields.date.zones import with_shared_zone
 from newsclean.fields.layout import Places, places_of
-from newsclean.fields.rank import MAX_RAW, Claim, Tables, confidence, evidence_of, odds, score, shares
+from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.date import DATE
 from newsclean.page import Page
@@ -40,6 +40,7 @@ _MOST_LOST: Final = 8  # dates that the evidence names where none was taken
 _CLOSE: Final = 7  # days between the dates of one line that mostly tell of one story
 _FIGURES: Final = lazy(r"(?<![\d./-])(\d\d?)[./-] ?(\d\d?)[./-] ?(\d{4}|\d\d)(?!\d)")
 _LOOKED: Final = "looked for dates in JSON-LD, meta tags, microdata, lines near the headline, the address"
+_UNLIKELY: Final = "no day is likely enough"
 _UPDATED_TRUST: Final = {
     "jsonld:dateModified": 0.9,
     "microdata:dateModified": 0.85,
@@ -93,7 +94,7 @@ def _none_chosen(stated: Sequence[Stated], own: set[date]) -> Evidence:
         )
         for one in stated[:_MOST_LOST]
     )
-    return Evidence(why="no day is likely enough" if own else "the dates found tell of something else than the page",
+    return Evidence(why=_UNLIKELY if own else "the dates found tell of something else than the page",
                     rejected=lost)
 
 
@@ -106,7 +107,7 @@ def choose_date(claims: Sequence[Claim[Moment]], tables: Tables) -> tuple[Moment
     ranked = sorted(claims, key=lambda one: -one.score)
     sure = confidence(date_signs(ranked), tables.choice)
     if sure < _ENOUGH:
-        return None, Evidence(why="no day is likely enough")
+        return None, Evidence(why=_UNLIKELY)
     first = ranked[0]
     winner = max(first.members, key=lambda one: (one.precision, one.trust))
     notes = []

@@ -10,7 +10,7 @@ from typing import Final
 from newsclean.fields.pictures.caption_parts import Caption, parted
 from newsclean.fields.pictures.captions import is_credit_label, read_container
 from newsclean.fields.pictures.found import Picture
-from newsclean.fields.pictures.places import PER_STORY, holds_more, is_elsewhere
+from newsclean.fields.pictures.places import holds_more, is_elsewhere
 from newsclean.fields.pictures.scene import PictureScene
 from newsclean.read.html.caption_classes import caption_labels
 
@@ -105,7 +105,7 @@ def labelled_lines(scene: PictureScene) -> Iterator[Picture]:
             continue
         if block.wrapper not in named or block.links > 2 or is_elsewhere(scene.region, block.node):
             continue
-        if block.kept and len(block.text) * PER_STORY > scene.region.sums[-1]:
+        if block.kept and scene.region.is_most(len(block.text)):
             continue  # the story itself
         if scene.nodes.ends[block.node] - scene.nodes.starts[block.node] == 1:
             caption = read_container(scene.page, block.node, is_caption=True)

@@ -12,7 +12,6 @@ from newsclean.strings.credits.credits import split_caption
 
 _MAX_CHARS: Final = 1_500  # of text in an element that can be a caption
 _MAX_KEPT: Final = 750  # characters of the story in an element: more, and its class is not about a caption
-PER_STORY: Final = 2  # of what is kept, which holds no more than one of these
 _MAX_INNER: Final = 200  # elements inside one that are looked at
 _OTHER_ROLES: Final = frozenset({"title", "byline", "date", "related"})
 _PICTURE_FILE: Final = re.compile(
@@ -23,7 +22,7 @@ _PICTURE_FILE: Final = re.compile(
 def holds_more(region: Region, node: int, pictures: int) -> bool:
     """Whether an element with a caption's class is a box: around a figcaption, pictures, a long text, the story."""
     kept = region.kept_chars(node)
-    if pictures > 1 or kept > _MAX_KEPT or region.chars(node) > _MAX_CHARS or kept * PER_STORY > region.sums[-1]:
+    if pictures > 1 or kept > _MAX_KEPT or region.chars(node) > _MAX_CHARS or region.is_most(kept):
         return True
     return _holds_tag(region, node, "figcaption")
 

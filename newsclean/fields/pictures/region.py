@@ -62,6 +62,10 @@ class Region:
         nodes = self.page.nodes
         return self.sums[nodes.ends[node]] - self.sums[nodes.starts[node]]
 
+    def is_most(self, chars: int) -> bool:
+        """Whether so many kept characters are most of the story."""
+        return chars * 2 > self.sums[-1]
+
     def chars(self, node: int) -> int:
         """How much text stands in an element; of a big one, how much in its first blocks."""
         start, end = self.page.nodes.starts[node], self.page.nodes.ends[node]

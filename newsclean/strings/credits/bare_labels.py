@@ -20,6 +20,7 @@ _OF_SOURCES: Final = frozenset(
     """credit credits source quelle crédit crédits crédito créditos fuente fonte font bron kilde källa lähde źródło zdroj
     источник источник джерело πηγή""".split()
 )
+_OF_EITHER: Final = _OF_PICTURES | _OF_SOURCES
 _LABELS: Final = frozenset(label.rstrip(".:") for label in CREDIT_LABELS)
 _TRAILING: Final = re.compile(r"(?:^|[\s/|(–-]+)(?P<label>[^\W\d_]+\.?)\s?[:：]\s*$")
 _PIECE: Final = re.compile(r"\s*[/|,]")
@@ -30,12 +31,12 @@ _WRAP: Final = " .:：()[]"
 
 def without_bare_label(credit: str) -> str | None:
     """A credit without the label in front of it that no sign parts from it; None of a label alone."""
-    if credit.strip(_EDGE).casefold() in _OF_PICTURES | _OF_SOURCES:
+    if credit.strip(_EDGE).casefold() in _OF_EITHER:
         return None
     label, _, rest = credit.partition(" ")
     rest = rest.strip()
     known = label.strip(_EDGE).casefold()
-    if known not in _OF_PICTURES | _OF_SOURCES or not rest or is_source(_PIECE.split(credit)[0]):
+    if known not in _OF_EITHER or not rest or is_source(_PIECE.split(credit)[0]):
         return credit  # "Picture Alliance/Jane Doe"
     names = is_credit(rest) or looks_like_person(rest) or shapes.SITE_NAME.fullmatch(rest) is not None
     names = names or (rest.isupper() and len(rest) <= _INITIALS)
@@ -45,7 +46,7 @@ def without_bare_label(credit: str) -> str | None:
 def is_lone_label(caption: str) -> bool:
     """Whether what stands as a caption is nothing but a label: "(Image source)"."""
     bare = caption.strip(_WRAP).casefold()
-    return bare in _OF_PICTURES | _OF_SOURCES or bare in SOURCE_LABELS
+    return bare in _OF_EITHER or bare in SOURCE_LABELS
 
 
 def without_trailing_label(caption: str) -> str | None:

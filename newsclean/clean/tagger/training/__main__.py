@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -90,11 +91,11 @@ def _blend(pages: Sequence[Example], teacher: Sequence[Floats]) -> list[Floats]:
 def _matrices(pages: Sequence[Example], lexicons: Lexicons) -> list[Floats]:
     """The features of each page, with the habit of its set; the lexicon has not seen the page's own domain."""
     matrices: list[Floats] = [np.zeros((0, 0), np.float32)] * len(pages)
-    for domain in sorted({page.domain for page in pages}):
+    by_domain = sorted(range(len(pages)), key=lambda i: pages[i].domain)
+    for domain, group in groupby(by_domain, key=lambda i: pages[i].domain):
         lexicon = lexicons.without(domain)
-        for i, page in enumerate(pages):
-            if page.domain == domain:
-                matrices[i] = with_habit(features(Tree(page.page, page.undecided, lexicon)), page)
+        for i in group:
+            matrices[i] = with_habit(features(Tree(pages[i].page, pages[i].undecided, lexicon)), pages[i])
     return matrices
 
 
