@@ -44,3 +44,13 @@ def test_headline_of_a_dump_below_a_line_kept_by_mistake() -> None:
         kept = block.text in (stray, *PROSE["en"])
         block.mark(kept=kept, role="paragraph" if kept else "boilerplate", by="tagger", why="")
     assert find_title(page, structured(page)).value == headline
+
+
+def test_a_dump_of_the_story_alone_has_no_headline() -> None:
+    first, second, third = PROSE["en"]
+    asked = "But had nobody asked the keepers before the winter?"
+    page = read_text("\n\n".join((first, asked, second, "The repairs", third)))
+    for block in page.blocks:
+        block.mark(kept=True, role="paragraph", by="tagger", why="")
+    found = find_title(page, structured(page))
+    assert found.value is None, found.evidence

@@ -11,7 +11,7 @@ from newsclean.fields.byline.unglued import GLUED, unglued
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.byline_noise import BOUNDARY, time_words, without_noise
 from newsclean.strings.names.byline_told import is_told
-from newsclean.strings.names.byline_words import AUTHOR_LEADS, PARTICLES, ROLE_WORDS
+from newsclean.strings.names.byline_words import AUTHOR_LEADS, CONTRIBUTOR_CLAUSES, PARTICLES, ROLE_WORDS
 from newsclean.strings.names.bylines import Byline, parse_byline, parse_mixed, plain_byline
 from newsclean.strings.names.given_names import is_given_name
 from newsclean.strings.names.names import Name
@@ -75,6 +75,14 @@ _NOT_WRITTEN: Final = frozenset(
     conçu propulsé sviluppato ontwikkeld gebouwd""".split()
 )
 """Words that "by" follows where it names no author."""
+_GENITIVES: Final = frozenset(("by", "von", "por", "av", "af"))
+"""Leads that also say whose something is, or who made it ("die besten Tricks von …", "a portrait by …")."""
+_WRITTEN: Final = frozenset(
+    """article articles author blog essay guide post posts recipe recipes story stories text words aufgeschrieben
+    eintrag erstellt essay gastkommentar gepostet gespeichert glosse leitartikel notiert protokoll wortlaut
+    zusammengestellt entrada nota reportaje artikel inlägg krönika recension indlæg anmeldelse innlegg""".split()
+)
+"""Words before such a lead that name what somebody wrote, beside those of the leads of several words."""
 _MAX_INNER: Final = 160
 _MAX_DATED: Final = 60
 _MAX_SMALL: Final = 60
@@ -123,6 +131,23 @@ def _holds_particle(text: str, inner: re.Match[str], line: Byline) -> bool:
 def _says_otherwise(before: str) -> bool:
     """Whether the word before "by" says that what follows is no author ("Powered by", "Filter by")."""
     return any(word.casefold() in _NOT_WRITTEN for word in before.split()[-1:])
+
+
+def _is_genitive(inner: re.Match[str]) -> bool:
+    """Whether the words before a lead in small letters are nothing that is written, no date and no label."""
+    before, lead = inner.string[: inner.start("lead")].rstrip(), inner["lead"]
+    if lead not in _GENITIVES or not before or not before[-1].isalpha():
+        return False
+    last = before.rsplit(maxsplit=1)[-1].casefold()
+    return last not in _written_words() and last not in time_words()
+
+
+@cache
+def _written_words() -> frozenset[str]:
+    """What stands before "by" and its like where they introduce who wrote, or did something else for the story."""
+    phrases = (phrase for table in (AUTHOR_LEADS, CONTRIBUTOR_CLAUSES) for leads in table.values() for phrase in leads)
+    words = (phrase.split() for phrase in phrases)
+    return _WRITTEN | {phrase[-2] for phrase in words if len(phrase) > 1 and phrase[-1] in _GENITIVES}
 
 
 def _dated_name(text: str) -> tuple[Byline, str] | None:
@@ -219,7 +244,7 @@ def read_line(
         line.lead or inner is None or all(name.contributor for name in line.names) or _holds_particle(text, inner, line)
     ):
         return line, "whole"
-    if inner is not None and _says_otherwise(text[: inner.start("lead")]):
+    if inner is not None and (_says_otherwise(text[: inner.start("lead")]) or (not declared and _is_genitive(inner))):
         return None
     if inner is not None:
         behind = parse_byline(text[inner.start("lead") :], language=language, site_name=site_name)

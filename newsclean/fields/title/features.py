@@ -10,6 +10,7 @@ from newsclean.fields.layout import is_dense
 from newsclean.fields.rank import Claim
 from newsclean.fields.title.lines import bucket, line_features, without_date
 from newsclean.fields.title.never import is_never_headline
+from newsclean.fields.title.opening import bare_start
 from newsclean.fields.title.parts import begins_with_kicker, rest_of_heading
 from newsclean.fields.title.scene import Lines, distance
 from newsclean.fields.title.trail import around_heading
@@ -94,7 +95,7 @@ def _is_set_off(block: Block) -> bool:
 
 def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     """The lines of a dump above its first prose."""
-    blocks = lines.page.blocks
+    blocks, bare = lines.page.blocks, bare_start(lines.page)
     near = {
         at
         for start in lines.starts
@@ -103,7 +104,7 @@ def line_candidates(lines: Lines) -> Iterator[Candidate[str]]:
     for block in _marked_headings(lines, near) or map(blocks.__getitem__, sorted(near)):
         if len(block.text) > _MAX_LINE or (len(block.text) < _MIN_LINE and not is_dense(block.text)):
             continue
-        if block.index == lines.title_line:
+        if block.index == lines.title_line or (bare is not None and block.index >= bare):
             continue
         if block.kept and len(block.text) >= _SENTENCE and block.text.endswith((".", "。")):
             continue  # a sentence of the story

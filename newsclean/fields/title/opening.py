@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from newsclean.fields.layout import is_dense
+from newsclean.fields.layout import is_dense, is_prose
 from newsclean.page import Page
 
 _OPENING: Final = 4_000  # characters
 _GAP: Final = 8  # lines not kept from which what follows may be another text
 _STRAYED: Final = 0.3  # share of the prose that may stand above the story by mistake
+_TOP: Final = 1  # the last line of a dump at which a story without a headline begins
+_NEXT: Final = 5  # lines within which its next paragraph follows
 
 
 def opening_of(page: Page, prose: tuple[int, int], most: int = _OPENING) -> str:
@@ -38,6 +40,18 @@ def starts_of(page: Page, prose: tuple[int, int]) -> list[int]:
         if after.index - block.index > _GAP:
             starts.append(after.index)
     return starts
+
+
+def bare_start(page: Page) -> int | None:
+    """The first paragraph of a dump that has nothing above it, as of a body alone: no line below it is a headline.
+
+    None where something stands above the story, or where a single sentence strayed to the top of the dump.
+    """
+    for block in page.blocks[: _TOP + 1]:
+        if block.kept and is_prose(block):
+            follows = page.blocks[block.index + 1 : block.index + 1 + _NEXT]
+            return block.index if any(other.kept and is_prose(other) for other in follows) else None
+    return None
 
 
 def stands_in(text: str, word: str, *, whole: bool) -> bool:

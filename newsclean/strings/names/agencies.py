@@ -96,7 +96,8 @@ def agency_core(text: str) -> str | None:
     for _ in range(4):
         if _is_single(core):
             return core
-        shorter = _AFFIX.sub("", core, count=1).strip(WRAP)
+        half = core[: len(core) // 2]
+        shorter = half if core == f"{half} {half}" else _AFFIX.sub("", core, count=1).strip(WRAP)  # "AP AP"
         if shorter == core or not shorter:
             return None
         core = shorter

@@ -22,7 +22,7 @@ from newsclean.strings.names.persons import is_declared_person, looks_like_perso
 Found = tuple[str, Literal["person", "organization"], str | None]
 _SHORTEST: Final = 3  # characters of a Japanese name
 _LONGEST: Final = 6
-_NEXT_JOB: Final = lazy(r"(?<=[\u4e00-\u9fff])\s+(?=(?:實習生|实习生|通讯员|通訊員|实习记者|實習記者)\s)")  # of the next name
+_NEXT_JOB: Final = lazy(r"(?<=[\u4e00-\u9fff])\s+(?=(?:實習生|实习生|通讯员|通訊員|实习记者|實習記者)\s?[\u4e00-\u9fff])")  # of the next name
 _DOTS: Final = lazy(r"\s*[·ㆍ,]\s*")
 
 def east_asian(piece: str, *, declared: bool, parted: bool) -> list[Found] | None:

@@ -46,7 +46,8 @@ _LABELS: Final = (
     r"publisert|oppdatert|opdateret|udgivet|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|"
     r"közzétéve|frissítve|publicat|actualizat|опубликовано|обновлено|опубліковано|оновлено|публикувана|güncelleme|"
     r"yayınlanma|diterbitkan|diperbarui|نُشر|نشر في|تاريخ النشر|آخر تحديث|تحديث|发布|更新|发布时间|입력|수정|公開|lesezeit|reading time|temps de lecture|"
-    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|प्रकाशित|अपडेट|às|a las|alle(?: ore)?|kl|klo|godz|o godz|w|στις|pukul|lúc|ca|time|uhr|since|from|à|den|the"
+    r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|प्रकाशित|अपडेट|às|a las|alle(?: ore)?|kl|klo|godz|o godz|w|στις|pukul|lúc|ca|time|uhr|since|from|à|den|the|"
+    r"today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|сегодня|вчера|dzisiaj|wczoraj|bugün|dün"
 )
 _UNIT: Final = (
     r"(?:hours?|hrs?|minutes?|mins?|min|days?|weeks?|months?|years?|stunden?|minuten?|tag(?:en?)?|wochen?|heures?|jours?|"
@@ -108,7 +109,7 @@ def label_words() -> frozenset[str]:
 @cache
 def _label_tail() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?<=[\s|,;(\x02])|^)(?:{_LABELS})\s?[:.]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
+        rf"(?:(?<=[\s|,;(\x02])|^)(?:{_LABELS})\s?[:.,]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
         re.IGNORECASE,
     )
 
@@ -123,10 +124,11 @@ def _share() -> re.Pattern[str]:
         r"twitter|facebook|instagram|linkedin|bluesky|threads|whatsapp|telegram|x\.com|rss|print|save|listen|comments?|"
         r"profile|profil|mehr von[^|\x02\n]{0,60}|folgen|zum profil|zur person|alle artikel[^|\x02\n]{0,60}|teilen|suivre|voir tous[^|\x02\n]{0,60}|"
         r"seguir|ver más[^|\x02\n]{0,60}|ver perfil|segui|volg|follow author|подписаться|поделиться|takip et|ikuti|xem thêm[^|\x02\n]{0,60}|"
-        r"published|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|lesezeit|mins? read|copy link|gift article|"
+        r"published|updated|last updated|veröffentlicht|aktualisiert|publié|publicado|lesezeit|mins? read|copy link|gift article|permalink|(?<=\x02 )archives?|"
+        r"email address|[^|,;\x02\n]{0,40}affiliate links|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
         r"and\s+\d{1,3}\s+(?:others?|more)|\+\s?\d{1,3}\s+(?:others?|more)|(?:and|und)\s+(?:one|two|three)\s+others?|"
         r"et\s+\d{1,3}\s+autres?|y\s+\d{1,3}\s+más|und\s+\d{1,3}\s+weitere[rn]?)"
-        r"\s?:?\s*(?=$|[|,;\x02·•])",
+        r"\s?[:.!]?\s*(?=$|[|,;\x02·•])",
         re.IGNORECASE,
     )
 
@@ -135,17 +137,18 @@ SHARE_WORDS: Final = frozenset(
     """follow view see read more all share shares shared bio biography contact email e-mail twitter facebook instagram
     linkedin bluesky threads whatsapp telegram x.com rss print save listen comment comments profile profil mehr folgen zum zur
     alle teilen suivre voir seguir ver segui volg подписаться поделиться takip ikuti xem published updated last
-    veröffentlicht aktualisiert publié publicado lesezeit min mins copy gift and und et y""".split()
+    veröffentlicht aktualisiert publié publicado lesezeit min mins copy gift permalink archive archives
+    affiliate rights rechte droits derechos and und et y""".split()
 )
 """The words that a share phrase begins with: without one the pattern is not tried."""
 _NO_REPLIES: Final = lazy(
-    r"(?i)(?:^|(?<![\s|,;/(·–—-])[\s|,;/(·–—-]+)(?:no comments?(?: yet)?|comments? (?:off|closed)|(?:noch )?keine kommentare|aucun commentaire|"
+    r"(?i)(?:^|(?<![\s|,;/(·–—-])[\s|,;/(·–—-]+)(?:no comments?(?: yet)?|one comment(?: so far)?|comments? (?:off|closed)|(?:noch )?keine kommentare|aucun commentaire|"
     r"sin comentarios|no hay comentarios|nessun commento|(?:sem|nenhum) coment[áa]rios?|geen reacties|brak komentarzy|"
-    r"нет комментариев|комментариев нет|yorum yok|(?:leave|add|post) a (?:comment|reply)|kommentar (?:hinterlassen|schreiben)|"
+    r"нет комментариев|комментариев нет|yorum yok|(?:leave|add|post) a (?:comment|reply)|kommentar (?:hinterlassen|schreiben)|hinterlasse eine antwort|"
     r"laisser un commentaire|deja un comentario)\b.*$"
 )
 """What a system prints behind the author where nobody has replied, and all behind it."""
-_REPLY_STEMS: Final = ("comment", "comentari", "comentári", "kommentar", "komentar", "komment", "reacties", "yorum", "reply", "комментар")
+_REPLY_STEMS: Final = ("comment", "comentari", "comentári", "kommentar", "komentar", "komment", "reacties", "yorum", "reply", "antwort", "комментар")
 _SHARE_TOKEN: Final = lazy(r"[^\s|,;:\x02·•+]+")
 _DIGITS: Final = lazy(r"\b\d[\d.,:/%]*\b")
 _HAN_WIDGETS: Final = lazy(r"\s(?:字号|字體|字体|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|访问|评论)[数量次]?\s?[:：]?[\s\dA大中小+次-]*")
@@ -159,6 +162,8 @@ _TOPICS: Final = lazy(
     r"schlagw(?:ö|oe)rter|themen|mots[- ]clés|thèmes|argomenti|tagi|теги|метки|темы))\s?:(?!.*\b(?:by|von|par|por)\s).*",
     re.IGNORECASE,
 )
+_CATEGORY: Final = lazy(rf"(?:(?<=[^\W\d_]) |(?<={BOUNDARY} ))In:? [A-ZÀ-Þ][^{BOUNDARY}]*$|(?<=[^\W\d_]) In:?$")
+"""Where a system files the story, as some print it behind the author ("By Jane Doe In Travel")."""
 _SPLIT_LEAD: Final = lazy(rf"(?i)(\b\w{{2,12}}(?:ed|ten|ing|sis|ion|ory|t)) {BOUNDARY} (by )")
 _COUNT_BEFORE: Final = lazy(rf"(?:^|(?<={BOUNDARY}))\s*\d[\d.,:/%]*\s+(?=[^\W\d_])")
 _DIGIT: Final = lazy(r"\d")
@@ -177,6 +182,8 @@ def without_noise(text: str) -> str:
         text = _SPLIT_LEAD.sub(r"\1 \2", text)
     if ":" in text:
         text = _TOPICS.sub("", text)
+    if " In" in text:
+        text = _CATEGORY.sub(BOUNDARY, text)
     low = text.casefold()
     if any(stem in low for stem in _REPLY_STEMS):
         text = _NO_REPLIES.sub(BOUNDARY, text)

@@ -31,6 +31,7 @@ from newsclean.strings.names.byline_shapes import (
 )
 from newsclean.strings.names.byline_words import NOT_NAME_WORDS
 from newsclean.strings.names.given_names import is_given_name
+from newsclean.strings.names.han_names import is_han_person
 from newsclean.strings.names.japanese_names import is_japanese_name
 from newsclean.strings.names.leads import credit_role, is_task
 from newsclean.strings.names.name_case import restore_case
@@ -125,7 +126,7 @@ class Reader:
                 self._parts[-1] = self._parts[-1]._replace(role=role, contributor=True)
         elif is_generic(piece):
             self._job(piece)
-        elif self._suffix(piece, joiner) or self._east_asian(piece):
+        elif self._suffix(piece, joiner) or self._with_han(piece, joiner) or self._east_asian(piece):
             return
         elif self._after_body and joiner == BOUNDARY and may_be_place(piece.split(maxsplit=1)[0]):
             return  # where they are: "Jane Doe, XYZ North — Port Vell"
@@ -173,6 +174,13 @@ class Reader:
         if self._shouting and looks_like_person(piece):
             return False
         return len(words) <= 5 and all(CREDENTIAL.fullmatch(word.strip(",")) for word in words)
+
+    def _with_han(self, piece: str, joiner: str) -> bool:
+        """A full name in a Chinese list behind another whose job was told ("记者陈望、王芳"): the job is theirs both."""
+        listed = joiner == "、" and bool(self._parts) and is_han_person(piece)
+        if listed and (role := self._parts[-1].role) is not None:
+            self._add(piece, "person", role)
+        return listed and role is not None
 
     def _east_asian(self, piece: str) -> bool:
         if piece.isascii():

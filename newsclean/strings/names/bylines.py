@@ -18,7 +18,7 @@ from newsclean.strings.names.byline_parts import Reader
 from newsclean.strings.names.byline_told import is_told
 from newsclean.strings.names.everyday_words import everyday_words
 from newsclean.strings.names.given_names import is_given_name
-from newsclean.strings.names.han_names import wire_reporters
+from newsclean.strings.names.han_names import bracketed_reporters, is_han_question, wire_reporters
 from newsclean.strings.names.korean_names import korean_reporters
 from newsclean.strings.names.leads import Clause, clauses
 from newsclean.strings.names.names import Name, merged, names_of
@@ -85,6 +85,9 @@ def parse_mixed(text: str, *, language: str | None = None, site_name: str | None
         return None
     if wired := wire_reporters(text):
         return Byline("、".join(wired), tuple([Name(name) for name in wired]), True)
+    text = bracketed_reporters(text) or text
+    if is_han_question(text):
+        return None
     return _read(without_noise(_SYMBOLS.sub("", korean_reporters(text) or text)), language, site_name)
 
 

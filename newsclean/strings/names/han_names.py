@@ -27,6 +27,10 @@ _MAX_BODY: Final = 12
 _WIRE: Final = lazy(r"(?:記者|记者)\s?(?P<names>[\u4e00-\u9fff、]{4,30}?)\s?\d{1,2}(?:月\d{1,2})?日?[电電讯訊]")
 """Who sends a story from where on which day, with nothing between ("記者周若嵐海港3日電")."""
 _PLACE: Final = 2  # characters at least of the place
+_BRACKETED: Final = lazy(
+    r"[(（〔【［](?P<names>[^()（）〔〕【】［］]{0,20}(?:记者|記者|通讯员|通訊員|实习生|實習生)[^()（）〔〕【】［］]{2,60})[)）〕】］](?=[^()（）]{6})"
+)
+"""Who reports, in brackets before the first sentence ("河湾网12月15日讯（记者 王芳）近日，…")."""
 _NOBODY: Final = lazy(
     r"^(?:网络|互联网|网络整理|网友|热心网友|本站|本网|本报|本刊)$|未知|不详|佚名|匿名|最新|更多|相关|推荐|热门|版权|声明|转载|点击|阅读|发布|时间|来源|來源|字号|"
     r"获悉|獲悉|了解|注意|采访|採訪|发现|發現|看到|现场|表示|报道|報導|系统|管理员|管理員|原创|简介|手机版|意见|会员|會員|客服|投稿|来到|來到|文章|标题|栏目|首页|下载|评论|分享|收藏|关注|"
@@ -74,6 +78,17 @@ def is_han_person(text: str) -> bool:
     if has_han_surname(text):
         return 2 <= len(text) <= (4 if text.startswith(_DOUBLE_SURNAMES) else 3)
     return "·" in text or is_japanese_name(text)
+
+
+def bracketed_reporters(text: str) -> str | None:
+    """What stands in the brackets that a dateline ends in, before the first sentence; None without such."""
+    match = _BRACKETED.search(text) if "者" in text or "员" in text or "員" in text or "生" in text else None
+    return None if match is None else match["names"].strip()
+
+
+def is_han_question(text: str) -> bool:
+    """Whether a text asks or cries out, which of Han scripts no byline does ("记者：天气如何？")."""
+    return text.rstrip().endswith(("？", "！"))
 
 
 def wire_reporters(text: str) -> list[str]:
