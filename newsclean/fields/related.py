@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from newsclean.article import Evidence, Related
 from newsclean.fields.related_labels import is_label, is_labelled, without_label
+from newsclean.fields.related_links import leads_to_story
 from newsclean.page import REMOVED_ROLES, Block, Page
 from newsclean.read.html.inline import InlineReader
 from newsclean.read.html.link_texts import link_texts
@@ -82,7 +83,8 @@ def _headlines(page: Page, blocks: list[Block], base_url: str | None) -> Iterato
     for block in blocks:
         for text, url in _links_of(page, block, reader, base_url):
             title = without_label(text)
-            if _MIN_TITLE <= len(title) <= _MAX_TITLE and not is_label(title) and not stands_beside_headlines(title):
+            named = _MIN_TITLE <= len(title) <= _MAX_TITLE and not is_label(title)
+            if named and not stands_beside_headlines(title) and leads_to_story(url, title):
                 yield _Link(title, url, block)
 
 

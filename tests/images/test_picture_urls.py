@@ -23,6 +23,17 @@ def test_picture(path: str) -> None:
     assert not is_no_picture(SITE + path)
 
 
+@pytest.mark.parametrize("url", [
+    "http://ad.Bannerhaus.example/ad/gazette/comment;sz=728x90,1x1;", "https://ads2.example.org/x.jpg", "https://img.example/a;sz=300x250;ord=1",
+])
+def test_advertisement(url: str) -> None:
+    assert is_no_picture(url)
+
+
+def test_a_paper_that_is_called_so() -> None:
+    assert not is_no_picture("https://ad.example/bridge.jpg")
+
+
 @pytest.mark.parametrize("path", [
     "og-default.png", "ogimagedefault.gif", "default_500.png", "facebook-default-wide.jpg", "x/twitter-standard.jpg", "i/blank.jpg",
     "fetch/https%3A%2F%2Fx.example%2Ftwitter%2Fsubscribe-card.jpg%3Fv%3D1", "no-image.png", "pmc-card-share.jpg",

@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from newsclean.strings.credits.words import CREDIT_LABELS, PICTURE_SOURCES
+from newsclean.strings.credits.words import CREDIT_LABELS, PICTURE_SOURCES, TRADES
 from newsclean.strings.names.agencies import AGENCY_WORDS, is_agency
 
 _MAX_CREDIT: Final = 160
@@ -51,7 +51,7 @@ def may_end_in_credit(text: str) -> bool:
                 return True
         if _has_label(tail):
             return True
-    if tail.endswith(_SHOT) or any(word in tail for word in _INSIDE):
+    if tail.endswith(_SHOT) or tail.endswith(TRADES) or any(word in tail for word in _INSIDE):
         return True
     words = tail.split()
     if not _LINKING.isdisjoint(words) and any(

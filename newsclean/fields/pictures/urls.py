@@ -30,6 +30,8 @@ _NO_PICTURE: Final = re.compile(
     r"(?<=/)(?:(?:zoom|play|video-?play|close|search|print|share|e?-?mail|plus|enlarge|calendar|clock)(?:[_-]\w{1,10})?\.(?:png|gif|webp)|"
     r"(?:facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|reddit|digg|rss)(?:[_-]\w{1,10})?\.(?:png|gif|webp|jpe?g))$)"
 )
+# Who serves advertisements, by the first name of the host, or by the size that is asked for.
+_AD: Final = re.compile(r"^(?:ads?\d?|adserv(?:er|ing)?|banners?)\.[^./]+\.[^/]+|;sz=\d")
 # What a site offers for sharing where a story has no picture of its own, by the name of the file.
 _STAND_IN: Final = re.compile(
     r"(?:^|(?:og|fb|facebook|twitter|social|share|sharing|image|img|thumb|meta|seo|card)[_-]?)default(?:[_.-]|$)|"
@@ -131,8 +133,9 @@ def _pixels(value: str | None) -> int | None:
 
 
 def is_no_picture(url: str) -> bool:
-    """Whether the address is that of a logo, an icon, a counting pixel or the like."""
-    return _NO_PICTURE.search(_parts(url)[1].lower()) is not None
+    """Whether the address is that of a logo, an icon, a counting pixel, an advertisement or the like."""
+    host, path, _ = _parts(url.lower())
+    return _NO_PICTURE.search(path) is not None or _AD.search(f"{host}{path}") is not None
 
 
 def is_stand_in(url: str) -> bool:

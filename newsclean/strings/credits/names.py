@@ -93,7 +93,10 @@ def is_proper(text: str) -> bool:
 
 
 def photographer(text: str) -> str | None:
-    """Who is named right behind the word for a picture, an agency perhaps behind that: "Photo Ann Lee. AFP"."""
+    """Who is named right behind the word for a picture, an agency perhaps behind that ("Photo Ann Lee. AFP"), or before the
+    word for what they do ("Ann Lee Photography")."""
+    if (found := shapes.TRADE.match(text)) is not None and looks_like_person(found[1]):
+        return text
     found = shapes.COURTESY_NAME.match(text)
     if found is not None and is_proper(found[1]):
         return found[1]

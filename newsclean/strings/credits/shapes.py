@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.strings.credits.words import TRADES
 from newsclean.strings.lazy import lazy
 
 TRAILING_LABEL: Final = lazy(
@@ -54,6 +55,7 @@ PHOTO_NAME: Final = lazy(
     r"(?:photos?|fotos?|fotografía|fotografia|bild(?:er)?|beeld|billede|bilde|ljósmynd|mynd|kuvat?|pilt|fotó|zdjęcie|crédits?|picha|"
     r"фото|снимка|फोटो|फ़ोटो|तस्वीर)(?:\s+|\s?[/|]\s?|\s?[–—-]\s)([^\W\d_][^.,:/|]{1,40}?)(?:\s*[.,/|]\s*([^.,:/|]{2,30}))?\.?$", re.IGNORECASE
 )
+TRADE: Final = lazy(rf"([^\W\d_][^:.,/|]{{3,40}}) (?:{'|'.join(TRADES)})$")
 COURTESY_NAME: Final = lazy(r"(?:(?:photo|image|photograph)s?\s+)?courtesy\s+(?!photo|image)([^:|]{3,60}?)\.?$", re.IGNORECASE)
 # "…. 연합뉴스 제공", "…. 김민수 기자", "…。市役所提供"
 PROVIDED: Final = lazy(

@@ -91,3 +91,8 @@ PICTURE_SOURCES: Final[tuple[str, ...]] = (
     "press association", "eurokinissi", "intime", "intime news", "mary turner", "barcroft", "caters", "swns", "mercury press", "solent news",
 )
 """Picture agencies, archives and sources, case-folded."""
+
+TRADES: Final[tuple[str, ...]] = (
+    "Photography", "Photographie", "Photographe", "Photographer", "Photographers", "Fotografie", "Fotografi", "Fotografia", "Fotografía",
+)
+"""What those who live by pictures put behind their name ("Jane Doe Photography")."""
