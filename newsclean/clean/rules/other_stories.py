@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from newsclean.clean.rules import central_europe, more_languages
 from newsclean.clean.rules.base import LabelRule, TextRule, by_language, patterns
+from newsclean.clean.rules.other_pieces import OTHER_PIECES
 
 PROMOTED_STORIES = LabelRule(
     name="promoted_stories",
@@ -291,4 +292,4 @@ MORE_FROM = TextRule(
     max_chars=80,
 )
 
-RULES: tuple[LabelRule | TextRule, ...] = (PROMOTED_STORIES, MORE_FROM, LIST_ENTRY, LIST_EDGE)
+RULES: tuple[LabelRule | TextRule, ...] = (PROMOTED_STORIES, MORE_FROM, OTHER_PIECES, LIST_ENTRY, LIST_EDGE)
