@@ -1,6 +1,10 @@
-"""The box on its author under a story: a name or "About the author" as a heading, and some sentences on who that is."""
+"""The box on its author under a story: a name or "About the author" as a heading, and some sentences on who that is.
+
+Some pages have such sentences above the story, behind the byline.
+"""
 from __future__ import annotations
 
+import re
 from itertools import islice, takewhile
 from typing import Final
 
@@ -19,6 +23,38 @@ MAX_LABEL: Final = 50  # characters
 MAX_BOX: Final = 3  # paragraphs under such a heading
 REACH: Final = 6  # blocks from the heading to the last of them
 STORY: Final = 0.6  # share of the kept text that stands above such a heading
+LINES: Final = 3  # above a note, in which the author's name stands
+CONTAINERS: Final = 3  # around it, whose classes tell
+_OF_AUTHOR: Final = re.compile(r"(?:^|[\s_-])(?:authors?|bio|byline)(?:[\s_-]|$)")
+_IS: Final = frozenset(
+    ("is", "was", "has", "covers", "writes", "works", "ist", "schreibt", "est", "écrit", "es", "escribe", "è", "é", "är")
+)
+
+
+def introduces_author(page: Page, block: Block) -> bool:
+    """Whether a paragraph above a story tells of its author: it stands in their box, or under their name."""
+    return _is_in_box(page, block) or _is_under_name(page, block)
+
+
+def _is_in_box(page: Page, block: Block) -> bool:
+    nodes, node = page.nodes, block.node
+    for _ in range(CONTAINERS):
+        if node < 0 or any(one.kept for one in page.blocks[nodes.starts[node]:nodes.ends[node]]):
+            return False  # the story's own container, whatever it is called
+        if _OF_AUTHOR.search(nodes.labels[node]):
+            return True
+        node = nodes.parents[node]
+    return False
+
+
+def _is_under_name(page: Page, block: Block) -> bool:
+    """Whether a paragraph says of somebody what they are or do, and a line right above it ends in their full name."""
+    first, _, rest = block.text.partition(" ")
+    if rest.partition(" ")[0] not in _IS:
+        return False
+    above = page.blocks[max(0, block.index - LINES):block.index]
+    lines = (one.text.split() for one in above if len(one.text) <= MAX_LABEL)
+    return any(first in words and looks_like_person(" ".join(words[words.index(first):])) for words in lines)
 
 
 def drop_author_box(page: Page) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise, takewhile
 from typing import Final
 
+from newsclean.clean.author_box import introduces_author
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import Block, Page
 from newsclean.strings.letters import SENTENCE_ENDS, is_spaceless, letters_of
@@ -52,7 +53,7 @@ def keep_standfirst(page: Page, headline: int | None = None) -> None:
         headline = _headline(page.blocks[max(0, first - REACH_DESCRIBED):first + 1]) if first is not None else None
     if headline is None:
         return
-    doubtful = [block for block in _above_story(page, headline) if _may_be(block)]
+    doubtful = [block for block in _above_story(page, headline) if _may_be(page, block)]
     if not doubtful:
         return
     described = _descriptions(page)
@@ -156,10 +157,11 @@ def _has_size(block: Block) -> bool:
     )
 
 
-def _may_be(block: Block) -> bool:
+def _may_be(page: Page, block: Block) -> bool:
     """Whether a block is of the length and kind of a standfirst, and only the tagger spoke against it."""
     return (
         block.by == TAGGER and block.kept is False and _has_size(block) and block.link_chars * 2 < len(block.text)
+        and not introduces_author(page, block)
     )
 
 

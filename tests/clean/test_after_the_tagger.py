@@ -46,6 +46,7 @@ def page_with(header: str, head: str = "") -> str:
 
 @pytest.mark.parametrize(("header", "head"), [
     (f"<p class='article-standfirst'>{SENTENCE}</p>", ""),
+    (f"<p>By Mara Quill</p><p class='excerpt'>Mara Quill says: {SENTENCE}.</p>", ""),
     (f"<div class='c-ingress'><div>{SENTENCE}</div></div>", ""),
     (f"<h2 class='sub-headline'>{SENTENCE}</h2>", ""),
     (f"<div class='article__announce'>{SENTENCE}</div>", ""),
@@ -70,6 +71,8 @@ def test_a_standfirst_is_kept(header: str, head: str) -> None:
 @pytest.mark.parametrize(("header", "head"), [
     ("<p class='byline'>By Ada Lund, our correspondent on the harbour, in Wick</p>", ""),
     ("<p class='standfirst'>Too short</p>", ""),
+    ("<p>By Mara Quill</p><p class='excerpt'>Mara is a writer from the harbour who has covered bridges for ten years and lives on a boat.</p>", ""),
+    (f"<div class='post-author-info'><p class='summary'>{SENTENCE}.</p></div>", ""),
     (f"<p class='standfirst'><a href='/x'>{SENTENCE}</a></p>", ""),
     (f"<p>{SENTENCE}</p>", "<meta name='description' content='Something else altogether stands here instead of it'>"),
     (f"<p class='standfirst'>{SENTENCE * 20}</p>", ""),
