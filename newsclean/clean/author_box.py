@@ -27,7 +27,7 @@ LINES: Final = 3  # above a note, in which the author's name stands
 CONTAINERS: Final = 3  # around it, whose classes tell
 _OF_AUTHOR: Final = re.compile(r"(?:^|[\s_-])(?:authors?|bio|byline)(?:[\s_-]|$)")
 _IS: Final = frozenset(
-    ("is", "was", "has", "covers", "writes", "works", "ist", "schreibt", "est", "écrit", "es", "escribe", "è", "é", "är")
+    ("is", "was", "has", "covers", "writes", "works", "ist", "schreibt", "est", "écrit", "es", "escribe", "è", "är")
 )
 
 
