@@ -11,6 +11,7 @@ from newsclean.clean.rules import (
     consent,
     empty_labels,
     house,
+    imprints,
     legal,
     newsletters,
     notes,
@@ -35,7 +36,7 @@ from newsclean.clean.rules.markup import MARKUP_RULES
 # The order decides where two rules claim one label: the headings with a list or a tail under them come first.
 _FAMILIES: tuple[tuple[LabelRule | TextRule, ...], ...] = tuple(
     family.RULES for family in (
-        topic_lists, read_more, other_stories, sharing, comments, ads, newsletters, channels, subscriptions, house, offers,
+        topic_lists, read_more, other_stories, sharing, comments, ads, newsletters, channels, subscriptions, house, imprints, offers,
         consent, legal, empty_labels, reading_aids, players, chrome, topic_lines, strays, notes, widgets, preferred_source,
         picture_lines,
     )

@@ -82,11 +82,12 @@ CHANNEL = TextRule(
         el=("google facebook viber app",
             r"^((για|αν)\b[^.!;]{2,90}?,? )?(όλες οι (τελευταίες )?ειδήσεις|βρείτε|ακολουθήστε|ακολούθησε|κατεβάστε|δείτε|διαβάστε|μάθετε|"
             r"ενημερωθείτε)\b.{0,120}\b(google (news|ειδήσεις)|facebook|viber|app|εφαρμογής?|whats ?app|telegram|twitter|instagram)\b.{0,90}$"),
-        zh=("微信 公众号 客户端 app 微博 telegram line youtube 下载 下載 谷歌 google whatsapp",
+        zh=("微信 公众号 客户端 app 微博 telegram line youtube 下载 下載 谷歌 google whatsapp 專頁 专页 頻道 频道",
             r"^(如需|欲|想|更多|请|請|欢迎|歡迎|在|通过|透過)?.{0,24}((关注|關注|追蹤|追踪|订阅|訂閱|获取|獲取|查看|阅读|閱讀).{0,24}"
             r"(谷歌(新闻|新聞|资讯)|google ?(news|新闻|新聞)|whatsapp)|(谷歌(新闻|新聞)|google ?(news|新闻|新聞)|whatsapp)"
             r"(?!.{0,30}(表示|宣布|称|稱|被)).{0,24}(关注|關注|追蹤|追踪|订阅|訂閱|获取|獲取|查看|阅读|閱讀)).{0,40}$|^.{0,16}(扫码|扫描|关注|追蹤|下载|下載|加入|添加|搜索|點擊|点击|按讚).{0,30}(微信|公众号|"
-            r"客户端|app|APP|微博|telegram|LINE|youtube|粉絲團|頻道).{0,40}$"),
+            r"客户端|app|APP|微博|telegram|LINE|youtube|粉絲團|頻道).{0,40}$"
+            r"|^.{0,20}已(開設|开设|開通|开通).{0,12}(facebook|instagram|微信|微博|telegram|whatsapp).{0,8}(專頁|专页|公众号|公眾號|頻道|频道|帳號|账号|粉絲團).{0,120}$"),
         ja=("アプリ line 公式 フォロー googleニュース google whatsapp",
             r"^.{0,40}google ?ニュース.{0,40}(ご覧ください|ご覧いただけます|フォロー(してください|する|しよう)?|チェック(してください)?|"
             r"登録(してください)?|お読みいただけます)[。！]?$|^.{0,40}(アプリ|公式(line|x|アカウント|twitter)|youtube|line).{0,20}(ダウンロード|フォロー|"
@@ -129,6 +130,7 @@ CHANNEL = TextRule(
           "Pour suivre toute l'actualité, abonnez-vous à notre chaîne Google Actualités.",
           "Wil je niets missen? Download dan onze app of volg ons via WhatsApp.",
           "Para todas as notícias, siga o nosso canal no Google Notícias ou na aplicação.",
+          "港灣新聞現已開設Facebook專頁，讓你即時掌握本地新聞！",
           "欲知更多新闻，请关注我们的谷歌新闻频道。", "Щоб стежити за новинами, підпишіться на наш канал у Google News."),
     misses=("The court ordered Google News to pay publishers.",
             "She joined the company's WhatsApp group in 2019, he said.",

@@ -89,7 +89,7 @@ class Reader:
             if number % 2:
                 joiner = piece.strip(f" ,{BOUNDARY}") or joiner or (BOUNDARY if BOUNDARY in piece else ",")
                 continue
-            piece = piece.strip(" :·-–—*()[]（）【】《》〔〕»›").lstrip(".")
+            piece = piece.strip(' :·-–—*()[]（）【】《》〔〕»›"“”„').lstrip(".")
             if piece.endswith(".") and not _INITIAL_END.search(piece):
                 piece = piece.rstrip(".")
             if piece:
