@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from newsclean.clean.apply import apply_rules
 from newsclean.clean.author_box import drop_author_box
+from newsclean.clean.buttons import drop_buttons
 from newsclean.clean.entries import keep_entries
 from newsclean.clean.islands import drop_islands
 from newsclean.clean.last_resort import last_resort
@@ -42,4 +43,5 @@ def clean(page: Page, model: Model | None = None) -> float:
     drop_islands(page)
     drop_last_heading(page)
     drop_author_box(page)
+    drop_buttons(page)
     return last_resort(page, second_opinion(page, confidence))

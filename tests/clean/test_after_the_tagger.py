@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.clean.author_box import drop_author_box
+from newsclean.clean.buttons import drop_buttons
 from newsclean.clean.clean import clean
 from newsclean.clean.entries import keep_entries
 from newsclean.clean.islands import drop_islands
@@ -564,3 +565,21 @@ def test_what_an_agency_says_of_itself_under_its_story(below: list[str], told: i
     for block in page.blocks:
         block.mark(kept=True, role="paragraph", by="tagger", why="")
     assert len(sign_offs(page)) == told
+
+
+@pytest.mark.parametrize("line", ["Buy now", "→ View on Amazon", "View this post on Instagram", "Zum Angebot", "立即购买"])
+def test_a_button_goes(line: str) -> None:
+    page = read_html(f"<article><p>{STORY[0]}</p><p>{line}</p><p>{STORY[1]}</p></article>".encode())
+    for block in page.blocks:
+        block.mark(kept=True, role="paragraph", by="tagger", why="")
+    drop_buttons(page)
+    assert [block.text for block in page.kept()] == [*STORY[:2]]
+
+
+@pytest.mark.parametrize("line", ["<p>Buy now, pay later loans grew by a tenth.</p>", "<ul><li>Buy now</li><li>Pay later</li></ul>"])
+def test_what_is_no_button_stays(line: str) -> None:
+    page = read_html(f"<article><p>{STORY[0]}</p>{line}<p>{STORY[1]}</p></article>".encode())
+    for block in page.blocks:
+        block.mark(kept=True, role="paragraph", by="tagger", why="")
+    drop_buttons(page)
+    assert all(block.kept for block in page.blocks)

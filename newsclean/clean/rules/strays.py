@@ -36,8 +36,12 @@ REACTION = LabelRule(
     labels=by_language(
         en="What's your reaction?|What is your reaction?|Your reaction|How do you feel about this story?|"
            "How does this story make you feel?|Rate this article|Rate this story|Rate this post|Article rating|"
-           "What do you think of this story?",
-        de="Wie gefällt Ihnen dieser Artikel?|Artikel bewerten|Diesen Artikel bewerten|Wie fanden Sie den Artikel?",
+           "What do you think of this story?|How useful was this post?|Click on a star to rate it!|"
+           "No votes so far! Be the first to rate this post.|We are sorry that this post was not useful for you!|"
+           "Let us improve this post!|Tell us how we can improve this post?|As you found this post useful...|Follow us on social media!",
+        de="Wie hilfreich war dieser Beitrag?|Klicke auf die Sterne um zu bewerten!|"
+           "Bisher keine Bewertungen! Sei der Erste, der diesen Beitrag bewertet.|Es tut uns leid, dass der Beitrag für dich nicht hilfreich war!|"
+           "Wie gefällt Ihnen dieser Artikel?|Artikel bewerten|Diesen Artikel bewerten|Wie fanden Sie den Artikel?",
         fr="Votre réaction|Notez cet article|Quelle est votre réaction ?",
         es="¿Cuál es tu reacción?|Valora este artículo|¿Qué te ha parecido esta noticia?",
         it="Qual è la tua reazione?|Vota questo articolo",
