@@ -9,7 +9,8 @@ from typing import Final
 from newsclean.article import ArticleBlock
 from newsclean.clean.above_headline import drop_strays_above
 from newsclean.clean.sign_off import sign_offs
-from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line, standfirsts
+from newsclean.clean.standfirst import keep_standfirst, standfirsts
+from newsclean.clean.standfirst_line import keep_standfirst_line
 from newsclean.fields.author_note import drop_author_notes
 from newsclean.fields.body import article_blocks
 from newsclean.fields.byline.byline import Bylines

@@ -13,7 +13,7 @@ from typing import Final
 from newsclean.clean.author_box import introduces_author
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import Block, Page
-from newsclean.strings.letters import SENTENCE_ENDS, is_spaceless, letters_of
+from newsclean.strings.letters import is_spaceless, letters_of
 
 NAME: Final = "standfirst"
 WHY: Final = "The sentence between headline and story belongs to the article."
@@ -26,11 +26,7 @@ HEAD: Final = 2  # blocks that a standfirst is made of, at most
 STRONG: Final = 0.9  # of a block that is in bold letters
 SAME: Final = 50  # characters that a standfirst shares with the page's description
 DATELINE: Final = 30  # letters of a place or kicker before them
-LINE_REACH: Final = 2  # lines behind the headline of a dump
-MIN_LINE: Final = 60  # characters of such a line
-MIN_WIDE_LINE: Final = 25
-MAX_LINE: Final = 400
-DOUBT: Final = 0.9  # confidence of the tagger above which a line that does not end as a sentence stays out
+SIGNS: Final = frozenset(("field:byline", "field:date"))
 _WORDS = re.compile(
     r"stand-?first|\bdeck?\b|\bdek\b|\blede\b|ingress|chapo|vorspann|sub-?(?:title|head(?:line|ing)?)\b|\bintro\b|"
     r"excerpt|entradilla|bajada|sommario|manchet|perex|(?:(?<![a-z])|article|element|story|text)lead(?![a-z])|__dek|-dek\b|"
@@ -79,38 +75,6 @@ def _headline(blocks: list[Block]) -> int | None:
     return next((block.index for block in above if block.text == above[-1].text), None)
 
 
-def keep_standfirst_line(page: Page, headline: int) -> None:
-    """Keep the sentence right behind a headline that no first-level heading marks: of a dump, of an old page.
-
-    It reads like the teaser of another story, so the tagger drops it on every seventh page of news. On dumps of
-    fundus 18 of the 18 lines that end as a sentence stand in the annotated body, on cross-validated pages of daniel
-    17 of 18; behind first-level headings, which the tagger knows, it is 4 of 13 in wcxb.
-    """
-    if page.format == "html" and page.blocks[headline].level == 1:
-        return
-    for block in page.blocks[headline + 1:headline + 1 + LINE_REACH]:
-        if block.by == TAGGER and block.kept is False and _is_sentence_line(block):
-            block.mark(kept=True, role="paragraph", by=NAME, why=WHY, confidence=0.7)
-
-
-def _is_sentence_line(block: Block) -> bool:
-    """Whether a line is of a standfirst's length and ends as a sentence, or at the least is written as one."""
-    text = block.text
-    if block.kind not in ("paragraph", "heading", "quote") or len(text) > MAX_LINE:
-        return False
-    if is_spaceless(text):
-        return len(text) >= MIN_WIDE_LINE and text.endswith(SENTENCE_ENDS)
-    if len(text) < MIN_LINE:
-        return False
-    return text.endswith(SENTENCE_ENDS) or (block.confidence < DOUBT and _is_lower(text))
-
-
-def _is_lower(text: str) -> bool:
-    """Whether most of a line's words are in lower case, and nothing parts it as menus and lists of facts are."""
-    words = text.split()
-    return "|" not in text and ":" not in text and sum(word[:1].islower() for word in words) * 2 > len(words)
-
-
 def standfirsts(page: Page, headline: int | None) -> frozenset[int]:
     """Which of the first kept blocks under the headline are a standfirst, once bylines and dates have their roles.
 
@@ -142,7 +106,7 @@ def _is_apart(page: Page, block: Block, following: Block) -> bool:
     if _is_bold(block) and not _is_bold(following) and sum(map(_is_bold, page.kept())) <= HEAD:
         return True  # in an interview the questions are in bold letters, all of them
     between = page.blocks[block.index + 1:following.index]
-    return any(one.by in ("field:byline", "field:date") for one in between)
+    return any(one.by in SIGNS for one in between)
 
 
 def _is_bold(block: Block) -> bool:

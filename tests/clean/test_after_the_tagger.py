@@ -14,7 +14,8 @@ from newsclean.clean.prose_run import keep_prose_run
 from newsclean.clean.second_opinion import second_opinion
 from newsclean.clean.short_lists import fill_lists, keep_short_lists
 from newsclean.clean.sign_off import sign_offs
-from newsclean.clean.standfirst import keep_standfirst, keep_standfirst_line
+from newsclean.clean.standfirst import keep_standfirst
+from newsclean.clean.standfirst_line import keep_standfirst_line
 from newsclean.clean.whole_tables import keep_whole_tables
 from newsclean.clean.within_story import drop_last_heading, keep_first_sentence, keep_last_sentence, keep_within_story
 from newsclean.page import Page
@@ -374,6 +375,28 @@ def test_what_a_rule_removed_behind_a_dumps_headline_stays_out() -> None:
     page.blocks[1].mark(kept=False, role="boilerplate", by="newsletter_prompt", why="")
     keep_standfirst_line(page, 0)
     assert [block.text for block in page.kept()] == [STORY[0]]
+
+
+@pytest.mark.parametrize(("line", "kept"), [
+    (SENTENCE, True),
+    ("Harbour Bridge to close", False),
+    (f"Ferries Bridge to close {SENTENCE[len('Commuters face') + 1:]}", False),
+])
+def test_a_line_between_a_dumps_headline_and_its_byline_is_a_standfirst(line: str, kept: bool) -> None:
+    page = marked_dump([("Bridge to close", False, 0.9), (line, False, 0.98), ("By Ada Lund", False, 0.9), (STORY[0], True, 0.9)])
+    page.blocks[2].mark(kept=False, role="byline", by="field:byline", why="")
+    keep_standfirst_line(page, 0)
+    assert (line in [block.text for block in page.kept()]) is kept
+
+
+def test_a_list_above_a_dumps_headline_that_ran_over_it_does_not_take_the_standfirst() -> None:
+    page = marked_dump([
+        ("Most read", False, 1.0), ("Bridge to close", False, 0.9), (f"{SENTENCE}.", False, 1.0), (STORY[0], True, 0.9),
+    ])
+    for block in (page.blocks[0], page.blocks[2]):
+        block.mark(kept=False, role="boilerplate", by="promoted_stories", why="")
+    keep_standfirst_line(page, 1)
+    assert [block.text for block in page.kept()] == [f"{SENTENCE}.", STORY[0]]
 
 
 def with_list(before: int, after: list[tuple[str, float]], *, headlines: int = 1) -> Page:
