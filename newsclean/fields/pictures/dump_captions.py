@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import Final
 
-from newsclean.clean.standfirst import LINE_REACH
+from newsclean.clean.standfirst_line import LINE_REACH
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.fields.byline.lines import may_lead
 from newsclean.fields.pictures.caption_gate import may_end_in_credit
