@@ -19,6 +19,10 @@ FAR: Final = 10  # blocks between the story and an island
 MAX_SHARE: Final = 0.35  # of the container's text that is kept
 MAX_SIZE: Final = 0.5  # of the story's text: islands of more are no islands
 MIN_REMOVED: Final = 6  # blocks in it that are not
+DOUBT: Final = 0.65  # mean confidence of an island's blocks, up to which it may be larger and stand among less
+SURE: Final = 0.85  # and that of the story's, from which
+DOUBTFUL_SHARE: Final = 0.5  # of the container's text that is kept
+DOUBTFUL_REMOVED: Final = 20
 
 
 def drop_islands(page: Page) -> None:
@@ -30,15 +34,18 @@ def drop_islands(page: Page) -> None:
     sizes = [0, *accumulate(len(block.text) for block in page.blocks)]
     kept = [0, *accumulate(len(block.text) if block.kept else 0 for block in page.blocks)]
     removed = [0, *accumulate(not block.kept for block in page.blocks)]
-    drop = []
+    drop, certain, sure = [], 0, _mean(main) >= SURE
     for group in groups:
         if group[0].index < main[-1].index + FAR:
             continue
         start, end = _apart(page, group[0], main)
         share = (kept[end] - kept[start]) / max(1, sizes[end] - sizes[start])
-        if share < MAX_SHARE and removed[end] - removed[start] >= MIN_REMOVED:
+        others = removed[end] - removed[start]
+        doubtful = sure and share < DOUBTFUL_SHARE and others >= DOUBTFUL_REMOVED and _mean(group) <= DOUBT
+        if doubtful or (share < MAX_SHARE and others >= MIN_REMOVED):
             drop += [block for block in group if block.by == TAGGER]
-    if _size(drop) > MAX_SIZE * _size(main):
+            certain += 0 if doubtful else _size(group)
+    if certain > MAX_SIZE * _size(main):
         return  # the page is a list of many such
     for block in drop:
         block.overrule(kept=False, role="boilerplate", by=NAME, why=WHY)
@@ -46,6 +53,12 @@ def drop_islands(page: Page) -> None:
 
 def _size(blocks: list[Block]) -> int:
     return sum(len(block.text) for block in blocks)
+
+
+def _mean(blocks: list[Block]) -> float:
+    """How sure the tagger is of blocks, on the mean."""
+    told = [block.confidence for block in blocks if block.by == TAGGER]
+    return sum(told) / len(told) if told else 1.0
 
 
 def _groups(kept: list[Block]) -> Iterator[list[Block]]:

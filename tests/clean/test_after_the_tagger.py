@@ -571,6 +571,21 @@ def test_an_island_far_behind_the_story_goes(feed: list[str], kept: bool) -> Non
     assert [block.text for block in page.kept()] == [*STORY, *([FLASH] * feed.count(FLASH) if kept else [])]
 
 
+@pytest.mark.parametrize(("sure", "kept"), [(0.6, 0), (0.9, 9)])
+def test_a_ticker_behind_a_short_story_goes_where_the_tagger_doubts_it(sure: float, kept: int) -> None:
+    """Nine of its entries are in doubt, more text than the story has."""
+    entries = "".join(f"<li>{number} o'clock</li><li>{number}: {FLASH}</li><li>{LINE}</li><li>Quay {number}</li>"
+                      "<li>Pier</li><li>Bridge</li>" for number in range(9))
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    page = read_html(f"<html><body><div>{story}</div><nav>{'<p>Menu</p>' * 12}</nav><ul>{entries}</ul></body></html>".encode())
+    for block in page.blocks:
+        flash = FLASH in block.text
+        good = flash or block.text in STORY
+        block.mark(kept=good, role="paragraph" if good else "boilerplate", by="tagger", why="", confidence=sure if flash else 0.95)
+    drop_islands(page)
+    assert sum(FLASH in block.text for block in page.kept()) == kept
+
+
 @pytest.mark.parametrize(("below", "told"), [
     (["The Harbour Press is an independent global news organization dedicated to factual reporting."], 1),
     (["___", "The Harbour Press is an independent global news organization dedicated to factual reporting."], 2),
