@@ -165,6 +165,12 @@ def _is_login(word: str, behind: str) -> bool:
     return (not following or _dates(following[0])) and _LOGIN.fullmatch(word) is not None and not is_generic(word)
 
 
+def _without_month(handle: str) -> str:
+    """A handle without the month of a date behind it ("thequay February 16, 2026")."""
+    name, _, last = handle.rpartition(" ")
+    return name if name and last.rstrip(".").casefold() in time_words() else handle
+
+
 def _is_of_date(word: str, behind: str) -> bool:
     """Whether a word behind a lead is the month of a date: the name itself is missing ("Written by Feb 11, 2019")."""
     return word.rstrip(".").casefold() in time_words() and behind.lstrip(". ")[:1].isdigit()
@@ -267,7 +273,7 @@ def _read_handle(
         rest = text
     else:
         return _dated_name(text)
-    handle = _HANDLE_END.split(rest, maxsplit=1)[0].strip()
+    handle = _without_month(_HANDLE_END.split(rest, maxsplit=1)[0].strip())
     behind = rest[len(handle) :]
     if _is_of_date(handle, behind):
         return None

@@ -51,6 +51,7 @@ _BRACKET: Final = lazy(r"[(（\[【]")
 _CLOSED: Final = lazy(r"[\]】]")
 _INITIAL_END: Final = lazy(r"(?:\b\w|\b[JjSs]r|\b(?:Inc|Ltd|Corp|Bros|Co))\.$")
 _BLANKS: Final = lazy(r"\s+")
+_CAMEL: Final = lazy(r"[^\W\d_]+[a-z][A-Z]\w*")  # a name that somebody chose for themselves
 _FROM: Final = lazy(r"(?:à|au|en|in|aus|a|da|de)\s[^\W\d_a-z]")
 _IS: Final = lazy(r"^(?:is|was) (?:an? )?")
 _PREPOSITION: Final = lazy(r"\s(?:in|at|for|from)\s")
@@ -215,6 +216,10 @@ class Reader:
         """A name with a paper, a place or a job right behind it."""
         if self.declared and (head := printed_by_paper(words)) is not None:
             self._add(head, "person")
+            self._after_place = True
+            return True
+        if self.declared and len(words) > 2 and words[1] == "in" and _CAMEL.fullmatch(words[0]):
+            self._add(words[0], "person")  # "HarbourFred in Workshop", where the story is filed
             self._after_place = True
             return True
         head, role = head_of(piece, self.site_name)

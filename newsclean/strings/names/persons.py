@@ -99,7 +99,8 @@ def is_generic(text: str) -> bool:
 
 
 def _generic(words: list[str]) -> bool:
-    return bool(words) and (GENERIC_AUTHORS.issuperset(words) or " ".join(words) in GENERIC_PHRASES)
+    ours = len(words) > 1 and words[0] == "our"  # "our engineering team"
+    return bool(words) and (ours or GENERIC_AUTHORS.issuperset(words) or " ".join(words) in GENERIC_PHRASES)
 
 
 def is_newsroom(text: str) -> bool:
