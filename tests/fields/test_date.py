@@ -1,11 +1,12 @@
 """Dates of small pages."""
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
-from field_cases import Case, load, read
+from field_cases import PROSE, Case, load, read
 
+import newsclean
 from newsclean.fields.date.date import Dates, find_dates
 from newsclean.fields.title.title import find_title
 
@@ -46,3 +47,12 @@ def test_the_trace_says_where_it_looked(case: Case) -> None:
     evidence = run(case).evidence
     assert set(evidence) == {"date", "updated"}
     assert all(one.why for one in evidence.values())
+
+
+def test_the_day_in_a_line_that_the_clean_step_knows_for_a_caption_is_none() -> None:
+    caption = "The lighthouse and its stairs seen from the pier, 24 April 2024"
+    picture = f'<div class="picbox"><img src="/a.jpg" width="900" height="600" alt="{caption}"><p>{caption}</p></div>'
+    story = "".join(f"<p>{text}</p>" for text in PROSE["en"])
+    facts = "<ul><li><b>Date</b> 3 May 2024</li></ul>"
+    found = newsclean.extract(f"<h1>Lighthouse closed until stairs are safe</h1>{picture}{story}{facts}")
+    assert found.date == date(2024, 5, 3)

@@ -9,10 +9,20 @@ from typing import Final
 from newsclean.article import Author, Evidence, Rejected
 from newsclean.fields.byline.alike import Shape
 from newsclean.fields.byline.features import NameClaim, name_claims
-from newsclean.fields.byline.others import BEHIND, is_led, is_login, only_in_rights, only_of_others, only_pictured
+from newsclean.fields.byline.others import (
+    BEHIND,
+    LIST,
+    is_led,
+    is_login,
+    only_in_rights,
+    only_of_others,
+    only_pictured,
+    without_site,
+)
 from newsclean.fields.byline.scene import OF_LIST, Mention, Scene, displayed
+from newsclean.fields.byline.sentence import goes_on
 from newsclean.fields.choose import MAX_RAW
-from newsclean.fields.layout import Places, is_dense, places_of
+from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Tables, confidence, logistic, odds, score
 from newsclean.fields.structured import Structured
 from newsclean.fields.weights.author import AUTHOR
@@ -29,11 +39,6 @@ _ENOUGH_SURE: Final = 0.25  # confidence under which a name alone, or names of w
 _LIKELY: Final = 0.4  # probability of the likeliest of several names from which most of such names are right
 _MANY: Final = 4  # names beside an author's from which a list is none of authors
 _NO_RIVAL: Final = -3.0  # log-odds under which a name that is left out casts no doubt
-_LIST: Final = "jsonld:author"  # one list, of which each name is a text of its own
-_SENTENCE: Final = 60  # characters beside the names from which a line with a full stop is a part of the story
-_SENTENCE_DENSE: Final = 20  # the same in scripts that need fewer characters
-_STOPS: Final = frozenset(".。．।۔؟!?！？…")
-_CLOSING: Final = " \"'”’»)）」』"
 _MAX_REJECTED: Final = 20
 
 
@@ -78,12 +83,13 @@ def choose_authors(claims: Sequence[NameClaim], tables: Tables) -> Bylines:
         looked = "looked for names in JSON-LD, meta tags, lines near the headline, author links, signatures"
         nobody = Evidence(why=looked, rejected=_rejected(claims))
         return Bylines(evidence={"byline": nobody, "authors": nobody})
+    taken = without_site(taken)
     taken.sort(key=_order)
     blocks = frozenset(
         one.position
         for claim in taken
         for one in claim.mentions
-        if one.position is not None and one.line is not None and not _goes_on(one.raw, one.line.printed)
+        if one.position is not None and one.line is not None and not goes_on(one.raw, one.line.printed)
     )
     byline, evidence = _printed(taken, sure)
     return Bylines(
@@ -118,7 +124,7 @@ def taken_names(claims: Sequence[NameClaim]) -> list[NameClaim]:
         one.raw for claim in sure for one in claim.mentions
         if one.source in _BESIDE and not (signed and not BEHIND.isdisjoint(one.hints))
     }
-    listed = any(one.source == _LIST for claim in sure for one in claim.mentions)
+    listed = any(one.source == LIST for claim in sure for one in claim.mentions)
     shapes: set[Shape] = {shape for claim in sure for one in claim.mentions for shape in one.shapes}
     alike = [claim for claim in claims if claim not in sure and _is_alike(claim, shapes)]
     if len(alike) > _MANY:
@@ -146,7 +152,7 @@ def _is_beside(claim: NameClaim, texts: Collection[str], listed: bool) -> bool:
     """Whether one of the texts, or the list that gives an author (`listed`), names somebody who is likely enough."""
     enough = _ENOUGH_AGENCY if is_agency(claim.author.name) else _ENOUGH_BESIDE
     return claim.likely >= enough and any(
-        one.raw in texts or (listed and one.source == _LIST) for one in claim.mentions
+        one.raw in texts or (listed and one.source == LIST) for one in claim.mentions
     )
 
 
@@ -200,12 +206,6 @@ def _printed(taken: Sequence[NameClaim], sure: float) -> tuple[str | None, Evide
         confidence=sure,
         why="no printed line names the authors",
     )
-
-
-def _goes_on(text: str, printed: str) -> bool:
-    """Whether a line that names somebody is a sentence of the story ("… (reporters Jane Doe, John Roe) At six …")."""
-    rest = len(text) - len(printed)
-    return text.rstrip(_CLOSING)[-1:] in _STOPS and rest > (_SENTENCE_DENSE if is_dense(text) else _SENTENCE)
 
 
 def _is_near(one: Mention) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsclean.fields.byline.features import NameClaim
+from newsclean.fields.byline.scene import Mention
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.persons import is_generic, is_newsroom
 
+LIST: Final = "jsonld:author"  # one list, of which each name is a text of its own
 _ENOUGH_LED: Final = 0.3  # probability from which a name behind a lead word stands against a login
 BEHIND: Final = frozenset(("line right after", "line later after", "line far behind"))
 _WITHIN: Final = frozenset(("line in prose", "rel:author in prose", "microdata:author in prose"))
@@ -56,3 +59,22 @@ def only_in_rights(claim: NameClaim) -> bool:
     return claim.author.kind == "organization" and all(
         one.line is not None and _RIGHTS.match(one.raw) for one in claim.mentions
     )
+
+
+def without_site(taken: Sequence[NameClaim]) -> list[NameClaim]:
+    """The names without the site's own, where somebody is named in full elsewhere: it says who published the story.
+
+    Not where one line or one list in the metadata names both.
+    """
+    persons = [claim for claim in taken if claim.author.kind == "person" and " " in claim.author.name]
+    beside = {_text(one) for claim in persons for one in claim.mentions}
+    return [
+        claim for claim in taken
+        if not persons or claim.author.kind == "person" or not claim.features.get("site")
+        or not beside.isdisjoint(map(_text, claim.mentions))
+    ]
+
+
+def _text(one: Mention) -> str:
+    """The text that a name stands in; the names of one list are texts of their own."""
+    return one.source if one.source == LIST else one.raw

@@ -57,9 +57,14 @@ def _everywhere(scene: Scene, near: set[int]) -> Iterable[Block]:
         text = block.text
         if len(text) <= _MAX_BY and text[:1].isupper():
             first, _, rest = text.partition(" ")
-            if (len(text) <= _MAX_ALONE and rest[:1].isupper() and is_given_name(first)) or first.rstrip(":") in _BY:
+            if (len(text) <= _MAX_ALONE and rest[:1].isupper() and is_given_name(first)) or _leads(first):
                 said.add(block.index)
     return (blocks[index] for index in sorted(said))
+
+
+def _leads(word: str) -> bool:
+    """Whether a line begins with a word that introduces an author ("By", "Autor:", "Autorin/Autor")."""
+    return word.rstrip(":").partition("/")[0] in _BY
 
 
 def _window(scene: Scene) -> set[int]:

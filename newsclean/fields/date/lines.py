@@ -43,11 +43,13 @@ _SAYS: Final = 25  # characters before a date from which they are a sentence tha
 _WORDS: Final = 3
 _OPENS: Final = 3  # characters before a date that opens its line
 _SHORT_REST: Final = 40  # characters of a line beside its dates: labels, a name
+_OF_PICTURES: Final = frozenset(("caption", "credit"))
 DATES_ONLY: Final = "dates only"
 _DATE_WORDS: Final = frozenset("date datum data fecha dato дата tarih päivämäärä dátum ημερομηνία".split())
-_TAKEN: Final = lazy(  # "Photo taken 3 May 2019"
+_EARLIER: Final = lazy(  # "Photo taken 3 May 2019", "Received 3 May 2019" of a paper that appeared later
     r"(?i)\b(?:taken|pictured|photographed|aufgenommen|fotografiert|prise?|photographiée?|tomada|tirada|scattata"
-    r"|genomen|taget|tagen|снято|сделано)(?: (?:on|in|am|le|el|em|il|op|den))?[\s:,]*$"
+    r"|genomen|taget|tagen|снято|сделано|received|accepted|eingegangen|angenommen|reçue?|acceptée?|recibido|aceptado"
+    r"|recebido|aceite|aceito|ricevuto|accettato|поступила|принята)(?: (?:on|in|am|le|el|em|il|op|den))?[\s:,]*$"
 )
 _POST: Final = lazy(r"\(@\w+\)")  # how an embedded post is signed: "— Jane Doe (@janedoe) May 4, 2024"
 _RIGHTS: Final = ("©", "(c)", "copyright", "all rights")
@@ -144,8 +146,9 @@ def _stated(scene: Scene, one: ParsedDate, block: Block, hints: list[str]) -> St
 
 def _tells_of(scene: Scene, one: ParsedDate, block: Block, hints: Sequence[str]) -> str | None:
     """What else than the page a date without a label tells of: an event in a sentence, a story named in a box."""
-    if (block.kind == "caption" and one.start > _OPENS) or _TAKEN.search(block.text, 0, one.start):
-        return IN_SENTENCE  # when the picture was taken
+    captioned = one.start > _OPENS and (block.kind == "caption" or block.role in _OF_PICTURES)
+    if captioned or _EARLIER.search(block.text, 0, one.start):
+        return IN_SENTENCE  # when the picture was taken, or a paper came in
     sentence = in_sentence(block.text, one.start, one.end, ended=block.kind != "list_item")
     if sentence or is_span(block.text, one.start, one.end):
         return IN_SENTENCE

@@ -64,12 +64,12 @@ def load_pages(data: Path, folds: Path | None, kept: Path | None) -> list[Story]
     """The pages of all sets, from the file that keeps them if there is one."""
     if kept and kept.exists():
         with kept.open("rb") as file:
-            return [story_of(name, record, page) for name, record, page in pickle.load(file)]
+            return [story_of(*one) for one in pickle.load(file)]
     models = tagger_models(folds)
     pages = [one for name in SETS if (data / base_of(name)).exists() for one in stories(data, name, models)]
     if kept:
         with kept.open("wb") as file:
-            pickle.dump([(one.name, one.record, one.page) for one in pages], file)
+            pickle.dump([(one.name, one.record, one.page, one.captions) for one in pages], file)
     return pages
 
 

@@ -135,7 +135,7 @@ def _author_case(story: Story) -> Case | None:
         return None
     claims = name_claims(
         BylineScene(
-            story.page, story.headline, story.places.prose, story.language, story.site, story.places
+            story.page, story.headline, story.places.prose, story.language, story.site, story.places, story.captions
         ),
         story.data,
     )
@@ -216,7 +216,7 @@ OTHERS: Final = (
         {
             "dump-date": 3.0, "kind state": 0.8, "line credited": -1.0, "modified beside published": -1.0,
             "modified beside a printed one": -1.0, "change shown as date (modified)": -1.0,
-            "line date word": 1.0, "jsonld:datePublished of news": 1.0, "afternoon before a day alone": 1.0, "url": 1.0,
+            "line date word": 1.0, "jsonld:datePublished of news": 1.0, "afternoon before a day alone": 2.0, "url": 1.0,
         },
         # pages without a date are not annotated, so that a printed one that nothing says to be the story's seems right
         {"ambiguous": -1.5, "only visible, not said": -2.5},

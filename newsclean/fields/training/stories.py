@@ -20,8 +20,10 @@ from newsclean.elsewhere.complete import complete
 from newsclean.fields.canonical import canonical_url
 from newsclean.fields.language import language
 from newsclean.fields.layout import Places, places_of
+from newsclean.fields.pictures.images import find_images
 from newsclean.fields.site_name import site_name
 from newsclean.fields.structured import Structured, structured
+from newsclean.fields.title.title import find_title
 from newsclean.page import Event, Format, Page
 from newsclean.read.read import read
 
@@ -31,7 +33,10 @@ _DUMPED: Final = "-dump"  # behind the name of a set whose pages are turned into
 
 @dataclass(slots=True)
 class Story:
-    """A page, its annotation, and what the fields share. `headline` is set once titles have been chosen."""
+    """A page, its annotation, and what the fields share. `headline` is set once titles have been chosen.
+
+    `captions` are the blocks under pictures, which are gone once the page is read.
+    """
 
     name: str
     record: dict[str, Any]
@@ -41,6 +46,7 @@ class Story:
     language: str | None
     url: str | None
     places: Places
+    captions: frozenset[int] = frozenset()
     headline: int | None = None
 
     @property
@@ -94,10 +100,21 @@ def stories(folder: Path, name: str, models: Models) -> Iterator[Story]:
             page = read(dump_of(page, style_of(record["id"])), url=record.get("url"), format=format)
         model = models[format, fold_of(record)]
         page, _ = complete(page, clean(page, model), model)
+        captions = _captions(page)
         _keep_headings(page)
         page.images.clear()
         page.source = b""
-        yield story_of(name, record, page)
+        yield story_of(name, record, page, captions)
+
+
+def _captions(page: Page) -> frozenset[int]:
+    """The blocks under the pictures of a page whose headline the shipped weights choose; a dump's are none."""
+    if page.format != "html":
+        return frozenset()
+    data = structured(page)
+    title = find_title(page, data, site_names=data.site_names)
+    base = page.metadata.base_url or page.url or canonical_url(page, data)[0]
+    return find_images(page, data, headline=title.position, base_url=base).caption_blocks
 
 
 def _keep_headings(page: Page) -> None:
@@ -114,8 +131,8 @@ def _keep_headings(page: Page) -> None:
     page.events = events
 
 
-def story_of(name: str, record: dict[str, Any], page: Page) -> Story:
+def story_of(name: str, record: dict[str, Any], page: Page, captions: frozenset[int]) -> Story:
     """What the fields share of a cleaned page, as the pipeline works it out."""
     data = structured(page)
     site, spoken, canonical = site_name(page, data)[0], language(page, data)[0], canonical_url(page, data)[0]
-    return Story(name, record, page, data, site, spoken, page.url or canonical, places_of(page))
+    return Story(name, record, page, data, site, spoken, page.url or canonical, places_of(page), captions)

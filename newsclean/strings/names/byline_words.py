@@ -18,7 +18,7 @@ AUTHOR_LEADS: Final[dict[str, tuple[str, ...]]] = {
         "special to the times by", "exclusive by", "guest post by", "written", "about the author", "perspective by",
     ),
     "de": (
-        "von", "text", "texte", "text von", "autor", "autorin", "autoren", "autorin/autor", "autor/in", "autor:in", "autor*in",
+        "von", "text", "texte", "text von", "autor", "autorin", "autoren", "autorin/autor", "autor/autorin", "autor/in", "autor:in", "autor*in",
         "autorinnen", "redaktion", "ein beitrag von", "ein artikel von", "ein kommentar von", "kommentar von", "eine analyse von",
         "analyse von", "verfasst von", "geschrieben von", "aufgezeichnet von", "ein gastbeitrag von",
         "gastbeitrag von", "eine kolumne von", "interview von", "das interview führte", "interview",
