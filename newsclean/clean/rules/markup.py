@@ -245,7 +245,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "picture-caption pic-caption gallery-caption video-caption bildunterschrift bildtext "
               "bild-text legende image-legend didascalia leyenda pie-de-foto pie-foto legenda "
               "podpis-zdjecia "
-              "photo-description image-description imagedescription image-annotation picbox "
+              "photo-description image-description imagedescription img-desc imgdesc image-annotation picbox "
               "article-image-caption lead-image-caption featured-caption",
         hits=("p wp-caption-text", "div image-caption"),
         misses=("div captioned-video-story", "div recaption"),

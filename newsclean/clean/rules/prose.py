@@ -14,9 +14,13 @@ def good_chars(block: Block) -> int:
     long = len(text)
     if long < _SHORTEST or block.link_chars * 3 >= long or block.kind == "control":
         return 0
-    if long < 80 and not ("\u3040" <= text[long // 2] <= "\u9fff" or "\u3040" <= text[long // 3] <= "\u9fff"):
-        return 0  # Chinese and Japanese say as much in half the characters
+    if long < 80 and not (_is_dense(text[long // 2]) or _is_dense(text[long // 3])):
+        return 0  # Chinese, Japanese and Korean say as much in half the characters
     return long
+
+
+def _is_dense(char: str) -> bool:
+    return "\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3"
 
 
 def prefix_sums(page: Page) -> list[int]:

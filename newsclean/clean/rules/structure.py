@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsclean.clean.rules.comment_entries import comment_entries
+from newsclean.clean.rules.cut_teasers import cut_teasers
 from newsclean.clean.rules.hidden_blocks import hidden_blocks
 from newsclean.clean.rules.labelled_comments import labelled_comments
-from newsclean.clean.rules.labelled_teasers import labelled_teasers
+from newsclean.clean.rules.labelled_teasers import is_teaser, labelled_teasers
 from newsclean.clean.rules.post_navigation import post_navigation
 from newsclean.clean.rules.pull_quotes import pull_quotes
 from newsclean.clean.rules.siblings import next_stories, replies
@@ -152,7 +153,9 @@ def _parent_text(page: Page, sums: list[int], block: Block) -> int:
 
 
 def _other_articles(page: Page, sums: list[int], _: list[Block]) -> Iterator[Block]:
-    """Where the h1 stands in the first `<article>`, the blocks of the others, unless they hold more text."""
+    """Where the h1 stands in the first `<article>`, the blocks of the others, unless they hold more text.
+
+    One inside the first goes where it is a linked headline with little text."""
     nodes = page.nodes
     if nodes.tags.count("article") < 2:
         return
@@ -162,7 +165,11 @@ def _other_articles(page: Page, sums: list[int], _: list[Block]) -> Iterator[Blo
     own = sums[nodes.ends[main]] - sums[nodes.starts[main]]
     for i in range(main + 1, len(nodes)):
         inside = nodes.starts[i] < nodes.ends[main]
-        if nodes.tags[i] == "article" and not inside and sums[nodes.ends[i]] - sums[nodes.starts[i]] <= own * 0.8:
+        if nodes.tags[i] != "article" or not (
+            is_teaser(page, i) if inside else sums[nodes.ends[i]] - sums[nodes.starts[i]] <= own * 0.8
+        ):
+            continue
+        if nodes.ends[i] > nodes.starts[i]:
             yield from page.blocks[nodes.starts[i]:nodes.ends[i]]
 
 
@@ -199,6 +206,7 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("comment_thread", "Below the label stand names, times and buttons to reply, again and again.", comment_threads),
     StructureRule("labelled_comments", "Below a label for comments stand entries of readers.", labelled_comments),
     StructureRule("labelled_teasers", "Below a label for other stories stand entries of a headline and a text.", labelled_teasers),
+    StructureRule("cut_teasers", "Elements of a linked headline and a cut text or a date, three or more, stand below the story.", cut_teasers),
     StructureRule("comment_entries", "Elements called a comment, three or more, stand below the story.", comment_entries),
     StructureRule("hidden_block", "The page hides it for good among text that it shows.", hidden_blocks),
     StructureRule("said_twice_in_line", "A teaser prints its picture's text and its headline in one line.", _twice_in_line),

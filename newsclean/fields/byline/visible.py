@@ -43,7 +43,9 @@ _HAN_NAME: Final = 4
 _HAN_JOB: Final = lazy(
     r"[\u4e00-\u9fff]{0,6}(?:记者|記者|编辑|編輯|评论员|評論員|主笔|主筆|撰稿人|专栏作家|專欄作家|特派员|特派員)"
 )
-_STORY_LISTS: Final = frozenset(("read_more_list", "promoted_stories", "read_also_line", "more_of_section"))
+_STORY_LISTS: Final = frozenset((
+    "read_more_list", "promoted_stories", "read_also_line", "more_of_section", "labelled_teasers", "cut_teasers",
+))
 """The rules that remove lists of other stories."""
 _LINKED_WORDS: Final = 3  # a linked heading of fewer words names a part of the page
 _PLAIN_WORDS: Final = 4  # and one without a link
