@@ -571,6 +571,17 @@ def test_an_island_far_behind_the_story_goes(feed: list[str], kept: bool) -> Non
     assert [block.text for block in page.kept()] == [*STORY, *([FLASH] * feed.count(FLASH) if kept else [])]
 
 
+@pytest.mark.parametrize(("between", "sure", "kept"), [
+    (14, 0.6, False), (4, 0.6, True), (14, 0.9, True),
+])
+def test_lines_far_behind_a_dumps_story_go_where_the_tagger_doubts_them(between: int, sure: float, kept: bool) -> None:
+    page = marked_dump([
+        *((text, True, 0.98) for text in STORY), *((f"Menu {number}", False, 0.9) for number in range(between)), (FLASH, True, sure),
+    ])
+    drop_islands(page)
+    assert (FLASH in [block.text for block in page.kept()]) is kept
+
+
 @pytest.mark.parametrize(("sure", "kept"), [(0.6, 0), (0.9, 9)])
 def test_a_ticker_behind_a_short_story_goes_where_the_tagger_doubts_it(sure: float, kept: int) -> None:
     """Nine of its entries are in doubt, more text than the story has."""
