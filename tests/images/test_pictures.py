@@ -73,6 +73,8 @@ FOUND = (
          f"<figure>{IMG}<figcaption>{TEXT}<span class='img-copyright'>© Jane Doe/Reuters</span></figcaption></figure>",
          TEXT, "Jane Doe/Reuters"),
     Case("credit in small", f"<figure>{IMG}<figcaption>{TEXT} <small>Jane Doe</small></figcaption></figure>", TEXT, "Jane Doe"),
+    Case("nothing but a sentence in small", f"<figure>{IMG}<figcaption><small>{TEXT}</small></figcaption></figure>", TEXT, None),
+    Case("nothing but a name in small", f"<figure>{IMG}<figcaption><small>Jane Doe</small></figcaption></figure>", None, "Jane Doe"),
     Case("credit beside the figcaption",
          f"<figure>{IMG}<span class='photographer'>Jane Doe</span><figcaption>{TEXT}</figcaption></figure>", TEXT, "Jane Doe"),
     Case("labelled credit line without a class",
@@ -174,6 +176,7 @@ URLS = {
     "picture": ("<picture><source srcset='/b/x.webp 900w'><img src='/b/x.jpg'></picture>", "https://news.example/b/x.webp"),
     "amp": ("<amp-img src='/b/amp-7.jpg' width='900' height='500'></amp-img>", "https://news.example/b/amp-7.jpg"),
     "noscript": ("<img src='/blank.gif'><noscript><img src='/b/real-7.jpg'></noscript>", "https://news.example/b/real-7.jpg"),
+    "page of the gallery": ("<img src='/b/bridge-1.jpg' data-url='/photos/list?id=7'>", "https://news.example/b/bridge-1.jpg"),
     "protocol": ("<img src='//cdn.example/b/bridge-1.jpg'>", "https://cdn.example/b/bridge-1.jpg"),
     "commas in addresses": ("<img srcset='/w_300,c_fit/b.jpg 300w, /w_900,c_fit/b.jpg 900w'>",
                             "https://news.example/w_900,c_fit/b.jpg"),
@@ -204,6 +207,28 @@ def test_two_captions_stay_two_and_in_order() -> None:
     assert [image.caption for image in result.images] == [f"Picture number {n} of the bridge." for n in (1, 2)]
     assert list(result.positions) == sorted(result.positions)
     assert len(result.caption_blocks) == 2
+
+
+def test_two_pictures_far_apart_may_have_one_caption() -> None:
+    figure = "<figure><img src='/b/{0}-100{0}.jpg'><figcaption>The bridge after the flood.</figcaption></figure>"
+    first, second = figure.format(1), figure.format(2)
+    assert len(find(f"{first}<p>Between. {PROSE}</p>{second}").images) == 2
+    assert len(find(first + second).images) == 1
+    assert len(find(first, after=second).images) == 1
+
+
+@pytest.mark.parametrize(("text", "markup", "is_one"), [
+    ("The old bridge (left) seen from the new one", "<div>{}</div>", True),
+    ("The old bridge (left) seen from the new one", "<div><b>{}</b></div>", False),
+    ("The old bridge is seen from the new one.", "<div>{}</div>", False),
+    ("10. Bridge Inn", "<div>{}</div>", False),
+])
+def test_a_phrase_alone_with_a_picture_is_its_caption_though_it_was_kept(text: str, markup: str, is_one: bool) -> None:
+    page, headline = page_of(f"<div><div>{IMG}</div>{markup.format(text)}</div>")
+    for block in page.blocks:
+        block.kept = block.kept or block.text == text
+    found = find_images(page, structured(page), headline=headline, base_url=BASE)
+    assert [image.caption for image in found.images] == [text if is_one else None]
 
 
 def test_each_slide_of_a_gallery_has_its_caption() -> None:

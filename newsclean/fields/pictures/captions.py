@@ -42,6 +42,7 @@ _CONTROL: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_ENDS: Final = frozenset(".!?…")
+_WORDS: Final = 5  # of a caption that is a sentence
 _MAX_EVENTS: Final = 600
 
 
@@ -56,6 +57,7 @@ class _Buckets:
 
     in_caption: int | None
     in_credit: int | None = None
+    is_named: bool = False  # the class of an element says that it holds a credit, not only its tag
     caption: list[str] = field(default_factory=list)
     credit: list[str] = field(default_factory=list)
     other: list[str] = field(default_factory=list)
@@ -74,8 +76,10 @@ class _Buckets:
 
     def enter(self, tag: str, names: str, depth: int) -> None:
         """Open an element."""
-        if self.in_credit is None and (tag in ("cite", "small") or (names and CREDIT_LABEL.search(names))):
+        named = bool(names) and CREDIT_LABEL.search(names) is not None
+        if self.in_credit is None and (named or tag in ("cite", "small")):
             self.in_credit = depth
+            self.is_named = self.is_named or named
             self.credit.append("\n")
         elif self.in_caption is None and (tag == "figcaption" or (names and CAPTION_LABEL.search(names))):
             self.in_caption = depth
@@ -102,11 +106,18 @@ def read_container(
     caption, credit, other = _tidy(buckets.caption), _tidy(buckets.credit), _tidy(buckets.other)
     if loose and not caption:
         return parted(other, credit)
+    if not caption and not buckets.is_named and _is_sentence(credit):
+        caption, credit = credit, ""
     if other and not credit:
         credit = "\n".join(line for line in other.split("\n") if is_labelled_credit(line))
     if known is not None and not credit and caption == known:
         return Caption()
     return parted(caption, credit)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text of several words ends as sentences do: set in small letters, it is the caption itself."""
+    return text[-1:] in _SENTENCE_ENDS and len(text.split()) >= _WORDS
 
 
 def _walk(events: list[Event], *, is_caption: bool) -> _Buckets:

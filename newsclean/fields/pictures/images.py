@@ -17,6 +17,7 @@ from newsclean.page import Page
 from newsclean.read.html.links import PICTURE_SCHEMES, absolute_url
 
 _MAX_IMAGES: Final = 200
+_BETWEEN: Final = 200  # characters of the story between two pictures
 _AT_HEADLINE: Final = 400  # characters of the story, a standfirst's, above which a picture stands at the headline
 
 
@@ -40,13 +41,13 @@ def find_images(
         seen = search(page, region, base_url, stated_names(page, data))
         if len(seen) > _MAX_IMAGES:
             page.warnings.append(f"of {len(seen)} pictures the first {_MAX_IMAGES} were looked at")
-        found = _distinct(seen)
+        found = _distinct(seen, region)
     elif region is not None:
-        found = _distinct(dump_captions(page, region, headline, bylines))
+        found = _distinct(dump_captions(page, region, headline, bylines), region)
     return _result(page, data, found, region, base_url)
 
 
-def _distinct(found: list[Picture]) -> list[Picture]:
+def _distinct(found: list[Picture], region: Region) -> list[Picture]:
     """Each picture once: the same file, or the same caption."""
     kept: list[Picture] = []
     by_key: dict[str, int] = {}
@@ -58,6 +59,8 @@ def _distinct(found: list[Picture]) -> list[Picture]:
             number = None  # one file with two captions: the address is a placeholder's
         if number is None and text:
             number = by_caption.get(text)
+            if number is not None and _are_two(kept[number], picture, region):
+                number = None
         if number is None:
             number = len(kept)
             kept.append(picture)
@@ -68,6 +71,13 @@ def _distinct(found: list[Picture]) -> list[Picture]:
         if text:
             by_caption.setdefault(text, number)
     return kept
+
+
+def _are_two(one: Picture, other: Picture, region: Region) -> bool:
+    """Whether two files with one caption are two pictures: the story goes on between them, and behind the second."""
+    if one.key is None or other.key is None or one.key == other.key or other.position > region.last:
+        return False
+    return region.sums[other.position] - region.sums[max(one.position, 0)] >= _BETWEEN
 
 
 def _joined(one: Picture, other: Picture) -> Picture:

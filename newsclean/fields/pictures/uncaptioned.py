@@ -1,7 +1,7 @@
 """Pictures without a marked caption; short text beside or below one can be one."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsclean.fields.pictures.around import is_large
@@ -14,9 +14,11 @@ from newsclean.fields.pictures.captions import (
 from newsclean.fields.pictures.found import Picture
 from newsclean.fields.pictures.scene import PictureScene, is_small
 from newsclean.fields.pictures.urls import is_ornament
-from newsclean.page import PageImage
+from newsclean.page import Block, PageImage
 from newsclean.strings.credits.credits import split_caption
 
+_MAX_PHRASE: Final = 160  # characters of one that was kept for a part of the story
+_PHRASE_WORDS: Final = 5
 _MAX_BESIDE: Final = 400  # characters beside a picture that can be its caption without being marked so
 
 
@@ -70,10 +72,22 @@ def _beside(scene: PictureScene, picture: Picture, image: PageImage) -> None:
     caption = read_container(scene.page, box, loose=True)
     if not caption.credit and len(blocks) == 2 and len(blocks[1].text.split()) <= 6:
         caption = parted(blocks[0].text, blocks[1].text)
-    within = region.first < image.position <= region.last and not region.kept_chars(box)
+    within = region.first < image.position <= region.last and (not region.kept_chars(box) or _is_phrase(blocks))
     if caption and (within or _reads_like_caption(scene, caption, picture, box)):
         picture.caption, picture.blocks, picture.source = caption, frozenset(indexes), "text beside the picture"
         scene.covered.update(indexes)
+
+
+def _is_phrase(blocks: Sequence[Block]) -> bool:
+    """Whether the text alone with a picture, kept for the story's, is a short one that ends as no paragraph does.
+
+    Not a name or a number over what follows, nor bold as headings are.
+    """
+    one, text = blocks[0], blocks[0].text
+    return (
+        len(blocks) == 1 and "\n" not in text and len(text) <= _MAX_PHRASE and text[-1:].isalnum()
+        and len(text.split()) >= _PHRASE_WORDS and one.bold_chars * 2 < len(text)
+    )
 
 
 def _reads_like_caption(scene: PictureScene, caption: Caption, picture: Picture, box: int) -> bool:

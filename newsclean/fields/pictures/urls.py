@@ -81,7 +81,10 @@ def _offers(image: PageImage) -> list[tuple[float, str]]:
     """What is offered, each with its width in pixels as far as stated."""
     attributes = image.attributes
     own = declared_size(attributes)[0] or 1.0
-    offers = [(own, url) for name in _SINGLE if name in attributes and (url := attributes[name])]
+    offers = [
+        (own, url) for name in _SINGLE
+        if name in attributes and (url := attributes[name]) and (name != "data-url" or is_picture_file(url))
+    ]
     _add_sets(offers, attributes)
     for source in image.sources[:_MAX_SOURCES]:
         _add_sets(offers, source)
