@@ -103,9 +103,10 @@ CONSENT = TextRule(
             r"work with|ask)|this (site|website|page)|our (site|website|partners)|the (site|website)|"
             r"by (using|continuing|browsing|clicking|visiting)|like (most|other) (sites|websites)|"
             r"we and our)\b.{0,160}\b(cookies?|consent|personal data|privacy policy|"
-            r"process data)\b.{0,400}$"
-            r"|^(cookies? (policy|settings|notice|consent|are|help|allow|enable)|"
-            r"(strictly )?necessary cookies|(functional|performance|targeting|analytics|advertising|"
+            r"process data)\b.{0,800}$"
+            r"|^[\w-]{3,40} (session|\d{1,3} (seconds?|minutes?|hours?|days?|weeks?|months?|years?))\b.{0,60}\b((this|the) cookies? (is|are|us|stores?|records?|contains?)|sets? (this|the) (\w+ )?cookie)\b.{0,400}$"
+            r"|^other uncategori[sz]ed cookies\b.{0,200}$|^(cookies? (policy|settings|notice|consent|are|help|allow|enable)|"
+            r"(strictly )?necessary cookies|(functional|performance|targeting|analytics|analytical|advertising|advertisement|"
             r"marketing|statistics|preference|other)( uncategori[sz]ed)? cookies|"
             r"the cookie is)\b.{0,400}\b(cookies?|website|site|users?|consent|visitors|browser)\b.{0,200}$"
             r"|^(you can|to) (change|manage|withdraw|adjust|review|set) .{0,40}\b(consent|cookies?|"
@@ -182,7 +183,10 @@ CONSENT = TextRule(
         cs=("cookies cookie", r"^(tento|tyto|naše|my|používáme|používání|pokračováním|abychom|na (těchto|"
                               r"našich)|pro)\b.{0,160}\bcookies?\b.{0,300}$"),
     ),
-    hits=("We use cookies to give you the best experience on our website.",
+    hits=("cookielawinfo-checkbox-necessary 11 months This cookie is set by a plugin to store the consent.",
+          "Analytical cookies are used to understand how visitors interact with the website.",
+          "Other uncategorized cookies are those that are being analyzed.",
+          "We use cookies to give you the best experience on our website.",
         "Wir verwenden Cookies, um Inhalte zu personalisieren.",
           "Nous utilisons des cookies pour mesurer l'audience.",
           "Utilizamos cookies propias y de terceros.", "Мы используем файлы cookie.",
@@ -190,11 +194,11 @@ CONSENT = TextRule(
           "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.",
           "当サイトではCookieを使用しています。", "Allow Instagram content?",
           "This article contains content provided by Instagram. It may set cookies, so we ask you first."),
-    misses=("The bakery sold 400 cookies on Sunday.",
+    misses=("Bakery 12 months after the fire: the first cookie is sold on Monday.", "The bakery sold 400 cookies on Sunday.",
         "Regulators fined the firm for its cookies on Thursday.",
             "Privacy campaigners welcomed the ruling.",
             "Er hat keine Einwilligung gegeben, sagte der Anwalt."),
-    max_chars=420,
+    max_chars=860,
 )
 
 RULES: tuple[LabelRule | TextRule, ...] = (CONSENT_LABEL, CONSENT)
