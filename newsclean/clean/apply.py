@@ -21,6 +21,8 @@ _PROSE = 120  # running text of this length is prose of substance
 _BOX_SHARE = 0.1  # of the page's running text is the most that a box holds, and no more than _PROSE * 2
 _BOX_BLOCKS = 20
 _LONG = 300  # characters of a block in HTML above which it is no prompt
+_TEXT = 1_500  # characters of a container that is more than a few teasers
+_UNLINKED = 0.02  # of its characters in links
 _TAIL_SHARE = 0.6  # of the prose must stand before a label that ends the story
 
 _SLUG_WORDS = re.compile(r"[a-z0-9]+")
@@ -118,7 +120,7 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
             rule.entries and holds_entries(page, node, sums)
         ):
             continue
-        if any(start <= title < end for title in titles):
+        if any(start <= title < end for title in titles) or (rule.linked and _is_unlinked(blocks[start:end])):
             continue
         done = end
         limit, name, why, role = rule.max_chars or sys.maxsize, rule.name, rule.why, rule.role
@@ -126,6 +128,12 @@ def _apply_markup(page: Page, index: RuleIndex, sums: list[int]) -> None:
         for block in blocks[start:end]:
             if len(block.text) <= limit:
                 block.mark(kept=False, role=_role_in(rule, block) if varies else role, by=name, why=why)
+
+
+def _is_unlinked(blocks: list[Block]) -> bool:
+    """Whether a container is long and has hardly a link: a ranking that is the story, and no list of other stories."""
+    size = sum(len(block.text) for block in blocks)
+    return size > _TEXT and sum(block.link_chars for block in blocks) < _UNLINKED * size
 
 
 def _is_own_slug(label: str, heading: Block) -> bool:

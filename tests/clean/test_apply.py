@@ -236,6 +236,14 @@ def test_a_class_removes_its_container():
     assert by(page) == [None, "newsletter_markup", None]
 
 
+def test_a_ranking_without_links_is_the_story():
+    html = Html().text(prose(1)).text(prose(2)).open("div", "ranking-list").open("ul")
+    for number in range(40):
+        html.text(f"Ferry {number}: quiet, on time, and not dear for what it is", "list_item", tag="li")
+    page = html.close().close().text(prose(3)).done()
+    assert by(page) == [None] * 43
+
+
 def test_a_class_on_the_story_itself_does_not():
     page = Html().open("div", "related content").text(prose(1)).text(prose(2)).done()
     assert by(page) == [None, None]

@@ -77,6 +77,7 @@ class MarkupRule:
     whatever: frozenset[str] = frozenset()  # classes with which the container goes whatever it holds
     tags: frozenset[str] = frozenset()  # only containers of these tags; empty: all
     outside: str = ""  # not inside an element of this tag, whose own parts are called so, too
+    linked: bool = False  # a long container without links is none of these
 
 
 Rule = LabelRule | TextRule | MarkupRule

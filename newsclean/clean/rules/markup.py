@@ -63,7 +63,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "similar-articles interstitial-link",
         hits=("section related-articles", "div article__read-more", "aside more-from"),
         misses=("div relatedness", "div unrelated", "article no-related"),
-        role="related", max_share=0.25,
+        role="related", max_share=0.25, linked=True,
     ),
     MarkupRule(
         name="recommended_markup",
@@ -80,7 +80,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
               "lo-mas-leido mas-leidas mais-lidas plus-lus piu-letti",
         hits=("div most-read", "aside trending", "div taboola-below"),
         misses=("div trendingly", "body has-trending"),
-        max_share=0.25,
+        max_share=0.25, linked=True,
     ),
     MarkupRule(
         name="comments_markup",
