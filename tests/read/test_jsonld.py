@@ -59,6 +59,8 @@ MALADIES: list[tuple[str, str, list[str]]] = [
     ("graph", '{"@graph": [{"@type": "WebSite"}, {"@type": "Article", "headline": "Bridge"}]}', ["Bridge"]),
     ("main entity", '{"@type": "WebPage", "mainEntity": {"@type": "Article", "headline": "Bridge"}}', ["Bridge"]),
     ("main entity of page", '{"mainEntityOfPage": {"@type": "Article", "headline": "Bridge"}}', ["Bridge"]),
+    ("questions of a page of them", '{"@type": "FAQPage", "name": "Bridge", "mainEntity": [{"@type": "Question", "name": "Is it open?"}]}',
+     ["Bridge"]),
     ("cut short", '{"@type": "NewsArticle", "headline": "Bridge", "author": {"name": "Jane', ["Bridge"]),
     ("cut short in a list", '[{"headline": "One"}, {"headline": "Two"}, {"headl', ["One", "Two"]),
     ("stray bracket", '{"headline": "Bridge"}}', ["Bridge"]),

@@ -193,7 +193,11 @@ def _spelling(claim: Claim[str]) -> Candidate[str]:
 
 
 def _without_kicker(value: str, claims: Sequence[Claim[str]]) -> str:
-    """A headline without the label before it, where a bar parts them or another source gives it without."""
+    """A headline without the label before it, where a bar parts them or another source gives it without, nor one behind
+    a bar ("… | Opinion")."""
+    head, behind, label = value.rpartition(" | ")
+    if behind and len(head) >= _MIN_REST and split_kicker(f"{label} | {head}")[0] is not None:
+        return head
     kicker, rest = split_kicker(value)
     if kicker is None or len(rest) < _MIN_REST:
         return value

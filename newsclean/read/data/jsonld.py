@@ -85,7 +85,8 @@ def flatten(objects: Iterable[Any]) -> list[Json]:
             seen.add(id(one))
             if "@type" in one or "headline" in one or "type" in one:
                 found.append(one)
-            waiting += (inner for key in reversed(_INTO) if isinstance(inner := one.get(key), (dict, list)))
+            if "FAQPage" not in types_of(one):  # of its questions none is the page's own headline
+                waiting += (inner for key in reversed(_INTO) if isinstance(inner := one.get(key), (dict, list)))
     return found
 
 
