@@ -117,6 +117,15 @@ def test_agency_at_the_end_of_the_story_is_no_credit() -> None:
     assert find_images(page, Structured(), headline=0, base_url=None).images == ()
 
 
+def test_a_first_paragraph_that_stands_above_as_the_standfirst_is_no_caption() -> None:
+    first = " ".join([CAPTION] * 2) + " The council voted on Tuesday to keep the bridge, which the town has crossed since 1904."
+    assert len(first) > 180
+    page = read_text(f"{TITLE}\n\n{first}\n\n{first}\n\nSecond. {PROSE}it said.\n")
+    for block in page.blocks[1:]:
+        block.kept = True
+    assert find_images(page, Structured(), headline=0, base_url=None).images == ()
+
+
 LAST = "The bridge opens on Friday, and the ferry will stop."
 OWN_LINES = {
     "copyright of the page": ("© 2024 Harbour Courier", None),

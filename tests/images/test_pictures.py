@@ -278,6 +278,16 @@ def test_what_stands_beside_a_picture_and_is_no_caption(text: str) -> None:
     assert [(image.url, image.caption) for image in images] == [("https://news.example/pictures/bridge-2024.jpg", None)]
 
 
+def test_a_paragraph_that_names_what_the_picture_shows_is_no_caption() -> None:
+    told = "Quayside is a small crane maker that has built for the harbour since 1904, when its yard opened beside the bridge. It is quiet."
+    page = extract((
+        f"<article><h1>Crane makers of the harbour</h1><p>{PROSE}</p>"
+        f"<div><p><img src='https://news.example/quayside-yard.jpg' alt='Quayside'></p><p>{told}</p></div><p>{PROSE} Again.</p></article>"
+    ).encode())
+    assert told in page.body
+    assert [image.caption for image in page.images] == [None]
+
+
 def test_consent_in_place_of_a_film_has_no_caption() -> None:
     blocked = (
         "<div class='content-blocker'><img src='/thumb-7.png' alt='Film'><div class='cb-caption'>"

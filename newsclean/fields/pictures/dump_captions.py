@@ -35,6 +35,7 @@ _LOOSE_WORDS: Final = 8  # of one that is none and stands elsewhere
 _MAX_LOOSE: Final = 160
 _MAX_BEHIND: Final = 200  # of one behind its credit
 _MIN_CHARS: Final = 10
+_MAX_COPY: Final = 180  # characters of a caption that is printed twice, letter for letter: more open a story twice
 _SAME: Final = 20  # characters that lines which repeat each other have in common at the least
 _MAX_COPIES: Final = 3  # of a caption in a row
 _MAX_KEPT: Final = 350  # of a line that the clean step took for a paragraph
@@ -87,6 +88,7 @@ def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
         # The last lines of a story are signed by its agency as captions are.
         if block.kept and not noted and not PICTURE_CREDIT.search(tail) and (
             block.index in last_lines or len(text) > _MAX_KEPT or region.sums[block.index] == region.sums[-1]
+            or (block.kind == "list_item" and "|" in tail)  # a row of facts
         ):
             continue
         yield _picture(block, parts, "line with a credit")
@@ -202,6 +204,8 @@ def _twice(blocks: list[Block]) -> Iterator[Picture]:
         rest = long.text[len(short.text.rstrip(".")):].strip(" .|/–—-()")
         if not rest and not short.text.endswith(_ENDS):
             continue  # a headline of another story, as alternative text and as link
+        if not rest and len(short.text) > _MAX_COPY and (block.kept or following.kept):
+            continue  # the standfirst is the first paragraph
         if rest:
             parts = split_caption(f"© {rest}")
             yield _picture(block, CaptionParts(short.text, parts.credit or rest), "line printed twice", following)

@@ -93,7 +93,7 @@ def _is_phrase(blocks: Sequence[Block]) -> bool:
 def _reads_like_caption(scene: PictureScene, caption: Caption, picture: Picture, box: int) -> bool:
     """Whether text at the headline is a caption: it has a credit, repeats the alt text, or its box says so."""
     text = caption.text or ""
-    if picture.alt and text and (text in picture.alt or picture.alt in text):
-        return True
+    if picture.alt and text and (text in picture.alt or (picture.alt in text and len(picture.alt) * 2 >= len(text))):
+        return True  # a logo's alt text is a word of what is told of it
     label = scene.nodes.labels[box]
     return split_caption(caption.raw).credit is not None or bool(label and PICTURE_LABEL.search(label))
