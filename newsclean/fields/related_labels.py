@@ -32,7 +32,8 @@ _WORDS: Final = (
     "lesen sie (?:mehr|hier|weiter)(?: dazu| zum thema)?", "weiterlesen", "(?:auch|mehr) (?:interessant|lesen|dazu|zum thema)", "mehr(?: zum thema| dazu)", "lees (?:meer|verder)", "läs mer", "les mer", "læs mere",  # noqa: E501
     # fr, es, it, pt
     "(?:à )?lire (?:plus|la suite)", "à (?:lire|voir|écouter)", "lire", "le[ea] más", "(?:más información|lee tambien)", "per approfondire", "approfondisci", "leia mais", "saiba mais",  # noqa: E501
-    # pl, cs, hu
+    # pl, cs, hu, ro
+    "powiązane", "související(?: články| článek)?", "kapcsolódó(?: cikk(?:ek|ünk)?)?", "articole similare",
     "(?:czytaj|przeczytaj|zobacz|sprawdź|polecamy)(?: więcej| dalej)?", "(?:čtěte|přečtěte si)(?: více)?", "olvass[ao] (?:el|tovább)(?: ezt is)?",  # noqa: E501
     # ru, uk, el, tr
     "(?:читайте|смотрите|см\\.?)(?: далее| еще| ещё)", "по теме", "(?:читайте|дивіться)(?: ще)", "διαβάστε περισσότερα", "(?:ayrıca|bunu da) bak(?:ın)?", "ilgili haber(?:ler)?",  # noqa: E501

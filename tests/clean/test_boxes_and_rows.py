@@ -105,6 +105,8 @@ def test_chinese_prose_of_few_characters_is_prose() -> None:
     ("<div class='zitat'><p>„A bench is the smallest public building there is.“</p></div>", 1),
     ("<p>A bench is the smallest public building there is.</p>", 0),
     ("<blockquote>A bench is a building.</blockquote>", 0),
+    ("<div class='pull'><p>“The harbour board approved the plan on Tuesday. Its chair has led the board for nine years.”</p></div>", 0),
+    ("<div class='pull'><p>“The smallest public building there is. Said its chair, who has led the board.”</p></div>", 1),
     ("<blockquote><p>A bench is the smallest public building of all towns.</p></blockquote>", 0),
 ])
 def test_a_named_pull_quote_goes_with_its_signature_far_from_its_paragraph(box: str, gone: int) -> None:

@@ -96,8 +96,8 @@ CHANNEL = TextRule(
             r"^.{0,40}(구글 ?뉴스|google ?뉴스|왓츠앱|텔레그램|카카오톡).{0,40}(확인하세요|받아 ?보세요|만나 ?보세요|팔로우하세요|"
             r"구독하세요|보실 수 있습니다)\W*$|^.{0,40}(카카오톡|네이버|앱|유튜브|텔레그램|채널).{0,30}(구독|다운로드|친구 ?추가|팔로우|"
             r"채널 ?추가)(하기|하세요|해 ?주세요|해주세요)?\W*$"),
-        hi=("व्हाट्सएप व्हाट्सऐप टेलीग्राम ऐप एप गूगल फेसबुक",
-            r"^.{0,120}(व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|ऐप|एप|गूगल|फेसबुक).{0,60}(फॉलो करें|जुड़ें|डाउनलोड करें|"
+        hi=("व्हाट्सएप व्हाट्सऐप टेलीग्राम ऐप एप गूगल फेसबुक whatsapp telegram google facebook app",
+            r"^.{0,120}(व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|ऐप|एप|गूगल|फेसबुक|whatsapp|telegram|google|facebook|\bapp\b).{0,60}(फॉलो करें|जुड़ें|डाउनलोड करें|"
             r"ज्वाइन करें|क्लिक करें|लाइक करें).{0,20}$"),
         id=("google whatsapp telegram aplikasi channel",
             r"^((untuk|agar|ingin)\b[^.!?]{2,90}?[,?] )?(ikuti|temukan|dapatkan|gabung|download|unduh|simak|baca|cek|yuk)\b.{0,120}\b(google (news|berita)|"
@@ -121,7 +121,7 @@ CHANNEL = TextRule(
     ) | central_europe.CHANNELS,
     hits=("For more breaking stories, follow our Google News page online or in the app.",
           "Get the latest headlines from The Example on Google News",
-          "Join our WhatsApp channel for daily updates.", "Urmărește-ne pe Google News", "Kövess minket a Facebookon is!",
+          "Join our WhatsApp channel for daily updates.", "बंदरगाह की खबरों के लिए हमारे WhatsApp चैनल से जुड़ें।", "Urmărește-ne pe Google News", "Kövess minket a Facebookon is!",
           "Последвайте ни в Google News", "Pratite nas i na Facebooku",
           "Download our app for free on Google Play", "Folgen Sie uns auf Google News",
           "Sigue toda la información en nuestro canal de WhatsApp",

@@ -32,7 +32,7 @@ MARKUP_RULES: tuple[MarkupRule, ...] = (
         name="newsletter_markup",
         why="Sign-up boxes and offers sit in the article's own container.",
         words="newsletter newsletters newsletterbox newsletter-signup newsletter-box newsletter-form "
-              "newslettersignup nl-signup nl-box signup sign-up signupbox "
+              "newslettersignup nl-signup nl-box signup signup-card sign-up signupbox "
               "email-signup emailsignup mailchimp mc-embed mc4wp optin opt-in optinmonster subscribe-box "
               "subscribe-form subscription-box subscribe-widget "
               "promo promobox promo-box promotion promos inline-promo article-promo in-article-promo "

@@ -14,6 +14,7 @@ _NEAR: Final = 6  # blocks to each side
 _FAR: Final = 25  # the same of a box that its class or element names a quote
 _SIGNED: Final = 100  # characters of the line that says who is quoted
 _ABRIDGED: Final = 7  # words at least of a quote that leaves some of its sentence out
+_LETTERS: Final = 8  # at least of each sentence of a quote that the story gives in parts
 _GAPS: Final = 2  # places where it does
 _CUT_WORDS: Final = 8  # of a quote in a dump that has neither full stop nor quotation marks
 _CUT_DENSE: Final = 14  # characters of one in a script without spaces
@@ -73,7 +74,15 @@ def _is_said_in(prose: list[Block], block: Block, words: str, named: bool) -> bo
     letters = letters_of(words) if named and longer else ""
     if bool(letters) and any(letters in letters_of(other.text) for other in longer):
         return True
-    return named and any(_is_abridged(words, other.text) for other in near)
+    return named and (any(_is_abridged(words, other.text) for other in near) or _is_said_in_parts(words, longer))
+
+
+def _is_said_in_parts(words: str, prose: list[Block]) -> bool:
+    """Whether each sentence stands in one paragraph, as where the story says between two of them who speaks."""
+    sentences = [letters_of(sentence) for sentence in _BETWEEN.split(words)]
+    if len(sentences) < 2 or min(map(len, sentences)) < _LETTERS:
+        return False
+    return any(all(sentence in text for sentence in sentences) for text in (letters_of(other.text) for other in prose))
 
 
 def _is_abridged(words: str, text: str) -> bool:

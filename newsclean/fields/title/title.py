@@ -15,6 +15,7 @@ from newsclean.fields.layout import Places, places_of
 from newsclean.fields.rank import Claim, Tables, confidence, evidence_of, odds, score, shares
 from newsclean.fields.structured import Structured
 from newsclean.fields.title.features import describe, heading_candidates, line_candidates
+from newsclean.fields.title.imprint import names_imprint
 from newsclean.fields.title.relations import relate
 from newsclean.fields.title.scene import Lines
 from newsclean.fields.weights.title import TITLE
@@ -160,7 +161,7 @@ def _declared(page: Page, data: Structured, sites: Sequence[str]) -> Iterator[Ca
         if whole and whole != short:
             yield Candidate(whole, f"{source} as it stands", raw, 0.0)
     if metadata.title:
-        yield from _parts(stripped[metadata.title][1])
+        yield from (one for one in _parts(stripped[metadata.title][1]) if not names_imprint(page, one.value))
 
 
 def _parts(title: str) -> Iterator[Candidate[str]]:

@@ -20,6 +20,8 @@ from newsclean.strings.names.agencies import is_agency
 from newsclean.strings.names.japanese_names import is_japanese_name
 from newsclean.strings.names.persons import looks_like_person
 
+_MAX_BODY: Final = 8  # characters of a paper or agency before the name of its photographer
+_HAN_NAME: Final = range(2, 5)  # characters
 _JA_TIME: Final = frozenset("年月日時分午昼夜朝夕")
 _MIN_PROSE: Final = 3  # words in small letters, of a caption
 _ENDS: Final = (".", "!", "?", "…", "”", "\"", "»", "।", "۔", "؟")
@@ -90,11 +92,21 @@ def _by_last(text: str) -> CaptionParts | None:
     return None
 
 
+def _han_name(text: str) -> tuple[str, str]:
+    """A caption without a full stop, and the name behind it: "老桥上的灯 王芳 摄"; no caption where all is who took it."""
+    caption, _, name = text.rstrip().rpartition(" ")
+    sentence = len(caption) > _MAX_BODY and not caption.endswith(("记者", "記者", "通讯员", "社", "网", "報", "报"))
+    return (caption, name) if sentence and len(name) in _HAN_NAME else ("", text)
+
+
 def unlabelled(text: str) -> CaptionParts | None:
     """Caption and credit parted by what is printed between them or by what the credit names."""
     for pattern, signs in ((shapes.HAN_SHOT, "摄攝"), (shapes.JA_TAIL, "=＝")):
         match = pattern.search(text) if signs[0] in text or signs[1] in text else None
         if match is not None and (pattern is shapes.HAN_SHOT or is_source(match["credit"]) or match["credit"].endswith(("撮影", "提供"))):
+            caption, name = _han_name(match["credit"]) if not match.start() else ("", match["credit"])
+            if caption:
+                return CaptionParts(tidy_caption(caption), clean_credit(name))
             credit = clean_credit(match["credit"])
             return CaptionParts(tidy_caption(text[: match.start()]), credit)
     provided = shapes.PROVIDED.search(text) if text.rstrip(".。").endswith(("기자", "제공", "提供")) else None

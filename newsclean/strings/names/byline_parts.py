@@ -37,6 +37,7 @@ from newsclean.strings.names.leads import credit_role, is_task
 from newsclean.strings.names.name_case import restore_case
 from newsclean.strings.names.names import Name
 from newsclean.strings.names.persons import (
+    WHOSE,
     bare,
     is_declared_person,
     is_generic,
@@ -129,6 +130,8 @@ class Reader:
             self._job(piece)
         elif self._suffix(piece, joiner) or self._with_han(piece, joiner) or self._east_asian(piece):
             return
+        elif self._parts and piece.partition(" ")[0] in WHOSE and not self.field:
+            self._after_place = True  # whose reporter somebody is: "Ana Prado, da Agência Serrana"
         elif self._after_body and joiner == BOUNDARY and may_be_place(piece.split(maxsplit=1)[0]):
             return  # where they are: "Jane Doe, XYZ North — Port Vell"
         elif joiner.casefold() in DOUBTFUL and self._parts and not self._joins(piece, joiner.casefold()):
@@ -237,7 +240,7 @@ class Reader:
         """A name behind its job, or, where one is declared, before words of buttons."""
         for size in range(1, min(5, len(words) - 1)):
             lead, tail = " ".join(words[:size]), " ".join(words[size:])
-            if looks_like_role(lead) and looks_like_person(tail):
+            if looks_like_role(lead) and looks_like_person(tail) and words[size - 1] not in WHOSE:
                 self._add(tail, "person", lead.rstrip(":"))
                 return True
         for size in range(2, min(5, len(words))) if self.declared and not self.field else ():

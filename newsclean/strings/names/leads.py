@@ -30,6 +30,9 @@ _COMMAS: Final = (",", "،")
 _AFTER: Final = lazy(r"\s*[:：՝៖=＝]\s*(?:by\s+)?|\s*[/／|](?!\w/)\s*|[,،]\s+|\s+|(?=\x02)|$")
 
 
+_BELONGS: Final = lazy(r"(?:d[aeo]s?|del|della|du|des|of|for|at|bei|beim)\s+(?=[^\W\d_])(?-i:[A-ZÀ-Þ])")  # whose reporter somebody is
+
+
 class Clause(NamedTuple):
     """A stretch of a byline under one lead: whose names they are, and whether a lead was printed."""
 
@@ -153,6 +156,8 @@ def _marks(text: str, language: str | None) -> list[_Mark]:
         before = text[:start].rstrip(" (（[\"“„")
         if before and not text[mark.end :].strip(_NOTHING):
             continue  # a job: "Jane Doe | Reporter"
+        if before and " " not in mark.word and _BELONGS.match(text, mark.end):
+            continue  # a job: "Jane Doe – Repórter da Agência Serrana"
         at_start = not before or before[-1] in BOUNDARY + ";；."
         after_comma = not before or before[-1] in ",，、/"
         colon = text[start + len(mark.word) : mark.end].strip() != ""

@@ -207,6 +207,11 @@ def _caseless_person(words: list[str], script: str) -> bool:
     return 2 <= len(words) <= 4 and all(len(word) > 1 for word in words)
 
 
+_ARTICLES: Final = frozenset(("la", "le", "el", "los", "les", "die", "der", "das"))
+WHOSE: Final = frozenset(("da", "do", "das", "dos", "dal", "dalla", "del", "della", "du", "des"))
+"""What stands between a person and a paper or an agency ("da Agência Serrana"), and no name begins with in small letters."""
+
+
 def looks_like_person(text: str) -> bool:
     """Whether ``text``, standing alone, is the name of one person.
 
@@ -229,7 +234,7 @@ def looks_like_person(text: str) -> bool:
             return False
         if not is_cased(words[0]) or script_of(text) in ("han", "kana", "hangul"):
             return False  # "م GST": no name goes on in another script
-        if words[0].casefold() in ("la", "le", "el", "los", "les", "die", "der", "das") or not _cased_person(words):
+        if words[0].casefold() in _ARTICLES or words[0] in WHOSE or not _cased_person(words):
             return False
     elif not _caseless_person(words, script_of(text)):
         return False
