@@ -13,6 +13,7 @@ from newsclean.clean.rules.topic_lists import TOPIC_LIST, topic_list_end
 from newsclean.page import Block, Page
 
 _ITEM = 160  # a headline in a list is shorter
+_LEADS_IN = 60  # a line longer than this with a colon at its end leads in what the story lists
 _PROSE = 360  # characters of running text behind a subhead
 _SUBHEAD = 45  # characters of a line that can be one
 _ONE = 3  # lines of a label, one headline and a subhead
@@ -116,6 +117,6 @@ def _is_quoted(text: str, before: str) -> bool:
 
 
 def _headline_like(block: Block) -> bool:
-    if len(block.text) >= _ITEM:
+    if len(block.text) >= _ITEM or (len(block.text) > _LEADS_IN and block.text.endswith((":", "："))):
         return False
     return block.kind == "list_item" or not _STOP.search(block.text)

@@ -54,8 +54,8 @@ def _bracketed(text: str) -> CaptionParts | None:
     if not (labelled or is_credit(inner.replace("=", "/")) or (ended and before.strip() and is_proper(inner.replace(" | ", " ")))):
         return _noted(before, inner)
     credit = clean_credit(inner)
-    if credit is None or not is_short(credit):
-        return None
+    if credit is None or not is_short(credit) or (inner.startswith("by ") and credit[:1].islower() and " " in credit):
+        return None  # "(by function, colour or size)"
     signed = shapes.SIGNED.search(before)
     if signed is not None and looks_like_person(signed[1]):
         return CaptionParts(tidy_caption(before[: signed.start(1)]), f"{signed[1].strip()} ({credit})")
