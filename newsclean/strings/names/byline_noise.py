@@ -108,8 +108,8 @@ def label_words() -> frozenset[str]:
 
 @cache
 def _label_tail() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?<=[\s|,;(\x02])|^)(?:{_LABELS})\s?[:.,]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
+    return re.compile(  # "USA Today" and "Medical News Today" are papers
+        rf"(?:(?<=[\s|,;(\x02])(?<!USA )(?<!News )|^)(?:{_LABELS})\s?[:.,]?\s*(?=[\x02])|(?<=\x02)\s*(?:{_LABELS})\b\s?[:.]?(?=\s*(?:[\x02|]|$))",
         re.IGNORECASE,
     )
 

@@ -184,7 +184,7 @@ ROLE_WORDS: Final[frozenset[str]] = frozenset(
     redakteure reporterin korrespondent korrespondentin autorin autor volontär volontärin ressortleiter ressortleiterin
     kolumnist kolumnistin praktikant praktikantin leiter leiterin stellvertretender stellvertretende politikredakteur
     wirtschaftsredakteur sportredakteur usa-korrespondent journaliste correspondant correspondante rédacteur rédactrice
-    chroniqueur chroniqueuse envoyé envoyée spécial spéciale redactor redactora corresponsal periodista enviado enviada
+    chroniqueur chroniqueuse envoyé envoyée envoyés envoyées spécial spéciale spéciaux spéciales redactor redactora corresponsal periodista enviado enviada
     columnista jefe jefa editora colaborador colaboradora corrispondente inviato inviata giornalista redattore
     redattrice direttore direttrice repórter correspondente jornalista colunista verslaggever redacteur correspondente
     correspondent journalist journaliste korrespondent korrespondentti toimittaja journalist journalisten kommentator
@@ -224,7 +224,7 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     fundación fondazione association verband verein committee commission council ministry ministerium ministère
     ministerio ministero ministerstvo министерство міністерство government department bureau office service services
     centre center zentrum centro group gruppe groupe grupo gruppo company corporation corp inc ltd llc gmbh ag plc team
-    network broadcasting broadcast radio television tv fernsehen times post herald tribune gazette journal chronicle
+    network broadcasting broadcast radio television tv fernsehen times today post herald tribune gazette journal chronicle
     guardian telegraph observer sentinel examiner dispatch inquirer enquirer bulletin advertiser zeitung tagblatt tageblatt anzeiger rundschau kurier nachrichten presse verlag journal
     united courier publications publishing studio studios lab labs society gesellschaft party partei partido parti union
     federation bundesamt polizei police polizia policía pressestelle amt landesamt online digital collective
@@ -237,7 +237,7 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
 """Words that make a phrase the name of a body."""
 
 PRESS_WORDS: Final[frozenset[str]] = frozenset(
-    """news newspaper newspapers magazine media press times post herald tribune gazette journal chronicle telegraph observer radio
+    """news newspaper newspapers magazine media press times today post herald tribune gazette journal chronicle telegraph observer radio
     tv television broadcasting network zeitung nachrichten rundfunk notícias noticias""".split()
 )
 """How the names of newspapers and stations end."""
