@@ -7,7 +7,10 @@ from typing import Final, NamedTuple
 from newsclean.strings.credits import shapes
 from newsclean.strings.credits.labels import leading_label
 from newsclean.strings.credits.names import is_source, photographer
+from newsclean.strings.lazy import lazy
 
+_YEAR: Final = lazy(r"^(?:19|20)\d\d,?\s+(?=[^\W\d_])")  # "© 2019 Jane Doe"
+_QUOTED: Final = lazy(r"^['\"‘“„«]([^'\"‘’“”„«»]{3,60})['\"’“”»]$")
 _EDGE: Final = " \t\r\n|｜•·–—-/;,:：=＝"
 
 
@@ -40,6 +43,7 @@ def clean_credit(text: str) -> str | None:
     text = text.strip(_EDGE)
     if text.endswith(".") and not shapes.SHORTENED.search(text):
         text = text[:-1].strip()
+    text = _QUOTED.sub(r"\1", _YEAR.sub("", text))
     if not text or not any(char.isalnum() for char in text):
         return None
     return text

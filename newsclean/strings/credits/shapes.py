@@ -18,7 +18,7 @@ HAN_SHOT: Final = lazy(r"(?:(?<=[。！？\s])|^)(?P<credit>[\u4e00-\u9fff·\s/]
 SIGNED: Final = lazy(r"(?:^|(?<=[.!?…”»]))\s*([^.!?…”»:|]{5,50})$")
 GLUED: Final = lazy(
     r"(?<=[^\W\d_])(?=(?:Photo|Photograph|Picture|Pic|Image|Credit|Foto|Bild|Quelle|Source|Illustration|Фото)"
-    r"(?:\s?:|\sby\s|\.{3}|…))|(?<=[^\W\d_])(?=©)"
+    r"(?:\s?:|\sby\s|\.{3}|…))|(?<=[^\W\d_])(?=©)|(?<=[\s(][DdFf]o[kt]\.)(?=[^\W\d_])"  # "(Fot.Jan Nowak)"
 )
 HAN_RELEASED: Final = lazy(r"(?:(?<=[。！？”\s])|^)(?P<credit>[\u4e00-\u9fff]{2,8})[发發]$")
 # What kind of picture it is, in place of whose: "(Archivbild)".
