@@ -5,17 +5,19 @@ import re
 import sys
 
 from newsclean.clean.rules import rule_index
-from newsclean.clean.rules.base import MarkupRule, Rule
+from newsclean.clean.rules.base import MarkupRule, Rule, TextRule
 from newsclean.clean.rules.comment_entries import holds_entries
 from newsclean.clean.rules.index import HEADINGS, RuleIndex
-from newsclean.clean.rules.other_stories import PROMOTED_STORIES
+from newsclean.clean.rules.other_stories import MORE_FROM, PROMOTED_STORIES
 from newsclean.clean.rules.prose import prefix_sums
+from newsclean.clean.rules.read_more import READ_ALSO, READ_MORE
 from newsclean.clean.rules.structure import STRUCTURE_RULES, StructureRule
 from newsclean.clean.sections import LineRule, Matches, is_entry, is_item, is_over_advice, section_end
 from newsclean.clean.subheads import is_subhead
 from newsclean.page import Block, Page, Role
 
 _TITLE = 15  # characters at least; a shorter h1 may be the site's name
+_LABEL = 40  # characters before a linked headline
 _NAME = 160  # a byline is shorter
 _PROSE = 120  # running text of this length is prose of substance
 _BOX_SHARE = 0.1  # of the page's running text is the most that a box holds, and no more than _PROSE * 2
@@ -67,8 +69,8 @@ def _match_blocks(page: Page, index: RuleIndex) -> Matches:
     for i, block in enumerate(page.blocks):
         if block.kept is None and len(block.text) <= longest and block.kind != "preformatted":
             rule = match(block.text)
-            if rule is None and block.links > 1:
-                rule = _list_in_one(block, index)
+            if rule is None and block.links:
+                rule = _list_in_one(block, index) if block.links > 1 else _label_and_link(block, index)
             if rule is not None and not _is_of_story(page, block, rule):
                 found[i] = rule
         elif block.role == "caption" and block.href and len(block.text) <= longest:
@@ -90,6 +92,14 @@ def _list_in_one(block: Block, index: RuleIndex) -> LineRule | None:
     first, _, rest = block.text.partition("\n")
     rule = index.match(first) if rest and block.link_chars * 2 > len(rest) else None
     return rule if rule is not None and rule.scope == "section" else None
+
+
+def _label_and_link(block: Block, index: RuleIndex) -> TextRule | None:
+    """The rule of a line that is a label and, with no sign between, the headline that it announces as a link."""
+    head = block.text[:len(block.text) - block.link_chars]
+    if len(head) > _LABEL or block.link_chars < _TITLE:
+        return None
+    return READ_ALSO if index.match(head.strip()) in (READ_MORE, MORE_FROM) else None
 
 
 # --- markup

@@ -39,6 +39,8 @@ def sign_offs(page: Page) -> frozenset[int]:
 
 def is_sign_off(block: Block) -> bool:
     """Whether a block is a line of a sign-off by what it says; a note on an author in italics is one."""
+    if block.kind == "list_item":
+        return block.italic_chars >= SLANTED * len(block.text) and is_author_note(block.text)
     if block.kind not in ("paragraph", "quote"):
         return False
     if _is_initials(block.text):

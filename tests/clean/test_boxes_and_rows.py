@@ -220,3 +220,24 @@ def test_an_unseen_mark_before_a_line_hides_it_from_no_rule(line: str, mark: str
     rule = rule_index().line(line)
     assert rule is not None
     assert rule_index().line(f"{mark}{line}") is rule
+
+
+@pytest.mark.parametrize(("line", "rule"), [
+    ("<span>À lire aussi</span><a href='/h'>La halle retrouve sa charpente</a>", "read_also_line"),
+    ("<b>Les også</b> <a href='/h'>Båtruta som ingen tør å legge ned</a>", "read_also_line"),
+    ("<strong>Related</strong><a href='/h'>Ferry fares to rise in July</a>", "read_also_line"),
+    ("Related parties are <a href='/h'>told of in the council's report</a>", ""),
+    ("<a href='/h'>The council's report of this May</a> Related", ""),
+])
+def test_a_label_and_a_link_in_one_line_without_a_sign(line: str, rule: str) -> None:
+    page = html(f"<h1>The harbour has a new board</h1><p>{PROSE.format(1)}</p><div>{line}</div><p>{PROSE.format(2)}</p>")
+    assert [block.by for block in page.blocks if "'" not in block.by and block.links] == [rule]
+
+
+@pytest.mark.parametrize(("counters", "gone"), [
+    (("1 / 4", "2 / 4", "3 / 4"), 3), (("1/2", "2/2"), 2), (("1/2", "1/4", "3/4"), 0), (("2 / 4", "3 / 4"), 0),
+])
+def test_the_numbers_of_a_gallery(counters: tuple[str, ...], gone: int) -> None:
+    pictures = "".join(f"<figure><img src='/{i}.jpg'><span>{text}</span></figure>" for i, text in enumerate(counters))
+    page = html(f"<h1>The harbour has a new board</h1><p>{PROSE.format(1)}</p>{pictures}<p>{PROSE.format(2)}</p>")
+    assert list(by(page).values()).count("gallery_counter") == gone

@@ -75,7 +75,7 @@ CONTACT = TextRule(
     why="Readers are told where to write to; nothing of the story is in it.",
     role="sign_off",
     patterns=patterns(
-        en=("questions comments question tip welcomes accepts submit letters reached contact",
+        en=("questions comments question tip welcomes accepts submit letters reached contact opinion",
             r"^(?-i:[A-Z]).{2,60} (welcomes|accepts) (your |reader |guest )?(columns?|essays|opinions?|letters|op-eds?|submissions|"
             r"commentary|commentaries|articles)\b.{0,80}[.!] ((please )?(send|submit|e-?mail)|see|for (more|guidelines|details))\b.{1,120}$"
             r"|^(send|submit|e-?mail) (us )?(your |a )?(letters?( to the editor)?|guest columns?|op-eds?|columns?) to \S+@\S+$"
@@ -83,13 +83,14 @@ CONTACT = TextRule(
             r"^\W{0,2}(questions\? ?comments\?|comments\? ?questions\?|questions or comments\?|comments or questions\?)"
             r"( ((please )?(e-?mail|write|contact|send|call|let)|we).{0,120})?$"
             r"|^(?-i:[A-Z]\S+( [A-Z]\S+){1,3}) can be (reached|contacted) (at|on|via|by) .{0,60}(@|\b\d{3}|://).{2,80}$"
+            r"|^do you have an opinion on the issues raised in this (article|letter|story)\b.{0,300}$"
             r"|^to contact the (reporters?|editors?|authors?|writers?)\b.{0,30}\bthis (story|article|column|report) ?: ?.{1,140}$"
             r"|^have (a )?(questions?|comments?|tips?|story ideas?)( (for|about) [^?]{1,40})?\? (e-?mail|write|contact|send|call|reach|let)\b.{1,120}$"),
         de=("fragen anregungen", r"^(haben sie )?(fragen|anregungen)( oder (fragen|anregungen|kritik|hinweise))?\? (schreiben|mailen|schicken)\b.{1,120}$"),
     ),
     hits=("The Harbour Courier welcomes guest columns of up to 600 words. Send yours to desk@example.org.",
           "Letters to the editor should be sent to desk@example.org.", "Submit guest columns to desk@example.org",
-          "Questions? Comments? Email us at", "Have a question? Write to the harbour desk.", "Questions or comments? Send them to desk@example.org",
+          "Do you have an opinion on the issues raised in this article? Write to desk@example.org.", "Questions? Comments? Email us at", "Have a question? Write to the harbour desk.", "Questions or comments? Send them to desk@example.org",
           "Haben Sie Fragen? Schreiben Sie uns.",
           "Jane Doe can be reached at jdoe@example.org or 555-0100.",
           "To contact the reporter on this story: Jane Doe in Quay at jdoe@example.org"),

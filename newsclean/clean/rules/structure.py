@@ -41,6 +41,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MAX_CLOCK = 16
+_COUNTER = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})$")
+_MAX_COUNTER = 9
 _CLOCK_OF_PERSON = re.compile(r"\d{1,2}[:.]\d\d ?(?:uhr|h|[ap]m)? ?", re.IGNORECASE)
 _MAX_CLOCK_OF_PERSON = 45
 _REACH = 3  # a caption is printed again at once, or after a line or two
@@ -202,6 +204,18 @@ def _is_clock(text: str) -> bool:
     return time is not None and " " in text[time.end():] and looks_like_person(text[time.end():])
 
 
+def _counters(_: Page, __: list[int], left: list[Block]) -> Iterator[Block]:
+    """Where a gallery prints beside each picture which of how many it is: from the first on, two or more."""
+    found: dict[str, dict[str, list[Block]]] = {}
+    for block in left:
+        if block.kept is None and len(block.text) <= _MAX_COUNTER and (counter := _COUNTER.match(block.text)):
+            found.setdefault(counter[2], {}).setdefault(counter[1], []).append(block)
+    for numbers in found.values():
+        if numbers.keys() >= {"1", "2"}:
+            for blocks in numbers.values():
+                yield from blocks
+
+
 STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("comment_thread", "Below the label stand names, times and buttons to reply, again and again.", comment_threads),
     StructureRule("labelled_comments", "Below a label for comments stand entries of readers.", labelled_comments),
@@ -221,4 +235,5 @@ STRUCTURE_RULES: tuple[StructureRule, ...] = (
     StructureRule("next_story", "Below the page's story stand others of the same markup, each with an h1 of its own.",
                   next_stories),
     StructureRule("clock_line", "A time of day alone says when an entry was written, and nothing of what.", _clock_lines, "date"),
+    StructureRule("gallery_counter", "The number of a picture among those of a gallery says nothing.", _counters),
 )

@@ -21,6 +21,7 @@ from newsclean.page import Block
 from newsclean.strings.credits.credits import split_caption
 from newsclean.strings.dates.dates import ParsedDate, find_dates, label_of
 from newsclean.strings.lazy import lazy
+from newsclean.strings.names.bylines import parse_byline
 
 ABOVE: Final = 8
 BELOW: Final = 20
@@ -125,7 +126,7 @@ def _stated(scene: Scene, one: ParsedDate, block: Block, hints: list[str]) -> St
     if one.label == "published":
         hints.append("published")
     elif one.label is None and not one.updated:
-        hints += _before(block.text[: one.start], parted or ends_byline(block.text, one.start, one.end))
+        hints += _before(block.text[: one.start], parted or ends_byline(block.text, one.start, one.end), scene.language)
     if isinstance(one.value, datetime):
         hints.append("clock")
     if one.relative:
@@ -164,12 +165,14 @@ def _tells_of(scene: Scene, one: ParsedDate, block: Block, hints: Sequence[str])
     return OTHER_PART if named or teaser else None
 
 
-def _before(text: str, parted: bool) -> list[str]:
-    """What the words of the line before a date without a label say of it, unless they are another part of the line."""
+def _before(text: str, parted: bool, language: str | None) -> list[str]:
+    """What the words of the line before a date without a label say of it, unless they are a byline or another part."""
     text = text.strip(" :|•·-–—")
     if text.casefold() in _DATE_WORDS:
         return ["date word"]
-    return ["behind words"] if not parted and len(text) > _SAYS and text.count(" ") >= _WORDS else []
+    if parted or len(text) <= _SAYS or text.count(" ") < _WORDS:
+        return []
+    return [] if may_lead(text) and parse_byline(text, language=language) is not None else ["behind words"]
 
 
 def _line_hints(scene: Scene, block: Block, count: int, far: bool) -> list[str]:

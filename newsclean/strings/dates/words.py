@@ -98,7 +98,7 @@ UPDATED: Final = word_set(
     " stand modifié modifiée maj màj actualisé actualisée mis_à_jour mise_à_jour actualizado"
     " actualizada actualización"
     " modificado modificada actualitzat actualitzada atualizado atualizada atualização aggiornato aggiornata"
-    " aggiornamento modificato modifica bijgewerkt gewijzigd laatste_update uppdaterad uppdaterat"
+    " aggiornamento modificato modifica bijgewerkt gewijzigd aangepast laatste_update uppdaterad uppdaterat"
     " ändrad oppdatert"
     " opdateret endret ændret päivitetty muokattu uuendatud muudetud atjaunots atjaunināts atnaujinta"
     " redaguota"

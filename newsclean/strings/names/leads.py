@@ -13,7 +13,7 @@ from newsclean.strings.names.given_names import is_given_name
 
 PAIRED_LEADS: Final = (
     "text und foto", "text und fotos", "text und bilder", "text & fotos", "text & foto", "texte et photos",
-    "texto y fotos", "texto e fotos", "testo e foto", "tekst og foto", "text och bild", "text och foto",
+    "texto y fotos", "texto e fotos", "testo e foto", "testo e foto di", "texto y fotos de", "texto e fotos de", "text und fotos von", "tekst og foto", "text och bild", "text och foto",
     "tekst i zdjęcia", "текст и фото", "текст, фото", "words and photos by", "words and pictures by",
     "text and photos by", "story and photos by", "photos and text by", "tekst en foto's", "文・写真", "文/图", "图/文",
     "文／图", "图文", "bài, ảnh", "teksti ja kuvat", "szöveg és fotó", "글·사진", "글/사진", "글 사진", "text a foto",
