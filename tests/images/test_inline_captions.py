@@ -21,6 +21,7 @@ SPAN = f"<span class='caption'>{CAPTION}</span>"
     f"{IMAGE}<br><small class='caption'>{CAPTION}</small><br>" + "<br>".join(STORY),
     f"{IMAGE}{SPAN}" + "<br><br>".join(STORY),
     f"<span class='photo'>{IMAGE}<em class='img_desc'>{CAPTION}</em></span>" + "<br><br>".join(STORY),
+    f"{STORY[0]}<br><br><span class='photo'><div>{IMAGE}</div><em class='img_desc'>{CAPTION}</em></span><br><br>" + "<br><br>".join(STORY[1:]),
     f"<p>{IMAGE}<br>{SPAN}<br>{STORY[0]}</p><p>{STORY[1]}</p><p>{STORY[2]}</p>",
     f"<p>{IMAGE}<em class='caption'>{CAPTION}</em> {STORY[0]}</p><p>{STORY[1]}</p><p>{STORY[2]}</p>",
 ])

@@ -103,7 +103,7 @@ def labelled_lines(scene: PictureScene) -> Iterator[Picture]:
     for block in wrapped if named else ():
         if block.index in scene.covered or len(block.text) > _MAX_LINE:
             continue
-        if block.wrapper not in named or block.links > 2 or is_elsewhere(scene.region, block.node):
+        if block.wrapper not in named or block.links > 2 or is_elsewhere(scene.region, block.node, [block]):
             continue
         if block.kept and scene.region.is_most(len(block.text)):
             continue  # the story itself
@@ -111,7 +111,7 @@ def labelled_lines(scene: PictureScene) -> Iterator[Picture]:
             caption = read_container(scene.page, block.node, is_caption=True)
         else:
             caption = parted(block.text, "")
-        image = scene.nearest(scene.box(block.node), block.node)
+        image = scene.nearest(scene.box(block.node), block.node, block.index)
         if not caption or image is None:
             continue
         scene.covered.add(block.index)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -27,10 +28,13 @@ def holds_more(region: Region, node: int, pictures: int) -> bool:
     return _holds_tag(region, node, "figcaption")
 
 
-def is_elsewhere(region: Region, node: int) -> bool:
-    """Whether a caption belongs to something else: a teaser, a player, a quotation."""
+def is_elsewhere(region: Region, node: int, blocks: Sequence[Block] = ()) -> bool:
+    """Whether a caption belongs to something else: a teaser, a player, a quotation.
+
+    `blocks` are those of it, where the element around it holds others, too.
+    """
     nodes = region.page.nodes
-    blocks = region.page.blocks[nodes.starts[node]:nodes.ends[node]]
+    blocks = blocks or region.page.blocks[nodes.starts[node]:nodes.ends[node]]
     if any(block.kind == "heading" or block.role in _OTHER_ROLES for block in blocks):
         return True
     if nodes.tags[node] != "figcaption" and all(_is_named_boilerplate(block) for block in blocks):

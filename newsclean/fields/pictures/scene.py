@@ -52,9 +52,12 @@ class PictureScene:
                 found = outer
         return found
 
-    def nearest(self, box: int | None, node: int) -> PageImage | None:
-        """The picture in the box that stands last before the caption; without a box the one right above it."""
-        start = self.nodes.starts[node]
+    def nearest(self, box: int | None, node: int, at: int | None = None) -> PageImage | None:
+        """The picture in the box that stands last before the caption; without a box the one right above it.
+
+        `at` is the caption's block, where its element may hold others before it.
+        """
+        start = self.nodes.starts[node] if at is None else at
         images = self.under.get(box, []) if box is not None else []
         if not images:
             end = start + ("caption" in self.nodes.labels[node])  # above the picture only where it is named so
