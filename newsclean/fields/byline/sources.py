@@ -52,6 +52,11 @@ _WRITTEN_BY: Final = lazy(
     re.IGNORECASE,
 )
 
+# Whose site it is, by its address: "harbour.example | Quay Press", "Harbour Post (www.harbour.example)".
+_OF_SITE: Final = lazy(
+    r"^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.[a-z]{2,7}\s*[|,/–-]\s*\S|\S\s*\(www\.[\w.-]+\)$|\s[-–]\s+https?://\S+$"
+)
+
 
 def mentions(scene: Scene, data: Structured) -> list[Mention]:
     """Every name that some source gives, metadata first."""
@@ -91,6 +96,8 @@ def _from_meta(scene: Scene) -> Iterator[Mention]:
     for source, keys in _META:
         values = [text for key in keys for value in meta.get(key, ())[:20] if (text := text_of(value))]
         for value in values:
+            if _OF_SITE.search(value):
+                continue
             names = scene.named(value)
             for name in names:
                 yield Mention(name, source, value, company=max(len(names), len(values)))

@@ -151,7 +151,7 @@ _NO_REPLIES: Final = lazy(
 _REPLY_STEMS: Final = ("comment", "comentari", "comentári", "kommentar", "komentar", "komment", "reacties", "yorum", "reply", "antwort", "комментар")
 _SHARE_TOKEN: Final = lazy(r"[^\s|,;:\x02·•+]+")
 _DIGITS: Final = lazy(r"\b\d[\d.,:/%]*\b")
-_HAN_WIDGETS: Final = lazy(r"(?:\s|(?<=\s))(?:字号|字體|字体|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|访问|评论)[数量次]?\s?[:：]?[\s\dA大中小+次-]*")
+_HAN_WIDGETS: Final = lazy(r"(?:\s|(?<=\s))(?:我来说两句|我要评论|字号|字體|字体|浏览|瀏覽|阅读|閱讀|点击|點擊|人气|访问|评论)[数量次]?\s?[:：]?[\s\dA大中小+次-]*")
 """Font sizes and counts of readers beside a name."""
 _INVISIBLE: Final = lazy("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f]")
 _BREAK: Final = lazy(r"\s*(?:[\r\n\v\f\u2028\u2029]+|\s\|\s|[•●▪|｜]|\s[·–—]\s)\s*")
