@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from newsclean.article import Evidence, Rejected
@@ -11,7 +12,7 @@ from newsclean.fields.choose import MAX_RAW
 from newsclean.fields.no_topics import is_topic, tells_of_site, without_headline
 from newsclean.fields.sources import Source, meta, microdata, raw_values
 from newsclean.fields.structured import Structured, structured
-from newsclean.page import Page
+from newsclean.page import Block, Page
 from newsclean.read.html.link_texts import link_texts
 from newsclean.strings.headlines import domain_names
 from newsclean.strings.letters import letters_of
@@ -19,6 +20,12 @@ from newsclean.strings.list_lines import is_button, stands_for_time
 
 _LINE_RULE: Final = "topic_line"
 _LIST_RULE: Final = "topic_list"
+_MARKUP_RULE: Final = "tags_markup"
+_MAX_BELOW: Final = 20  # blocks under the story
+_LEVELS: Final = 4  # elements around a tag
+_TAGS: Final = re.compile(
+    r"(?<![a-z])(?:tags?|taglist|topics?|keywords?|etiket\w*|etiquetas|stichworte|schlagw\w+|mots-cles)(?![a-z])"
+)
 _LABEL: Final = re.compile(r"^[^:：]*[:：]")
 _MAX_LISTED: Final = 40  # characters of a line that is one topic
 
@@ -37,6 +44,21 @@ def _lines(page: Page) -> Iterator[str]:
         listed = block.by == _LIST_RULE
 
 
+def _tag_links(page: Page, _: Structured) -> Iterator[str]:
+    """The linked tags right under the story, in an element of such a class; not the cloud of all tags of a site."""
+    end = page.body_range().stop
+    for block in page.blocks[end:end + _MAX_BELOW]:
+        if block.by == _MARKUP_RULE and block.links and _names_tags(page, block):
+            yield from filter(_is_topic, (text for text, _ in link_texts(page, block)))
+
+
+def _names_tags(page: Page, block: Block) -> bool:
+    """Whether the class of an element around a block says that it holds tags."""
+    nodes = page.nodes
+    labels = " ".join(nodes.labels[node] for node in islice(nodes.ancestors(block.node), _LEVELS))
+    return _TAGS.search(labels) is not None and "cloud" not in labels
+
+
 def _is_topic(text: str) -> bool:
     """Whether a line of a list of topics is one, and no headline, date or button."""
     return len(text) <= _MAX_LISTED and not stands_for_time(text) and not is_button(text)
@@ -48,6 +70,7 @@ SOURCES: Final = (
     Source("meta:keywords", 0.75, meta("keywords")),
     Source("meta:article:tag", 0.8, meta("article:tag", "og:article:tag", "article:tags")),
     Source("links:tag", 0.78, microdata("rel:tag", "keywords")),
+    Source("links:tags", 0.72, _tag_links),
     Source("line:tags", 0.7, lambda page, _: _lines(page)),
     Source("meta:parsely-tags", 0.6, meta("parsely-tags", "sailthru.tags", "cxenseparse:keywords")),
 )

@@ -22,6 +22,19 @@ def test_a_line_of_tags(line: str, topics: tuple[str, ...]) -> None:
     assert article.body.endswith("the pilings.")
 
 
+@pytest.mark.parametrize(("box", "topics"), [
+    ("<div class='field-name-field-tags tags'><div>Tags:</div><div><a href='/t/h'>fishing harbour</a></div><div><a href='/t/q'>quay</a></div></div>",
+     ("fishing harbour", "quay")),
+    ("<div class='tags'>Címkék: <a href='/t/h'>fishing harbour</a>, <a href='/t/q'>quay</a></div>", ("fishing harbour", "quay")),
+    ("<div class='tagcloud tag-cloud'><a href='/t/h'>harbour</a> <a href='/t/q'>quay</a></div>", ()),
+    ("<div class='post-categories'><a href='/t/h'>News</a></div>", ()),
+])
+def test_links_in_an_element_named_tags(box: str, topics: tuple[str, ...]) -> None:
+    article = newsclean.extract(PAGE + box)
+    assert article.topics == topics
+    assert article.body.endswith("the pilings.")
+
+
 def test_in_a_dump() -> None:
     article = newsclean.extract(f"Quay closed until divers report\n\n{STORY}\n\n{STORY.replace('Monday', 'Sunday')}\n\nTags: harbour, quay\n")
     assert article.topics == ("harbour", "quay")

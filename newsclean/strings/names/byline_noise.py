@@ -60,9 +60,14 @@ _ADDRESS: Final = r"https?://[^\s|]+|\bwww\.[^\s|]+|[\w.+-]{1,64}@[\w-]{1,63}(?:
 _REPLIES: Final = (
     "comments?|kommentare?|kommentarer|kommentaari[at]?|kommentit|commentaires?|comentarios?|comentários?|commenti|"
     "reacties|diskuse|diskusia|diskusija|diskussion|komentáře|komentarze|komentari|komentar|yorumlar|yorum|комментари[ийя]|"
-    "комментариев|коментарі|коментари|comentarii|hozzászólás|σχόλια|bình luận|댓글|评论|評論|コメント|تعليقات"
+    "комментариев|коментарі|коментари|коментара|коментарів|comentarii|hozzászólás|σχόλια|bình luận|댓글|评论|評論|コメント|تعليقات"
 )
 """What readers wrote below a story, as its count is printed beside the byline."""
+_VIEWS: Final = (
+    "shares?|views?|followers?|просмотр(?:ов|а)?|прочтений|переглядів|прочитания|преглеждания|vizualizări|wyświetle(?:ń|nia)|"
+    "visualizações|visualizaciones|visualizzazioni|vues|lectures|okunma|görüntülenme|lượt xem"
+)
+"""How often it was read, the same."""
 _DATED: Final = "|".join((
     rf"(?:\b(?:{_DAYS})\b\.?,?\s+)?\b\d{{1,2}}(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+)?(?:{_MONTHS})(?!\w)\.?,?"
     r"(?:\s*(?:de\s+|del\s+)?(?:\d{4}|[’']\d\d)\b)?(?:\s*(?:г|р|г\.|р\.))?",
@@ -75,7 +80,7 @@ _DATED: Final = "|".join((
     rf"\b(?:vor|hace|il y a|há|for|om)?\s*\d{{1,4}}(?:\s*[-–]\s*\d{{1,3}})?[\s-]*{_UNIT}\b\.?"
     r"(?:\s+(?:read|ago|reading time|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|fa|atrás|siden|"
     r"sedan|temu|назад|önce|lalu|yang lalu|trước))?",
-    rf"\b\d[\d.,]{{0,8}}\s+(?:{_REPLIES}|shares?|views?|followers?)\b|(?:{_REPLIES})\s?\(\d{{1,5}}\)",
+    rf"\b\d[\d.,]{{0,8}}\s+(?:{_REPLIES}|{_VIEWS})\b|(?:{_REPLIES})\s?\(\d{{1,5}}\)",
     r"\b(?:she/her|he/him|they/them)\b",
 ))
 
