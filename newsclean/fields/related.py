@@ -118,7 +118,7 @@ def _links_of(
         ("".join(run.text for run in runs), href)
         for href, runs in groupby(reader.runs(block), key=lambda run: run.href) if href is not None
     ]
-    if not linked and block.links > 1:  # no address is of use, and the texts are parted all the same
+    if not linked:  # no address is of use, and the texts are parted all the same
         linked = [(text, absolute_url(href, base_url)) for text, href in link_texts(page, block)]
     named = [one for one in linked if not is_label(one[0].strip())]
     if named or len(linked) > 1:

@@ -60,6 +60,11 @@ def test_links_whose_addresses_need_a_base() -> None:
     assert find_related(page, base_url=None)[0] == (Related(title="Bridge falls"), Related(title="Tunnel opens"))
 
 
+def test_a_label_before_a_link_whose_address_needs_a_base() -> None:
+    page = marked(read_html("<p><b>Olvasta már?</b> <a href='/x'>Leszakadt a híd</a></p>".encode()))
+    assert find_related(page, base_url=None)[0] == (Related(title="Leszakadt a híd"),)
+
+
 def test_the_share_button_under_a_dumps_list() -> None:
     story = "阿尔福特市政府周四宣布，由于一根桥墩出现裂缝，大桥对所有车辆封闭，直到潜水员完成检查为止。居民可以乘坐渡轮过河。"
     dump = f"阿尔福特大桥封闭\n{story}\n{story[::-1]}\n相关阅读\n大桥拥堵严重居民抱怨不断\n新渡轮航线计划明年开通\n分享到微信\n"
