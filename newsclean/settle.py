@@ -25,7 +25,7 @@ from newsclean.page import Page, Role
 from newsclean.strings.letters import letters_of
 
 MAX_LINE: Final = 160  # characters of a byline or date line
-MAX_DENSE_LINE: Final = 60  # in Chinese, Japanese and Korean
+MAX_DENSE: Final = 45  # of them in Chinese, Japanese and Korean script
 _SURE: Final = 0.8  # confidence from which what stands above the headline is none of its story
 _AGAIN: Final = 8  # kept blocks among which a first-level heading may be the headline again
 _QUESTION: Final = re.compile(r"[?？؟][\"'”’»›“)\]*]*$")
@@ -111,4 +111,4 @@ def _is_line(text: str) -> bool:
 
     Longer ones are paragraphs that begin with their author's name or the date; questions are an interview's.
     """
-    return _QUESTION.search(text) is None and len(text) <= (MAX_DENSE_LINE if _DENSE.search(text) else MAX_LINE)
+    return len(text) <= MAX_LINE and _QUESTION.search(text) is None and len(_DENSE.findall(text)) <= MAX_DENSE

@@ -62,3 +62,14 @@ def test_a_button_to_share_names_nobody(label: str) -> None:
     prose = "".join(f"<p>Pier {i} of the harbour opened on Monday, said the mayor, and the boats that had waited left.</p>" for i in range(6))
     page = f"<h1>Lighthouse closed until stairs are safe</h1><div>{label}</div>{prose}"
     assert newsclean.extract(page).authors == ()
+
+
+def test_a_long_line_with_mail_two_clocks_and_replies_is_no_part_of_the_body() -> None:
+    line = "박지은 기자 jieun@news.example 입력 2024-03-05 09:30 수정 2024-03-05 11:02 댓글 3"
+    prose = "".join(f"<p>{text}</p>" for text in (
+        "푸른만의 오래된 등대가 3년 만에 다시 불을 밝힌다. 시는 5일 철제 계단 교체를 마쳤다고 밝혔다.",
+        "김민수 시장은 4월부터 시민들이 꼭대기까지 올라갈 수 있다고 말했다. 수리비는 12억원이 들었다.",
+    ))
+    article = newsclean.extract(f"<html lang='ko'><body><h2>오래된 등대 다시 불 밝힌다</h2><div>{line}</div>{prose}</body></html>")
+    assert [one.name for one in article.authors] == ["박지은"]
+    assert article.body.startswith("푸른만의")

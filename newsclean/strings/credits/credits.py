@@ -57,7 +57,7 @@ def _bracketed(text: str) -> CaptionParts | None:
     if credit is None or not is_short(credit) or (inner.startswith("by ") and credit[:1].islower() and " " in credit):
         return None  # "(by function, colour or size)"
     signed = shapes.SIGNED.search(before)
-    if signed is not None and looks_like_person(signed[1]):
+    if signed is not None and not leading_label().match(inner) and looks_like_person(signed[1]):
         return CaptionParts(tidy_caption(before[: signed.start(1)]), f"{signed[1].strip()} ({credit})")
     outer = _labelled(before) or released(before) if before.strip() else None
     if outer is not None and outer.credit is not None:
