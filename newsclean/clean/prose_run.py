@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import groupby
 from typing import Final
 
+from newsclean.clean.rules.read_more import READ_ALSO
 from newsclean.clean.tagger.tag import NAME as TAGGER
 from newsclean.page import BODY_ROLES, Block, Page
 from newsclean.strings.letters import SENTENCE_ENDS, is_spaceless
@@ -100,8 +101,10 @@ def _is_list(between: list[Block]) -> bool:
 
 
 def _is_before_list(page: Page, block: Block) -> bool:
-    """Whether other stories are listed right below a line: such lists stand within a story or under its last line."""
+    """Whether other stories are named right below a line: it is the story's last, or one within it."""
     below = page.blocks[block.index + 1:block.index + 3]
+    if below and below[0].by == READ_ALSO.name:
+        return True
     return len(below) == 2 and below[1].role == "related" and below[0].by == below[1].by
 
 

@@ -435,6 +435,14 @@ def test_the_last_sentence_over_a_list_of_other_stories(confidence: float, want:
     assert [block.index for block in page.kept()] == want
 
 
+@pytest.mark.parametrize(("confidence", "want"), [(0.75, [0, 1]), (0.85, [0])])
+def test_the_last_sentence_over_a_line_that_names_another_story(confidence: float, want: list[int]) -> None:
+    page = marked_dump([(STORY[0], True, 0.9), (STORY[1], False, confidence), ("Read also: why bridges rot", False, 1.0)])
+    page.blocks[2].mark(kept=False, role="related", by="read_also_line", why="")
+    keep_prose_run(page)
+    assert [block.index for block in page.kept()] == want
+
+
 def test_the_second_opinion_replaces_a_doubtful_choice() -> None:
     menu = "".join(f"<li><a href='/{i}'>Section number {i} of the paper</a></li>" for i in range(8))
     page = read_html(f"<html><body><ul>{menu}</ul><div>{''.join(f'<p>{t}</p>' for t in STORY)}</div></body></html>".encode())
