@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 from statistics import median
 from typing import Final, NamedTuple
 
@@ -16,6 +16,7 @@ from newsclean.read.html.links import absolute_url
 from newsclean.strings.list_lines import stands_beside_headlines
 
 _MAX_LINKS: Final = 100
+_BELOW: Final = 6  # blocks under the story
 _MAX_TITLE: Final = 300
 _MIN_TITLE: Final = 3
 _SHORT_TITLE: Final = 20  # of a kicker or a name of a section rather than a headline
@@ -41,9 +42,10 @@ class _Link(NamedTuple):
 def find_related(page: Page, *, base_url: str | None) -> RelatedLinks:
     """The related links, each once in the order of the page, where they come from, and the blocks that hold them."""
     inside = page.body_range()
+    boxed = _under_labels(page, inside)
     blocks = [
-        block for block in page.blocks
-        if not block.kept and (block.role == "related" or (block.index in inside and _is_labelled(block)))
+        block for block in page.blocks if not block.kept
+        and (block.role == "related" or block.index in boxed or (block.index in inside and _is_labelled(block)))
     ]
     headlines = list(_headlines(page, blocks, base_url))
     if page.format == "text":
@@ -75,6 +77,19 @@ def _is_labelled(block: Block) -> bool:
     if not block.links or block.role not in REMOVED_ROLES or not 2 * _MIN_TITLE < len(block.text) <= _MAX_TITLE:
         return False
     return is_labelled(block.text)
+
+
+def _under_labels(page: Page, inside: range) -> frozenset[int]:
+    """The links under "Read also" in a box of facts that stands within the story or right below it."""
+    found, labelled = set(), False
+    for block in islice(page.blocks, inside.start, inside.stop + _BELOW):
+        if block.role != "fact_box":
+            labelled = False
+        elif not block.links:
+            labelled = is_label(block.text)
+        elif labelled and block.link_chars * 2 > len(block.text):
+            found.add(block.index)
+    return frozenset(found)
 
 
 def _headlines(page: Page, blocks: list[Block], base_url: str | None) -> Iterator[_Link]:

@@ -31,6 +31,7 @@ CASES = {
     "printed twice": (f"{CAPTION} (File photo: Reuters)\n{CAPTION} (File photo: Reuters)", CAPTION, "Reuters"),
     "second time with the credit": (f"{CAPTION}\n{CAPTION} Photo: Jane Doe", CAPTION, "Jane Doe"),
     "agency at the end": (f"{CAPTION} EPA/JANE DOE", CAPTION, "EPA/JANE DOE"),
+    "name in capitals at the end": (f"{CAPTION} JANE DOE", CAPTION, "JANE DOE"),
     "credit on the next line": (f"{CAPTION}\n© Jane Doe/imago", CAPTION, "Jane Doe/imago"),
     "Finnish label on the next line": (f"{CAPTION}\nKuva: Aino Malli", CAPTION, "Aino Malli"),
     "Arabic label on the next line": (f"{CAPTION}\nتصوير: رنا سالم", CAPTION, "رنا سالم"),

@@ -82,3 +82,11 @@ def test_dump() -> None:
 def test_nothing_marked() -> None:
     found, evidence, _ = find_related(read_html(b"<p><a href='/x'>Bridge falls</a></p>"), base_url=None)
     assert (found, evidence.source) == ((), None)
+
+
+def test_links_under_a_label_in_a_box_of_the_story() -> None:
+    prose = "".join(f"<p>Le phare numéro {i} reste fermé au public cet hiver, a annoncé la mairie lundi.</p>" for i in range(5))
+    box = "<div class='encadre'><h4>{}</h4><ul><li><a href='/x'>Les ferries restent à quai</a></li></ul></div>"
+    page = "<html lang='fr'><body><h1>Le phare ferme</h1><article>{}{}</article></body></html>"
+    assert [one.title for one in newsclean.extract(page.format(prose, box.format("À lire aussi"))).related] == ["Les ferries restent à quai"]
+    assert newsclean.extract(page.format(prose, box.format("Repères"))).related == ()

@@ -11,14 +11,14 @@ EMPTY_LABEL = LabelRule(
            "Last updated|Updated|Published|Posted|Published on|Posted on|Source|Share your opinion|"
            "Read time|Reading time|min read|Date|Posted by|Published by|Time to read|Story by|"
            "Listen to this article in|Last modified|Last updated on|This article is about|"
-           "Topics in this article|Topics covered|Disclosure statement",
+           "Topics in this article|Topics covered|Disclosure statement|News provided by|Provided by|Distributed by",
         de="Themen|Thema|Aktualisiert|Veröffentlicht|"
            "Veröffentlicht am|Quelle|Quellen|Stand|Lesezeit|Erschienen|Zuletzt aktualisiert|Erstellt|"
            "Verschlagwortet|Personen|Orte|Kategorie|Datum|Min|Min.|Lesedauer",
         fr="Thèmes|Thématiques|Publié le|Mis à jour le|Mis à jour|Publié|Source|"
-           "Temps de lecture|Sujets|Étiquettes|Catégorie|Modifié le|Déclaration d'intérêts",
+           "Temps de lecture|Sujets|Étiquettes|Catégorie|Modifié le|Déclaration d'intérêts|Nouvelles fournies par",
         es="Temas|Publicado|Actualizado|Fuente|Fuentes|Tiempo de lectura|"
-           "Publicado el|Última actualización|Más temas|Categoría|Se habla de|Cláusula de divulgación",
+           "Publicado el|Última actualización|Más temas|Categoría|Se habla de|Cláusula de divulgación|Noticias proporcionadas por",
         it="Tag|Argomenti|Pubblicato|Pubblicato il|Aggiornato|Aggiornato il|Fonte|Fonti|"
            "Tempo di lettura|Ultimo aggiornamento|Temi",
         pt="Assuntos|Tópicos|Publicado|Publicado em|Atualizado|Atualizado em|Fonte|Fontes|"

@@ -22,7 +22,7 @@ PROMOTED_STORIES = LabelRule(
            "Latest articles|Latest posts|Latest headlines|Latest updates|Latest videos|Recent posts|"
            "Recent articles|Recent stories|Recent news|Before you go|Explore more|"
            "More from|More from us|More stories|More news|More headlines|More articles|More Top Stories|"
-           "More for you|More like this|More in|More from this author|"
+           "More for you|More like this|More in|More from this author|Also from this source|More from this source|"
            "You may also like|You might also like|You may like|You might like|"
            "You may also be interested in|You may have missed|"
            "Recommended|Recommended for you|Recommended stories|Recommended articles|Recommended by|"

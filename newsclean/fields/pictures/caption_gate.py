@@ -54,6 +54,8 @@ def may_end_in_credit(text: str) -> bool:
     if tail.endswith(_SHOT) or tail.endswith(TRADES) or any(word in tail for word in _INSIDE):
         return True
     words = tail.split()
+    if len(words) > 2 and words[-1].isupper() and words[-2].isupper():
+        return True  # a name in capitals
     if not _LINKING.isdisjoint(words) and any(
         after in _LINKING and (_last_word(word), after) in _NAMING for word, after in pairwise(words)
     ):

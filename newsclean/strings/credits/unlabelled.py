@@ -77,6 +77,11 @@ def _behind_slash(text: str) -> CaptionParts | None:
     return CaptionParts(tidy_caption(before), name.strip())
 
 
+def _is_capital_name(credit: str, before: str) -> bool:
+    """Whether a full name is set in capitals, and the caption before it is not: "… this Monday. JANE DOE"."""
+    return " " in credit and credit.isupper() and not before.isupper() and looks_like_person(credit)
+
+
 def _by_last(text: str) -> CaptionParts | None:
     """A credit behind the last sentence or a stroke."""
     match = shapes.TAIL.search(text)
@@ -84,7 +89,9 @@ def _by_last(text: str) -> CaptionParts | None:
         before, credit = text[: match.start()], match["credit"]
         parted = text[match.start() : match.start("credit")].strip() in ("/", "|", "｜")
         ended = before.rstrip().endswith(_ENDS)
-        if is_credit(credit) or (ended and (is_for_paper(credit) or photographer(credit) is not None)) or (parted and before and (
+        if is_credit(credit) or (
+            ended and (is_for_paper(credit) or photographer(credit) is not None or _is_capital_name(credit, before))
+        ) or (parted and before and (
             looks_like_person(credit) or (before.rstrip().endswith(".") and is_body(credit))
         )):
             return CaptionParts(tidy_caption(before), clean_credit(credit))

@@ -232,7 +232,10 @@ ORGANIZATION_WORDS: Final[frozenset[str]] = frozenset(
     authority administration editors members membres academy akademie kommission embassy botschaft court
     газета журнал агентство издание университет институт правительство телеканал новости новини служба комитет центр
     вісник صحيفة وكالة جريدة قناة مركز وزارة مؤسسة جامعة خبرگزاری روزنامه dienst pressedienst archive magazin blog
-    hospital clinic hospitals webteam editorialteam redaktionsteam""".casefold().split()
+    hospital clinic hospitals webteam editorialteam redaktionsteam robotics ventures therapeutics technologies technology pharma
+    pharmaceuticals biosciences biotech holdings analytics software networks insurance conservancy museum energy
+    industries logistics airlines airways electronics semiconductors laboratories consulting coalition alliance initiative orchestra
+    library observatory chamber stadtwerke museo musée""".casefold().split()
 )
 """Words that make a phrase the name of a body."""
 
