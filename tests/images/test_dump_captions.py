@@ -75,6 +75,7 @@ NONE = {
     "menu": "Sign in | Register\nPhotos | Videos",
     "prose about a photo": "She said the photo: a bridge, a river and a boat, had been taken by her father long ago.",
     "share line": "Share: Facebook / Twitter",
+    "day and source of the story": "2024年03月12日 09:14 来源：河湾新闻网",
     "title of another story": "Can the other bridge be saved before the winter? | Example Gazette",
 }
 

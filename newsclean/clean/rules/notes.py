@@ -5,7 +5,7 @@ from newsclean.clean.rules.base import LabelRule, TextRule, patterns
 
 PUBLICATION = TextRule(
     name="publication_prompt",
-    why="A newsletter that is a site of its own says above or below each text what it lives on.",
+    why="A newsletter or a site says above or below each text what it lives on, or thanks its readers.",
     patterns=patterns(
         en=("publication newsletter reading pledging",
             r"^.{2,80} is a (reader|community|listener)-supported (publication|newsletter|guide|podcast)\b.{0,220}$"
@@ -17,11 +17,13 @@ PUBLICATION = TextRule(
             r"lectores\b.{0,240}$"),
         it=("pubblicazione", r"^.{2,80} è una pubblicazione (sostenuta|supportata|finanziata) dai (suoi )?lettori\b.{0,240}$"),
         pt=("publicação", r"^.{2,80} é uma publicação (apoiada|financiada) pelos (seus )?leitores\b.{0,240}$"),
+        pl=("dziękujemy", r"^dziękujemy,? że (przeczyta|doczyta|jesteś z nami).{0,240}$"),
     ),
-    hits=("Glen Letters is a reader-supported publication. To receive new posts and support my work, consider becoming a free "
+    hits=("Dziękujemy, że przeczytałaś/eś nasz artykuł do końca. Zaobserwuj nas w Google.",
+          "Glen Letters is a reader-supported publication. To receive new posts and support my work, consider becoming a free "
           "or paid subscriber.", "Thanks for reading Glen Letters! Subscribe for free to receive new posts and support my work.",
           "Hafenbriefe ist eine von Lesern unterstützte Publikation. Um neue Beiträge zu erhalten, abonniere sie."),
-    misses=("The magazine is a publication of the harbour board.", "Thanks for reading the letter aloud, she told him.",
+    misses=("The magazine is a publication of the harbour board.", "Dziękujemy strażakom, mówił burmistrz.", "Thanks for reading the letter aloud, she told him.",
             "It is a reader-supported paper that has been printed in the same cellar for a hundred years."),
     max_chars=300,
 )

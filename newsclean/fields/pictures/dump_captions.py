@@ -20,6 +20,7 @@ from newsclean.fields.pictures.region import Region
 from newsclean.page import Block, Page
 from newsclean.strings.credits.credits import CaptionParts, split_caption
 from newsclean.strings.credits.names import says_what
+from newsclean.strings.list_lines import stands_for_time
 from newsclean.strings.names.agencies import is_agency
 from newsclean.strings.names.persons import looks_like_person
 
@@ -84,6 +85,8 @@ def _with_credit(blocks: list[Block], region: Region) -> Iterator[Picture]:
         noted = parts.credit is None and says_what(text)
         if (parts.credit is None and not noted) or parts.caption is None or not _is_sentence(parts.caption):
             continue
+        if stands_for_time(parts.caption):
+            continue  # the day and the source of the story
         tail = text[max(0, len(parts.caption) - 1):]
         # The last lines of a story are signed by its agency as captions are.
         if block.kept and not noted and not PICTURE_CREDIT.search(tail) and (

@@ -102,7 +102,7 @@ UPDATED: Final = word_set(
     " ändrad oppdatert"
     " opdateret endret ændret päivitetty muokattu uuendatud muudetud atjaunots atjaunināts atnaujinta"
     " redaguota"
-    " zaktualizowano zaktualizowana aktualizacja aktualizacji zmodyfikowano aktualizováno"
+    " zaktualizowano zaktualizowana akt aktualizacja aktualizacji zmodyfikowano aktualizováno"
     " aktualizované aktualizace"
     " aktualizácia upraveno ažurirano ažurirana posodobljeno spremenjeno обновлено обновлена"
     " обновление изменено"

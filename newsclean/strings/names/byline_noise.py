@@ -45,7 +45,7 @@ _LABELS: Final = (
     r"(?:first |last |originally )?(?:published|updated|posted|modified|edited|created|publ\.?)|date|am|vom|um|on|at|"
     r"stand|aktualisiert|veröffentlicht|erschienen|zuletzt aktualisiert|erstellt|publié(?:e)?|mis à jour|modifié|le|"
     r"publicado|actualizado|atualizado|em|el|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|op|publicerad|uppdaterad|"
-    r"publisert|oppdatert|opdateret|udgivet|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|"
+    r"publisert|oppdatert|opdateret|udgivet|julkaistu|päivitetty|opublikowano|aktualizacja|akt|publikováno|aktualizováno|"
     r"közzétéve|frissítve|publicat|actualizat|опубликовано|обновлено|опубліковано|оновлено|публикувана|güncelleme|"
     r"yayınlanma|diterbitkan|diperbarui|نُشر|نشر في|تاريخ النشر|آخر تحديث|تحديث|发布|更新|发布时间|입력|수정|公開|lesezeit|reading time|temps de lecture|"
     r"tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|प्रकाशित|अपडेट|às|a las|alle(?: ore)?|kl|klo|godz|o godz|w|στις|pukul|lúc|ca|time|uhr|since|from|à|den|the|"
@@ -214,7 +214,7 @@ def _without_labels(text: str) -> str:
     """``text`` without share words, and without the labels beside what was cut out."""
     words = _SHARE_TOKEN.findall(text.casefold())
     shared = not SHARE_WORDS.isdisjoint(words) or ("+" in text and _SHARE_COUNT.search(text) is not None)
-    labelled = not label_words().isdisjoint(words)
+    labelled = not label_words().isdisjoint([word.rstrip(".") for word in words])
     for _ in range(3):
         shorter = _label_tail().sub("", text) if labelled and BOUNDARY in text else text
         if shared:
