@@ -4,6 +4,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -235,3 +236,13 @@ def test_the_command_names_a_kind_that_it_does_not_know() -> None:
     assert done.returncode == 2
     assert "include knows no kind 'paragraf'" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_times_of_a_live_blog_are_dates() -> None:
+    page = (Path(__file__).parents[1] / "samples/pages/liveblog/page.html").read_bytes()
+    article = newsclean.extract(page, include=(*newsclean.READER, "date"))
+    times = [block.text for block in article.blocks if block.kind == "date"][1:]
+    assert times == ["18:05 Sanna Kirkwall", "16:40 Dev Mistry", "15:12 Sanna Kirkwall", "13:30 Dev Mistry"]
+    lines = article.body.split("\n\n")
+    assert lines[lines.index(times[0]) + 1] == "Trains suspended until morning"
+    assert not any(time in newsclean.extract(page).body for time in times)

@@ -34,6 +34,8 @@ def kinds_of(
             found[index] = _of_kept(block)
         elif block.by in _LINES and len(block.text) <= _MAX_LINE:
             found[index] = _LINES[block.by]
+        elif block.role == "date" and first <= index <= last:
+            found[index] = "date"  # the time of a live blog's entry
         elif index in related and index > top:
             found[index] = "related"
         elif block.role == "fact_box" and index > top:
