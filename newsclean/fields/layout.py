@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
 from newsclean.page import BODY_ROLES, Block, Page
@@ -16,6 +17,8 @@ _SIGNATURE: Final = 40  # a last line shorter than this, without a full stop, si
 _LINKED: Final = 0.4  # share of link text from which a block is no prose
 _MAX_BLOCKS: Final = 6_000
 _CLIMB: Final = 4
+_FIGURES: Final = frozenset(("figure", "figcaption"))
+_FIGURE_LEVELS: Final = 3  # elements around a name beside a picture
 _DENSE: Final = lazy("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _APART: Final = frozenset(("nav", "aside", "footer", "form", "dialog"))
 _WHOLE: Final = frozenset(("body", "html", "main", "article"))
@@ -43,6 +46,12 @@ def is_prose(block: Block) -> bool:
     ):
         return False
     return block.link_chars < _LINKED * size
+
+
+def is_pictured(page: Page, block: Block) -> bool:
+    """Whether a block stands in the element of a picture, where names are of who took it or is seen."""
+    nodes = page.nodes
+    return any(nodes.tags[node] in _FIGURES for node in islice(nodes.ancestors(block.node), _FIGURE_LEVELS))
 
 
 def is_row(page: Page, block: Block) -> bool:

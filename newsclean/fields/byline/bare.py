@@ -9,7 +9,7 @@ from newsclean.clean.rules import own_lines, rule_index
 from newsclean.fields.byline.lines import LEAD_ALONE
 from newsclean.fields.byline.scene import Scene
 from newsclean.fields.byline.window import MAX_LINE, TWO_CAPITALS, begins_with_given_name
-from newsclean.fields.layout import is_dense, is_prose
+from newsclean.fields.layout import is_dense, is_pictured, is_prose
 from newsclean.page import Block
 from newsclean.strings.lazy import lazy
 from newsclean.strings.letters import is_cased
@@ -55,6 +55,7 @@ def may_be_bare(scene: Scene, block: Block, place: tuple[str, ...]) -> bool:
         and not _is_contact(scene, block)
         and not _is_among_topics(scene, block, place)
         and not _is_over_caption(scene, block)
+        and not is_pictured(scene.page, block)
         and not is_address(block.text)
         and not (scene.places.foot(block) and _RIGHTS.search(block.text) is None)
         and (not _needs_backing(block, place) or _is_backed(scene, block))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 from newsclean.fields.byline.bodies import as_whole, body_names, declared_bodies, is_body
@@ -12,21 +11,20 @@ from newsclean.fields.byline.scene import Mention, Scene, place_of
 from newsclean.fields.byline.story import from_prose
 from newsclean.fields.byline.unglued import unglued
 from newsclean.fields.byline.visible import from_lines
+from newsclean.fields.layout import is_pictured
 from newsclean.fields.structured import Structured
-from newsclean.page import Block
 from newsclean.read.data.values import text_of
 from newsclean.strings.lazy import lazy
 from newsclean.strings.names.names import Name
 
 _MAX_MENTIONS: Final = 80
-_CAPTION_LEVELS: Final = 3  # elements around a name within a caption
 _META: Final = (
     ("state:author", ("state:author",)),
     ("meta:author", ("author",)),
     (
         "meta:article:author",
         (
-            "article:author", "article:author_name", "shareaholic:article_author_name", "og:author",
+            "article:author", "article:author_name", "articleauthor", "shareaholic:article_author_name", "og:author",
             "og:article:author", "book:author",
         ),
     ),
@@ -112,12 +110,6 @@ def _from_meta(scene: Scene) -> Iterator[Mention]:
                     yield Mention(name, "meta:twitter:data", value)
 
 
-def _is_caption(scene: Scene, block: Block) -> bool:
-    """Whether a block is a part of a picture's caption, whose author took the picture."""
-    nodes = scene.page.nodes
-    return any(nodes.tags[node] == "figcaption" for node in islice(nodes.ancestors(block.node), _CAPTION_LEVELS))
-
-
 def _from_microdata(scene: Scene) -> Iterator[Mention]:
     blocks, last_author = scene.page.blocks, -10
     for one in scene.page.metadata.microdata[:400]:
@@ -136,7 +128,7 @@ def _from_microdata(scene: Scene) -> Iterator[Mention]:
         if source is None or not 2 <= len(one.value) <= 120:
             continue
         block = blocks[min(one.position, len(blocks) - 1)] if blocks else None
-        if block is not None and (scene.places.comment(block) or _is_caption(scene, block)):
+        if block is not None and (scene.places.comment(block) or is_pictured(scene.page, block)):
             continue
         hints = place_of(scene, one.position)
         names = scene.named(unglued(one.value).partition("\n")[0])

@@ -130,7 +130,7 @@ CONTRIBUTOR_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "mit inhalten von", "mit agenturmaterial von", "with material from", "with files from", "with agencies",
         "with inputs from", "with input from", "(with inputs from", "inputs from", "avec", "avec les agences",
         "unter verwendung von", "med materiale fra", "med material från", "quellen", "quelle", "source", "sources",
-        "fuente", "fuentes", "fonte", "fonti", "bron", "bronnen", "källa", "kilde", "lähde", "źródło", "zdroj", "sumber",
+        "kaynak", "fuente", "fuentes", "fonte", "fonti", "bron", "bronnen", "källa", "kilde", "lähde", "źródło", "zdroj", "sumber",
         "nguồn", "المصدر", "来源", "來源", "출처", "出典", "по материалам", "за матеріалами", "forrás", "πηγή", "izvor", "vir",
     ),
     "editor": (
