@@ -69,6 +69,7 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
     known = {one.name.name.casefold(): one.name for one in declared}
     seen: set[str] = set()
     lead_at = credit_at = -2  # the last line that was nothing but a lead word, or the word of another credit
+    person_at = -2  # the last line with a person
     credit = ""
     tags = tags_of(scene.page)
     for block in lines_to_read(scene, declared):
@@ -81,12 +82,20 @@ def from_lines(scene: Scene, declared: Sequence[Mention]) -> Iterator[Mention]:
             block.index != scene.headline or any(map(begins_with_lead, block.text.split("\n")[1:]))
         ):
             line = _look_at(scene, block, known, lead_at)
-            if line is not None:
-                for one in _mentions_of(scene, line, seen, tags.get(block.index, ())):
-                    if credit_at == block.index - 1:
-                        yield one._replace(name=one.name._replace(contributor=True, role=one.name.role or credit))
-                    else:
-                        yield one
+            named = [] if line is None else list(_mentions_of(scene, line, seen, tags.get(block.index, ())))
+            if person_at == block.index - 1 and line is not None and line.label:
+                named = [one for one in named if not _is_site(scene, one)]
+            for one in named:
+                if credit_at == block.index - 1:
+                    one = one._replace(name=one.name._replace(contributor=True, role=one.name.role or credit))
+                elif one.name.kind == "person":
+                    person_at = block.index
+                yield one
+
+
+def _is_site(scene: Scene, one: Mention) -> bool:
+    """Whether the site itself is named: under a person, in the same byline, whom they work for."""
+    return one.name.kind == "organization" and one.name.name.casefold() in (scene.site_name or "").casefold()
 
 
 def _look_at(scene: Scene, block: Block, known: Mapping[str, Name], lead_at: int) -> _Line | None:
